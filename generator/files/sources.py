@@ -1,0 +1,115 @@
+"""The catalogue's files as bytes, with everything that is wrong with the files themselves."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic, Position, error
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """A file's path, relative to the project's folder with ``/``, and its bytes."""
+
+    path: str
+    raw: bytes
+
+
+def read_folder(
+    root: Path, folder: str, suffix: str, *, required: bool = True
+) -> tuple[list[SourceFile], list[Diagnostic]]:
+    """Every file of a folder whose name ends in ``suffix``, sorted by name.
+
+    Hidden files and editors' backups are passed over. A symbolic link that leads out
+    of the project, a file that cannot be read, a folder where a file belongs and a
+    file with another ending that was meant to be read are diagnostics.
+    """
+    base = root / folder
+    if not base.is_dir():
+        missing = error("mangler-mappe", Position(folder), name=folder)
+        return [], [missing] if required else []
+    files: list[SourceFile] = []
+    found: list[Diagnostic] = []
+    with os.scandir(base) as entries:
+        for entry in sorted(entries, key=lambda e: e.name):
+            path = f"{folder}/{entry.name}"
+            if _is_ignored(entry.name):
+                continue
+            problem = _problem(root, entry, path, suffix)
+            if problem:
+                found.append(problem)
+                continue
+            try:
+                files.append(SourceFile(path, _read(entry.path)))
+            except OSError as failure:
+                found.append(_unreadable(path, failure))
+    return files, found
+
+
+def read_file(root: Path, path: str) -> bytes | None:
+    """A file's bytes, or None when there is no such file."""
+    try:
+        return _read(str(root / path))
+    except (FileNotFoundError, IsADirectoryError):
+        return None
+
+
+def _read(path: str) -> bytes:
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        size = os.fstat(handle).st_size
+        data = os.read(handle, size + 1)
+        while len(data) > size:
+            size = len(data)
+            data += os.read(handle, 1 << 20)
+        return data
+    finally:
+        os.close(handle)
+
+
+def _is_ignored(name: str) -> bool:
+    return name.startswith((".", "#", "~")) or name.endswith(("~", ".bak", ".swp", ".orig", ".md"))
+
+
+def _problem(root: Path, entry: os.DirEntry[str], path: str, suffix: str) -> Diagnostic | None:
+    if entry.is_symlink():
+        return _link_problem(root, entry, path)
+    if entry.is_dir():
+        return error("ulaeselig", Position(path), reason="det er en mappe")
+    if not entry.name.endswith(suffix):
+        stem = entry.name.rsplit(".", 1)[0]
+        return error("filendelse", Position(path), name=entry.name, suggestion=stem + suffix)
+    return None
+
+
+def _link_problem(root: Path, entry: os.DirEntry[str], path: str) -> Diagnostic | None:
+    try:
+        target = Path(entry.path).resolve(strict=True)
+    except (OSError, RuntimeError):
+        return error("ulaeselig", Position(path), reason="genvejen fører ingen steder hen")
+    if not target.is_relative_to(root.resolve()):
+        return error("link-ud", Position(path), name=entry.name)
+    return None
+
+
+def _unreadable(path: str, failure: OSError) -> Diagnostic:
+    reasons = {PermissionError: "ingen adgang"}
+    return error(
+        "ulaeselig", Position(path), reason=reasons.get(type(failure), "fejl fra filsystemet")
+    )
+
+
+def walk(root: Path, folders: Sequence[str], *, skip: Sequence[str] = ()) -> Iterator[SourceFile]:
+    """Every file below some folders, sorted, hidden ones and compiled Python apart."""
+    for folder in folders:
+        for directory, names, files in os.walk(root / folder):
+            names[:] = sorted(
+                n for n in names if not n.startswith((".", "__pycache__")) and n not in skip
+            )
+            for name in sorted(files):
+                if not name.startswith("."):
+                    path = Path(directory, name)
+                    yield SourceFile(path.relative_to(root).as_posix(), _read(str(path)))

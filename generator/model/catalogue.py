@@ -1,0 +1,63 @@
+"""The whole catalogue as a build sees it on a day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, NamedTuple
+
+from generator.model.cards import OfferCard, PartnerCard
+from generator.model.goals import GoalFigure
+from generator.model.offer import Provider
+from generator.model.partner import Agreement
+from generator.model.settings import Settings
+from generator.model.vocabulary import Vocabularies
+
+
+class Measurement(NamedTuple):
+    """One figure of a series over time."""
+
+    offer: str
+    measure: str
+    group: str | None
+    period: str
+    value: float | None
+    low: float | None
+    high: float | None
+    measured: int | None
+    unit: str
+    source: str
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What every rule and view may know besides the entry itself."""
+
+    vocabularies: Vocabularies
+    settings: Settings
+    today: date
+
+    def term(self, vocabulary: str, id: str) -> Any:
+        """A term, or None when the vocabulary has no such term."""
+        found = self.vocabularies.get(vocabulary)
+        return found.terms.get(id) if found else None
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """All entries: cards of the many, the whole of the few."""
+
+    context: Context
+    offers: Mapping[str, OfferCard]
+    partners: Mapping[str, PartnerCard]
+    providers: Mapping[str, Provider]
+    agreements: Mapping[str, Agreement]
+    goals: tuple[GoalFigure, ...]
+    measurements: Mapping[str, tuple[Measurement, ...]]
+    provider_files: Mapping[str, str]
+
+    @property
+    def today(self) -> date:
+        return self.context.today

@@ -1,0 +1,37 @@
+"""Markdown in entries: CommonMark with tables, raw HTML off.
+
+One parser serves the rules that read a text and the renderer that shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+
+@cache
+def parser() -> MarkdownIt:
+    """The one configured parser. Links of any scheme are parsed; a rule judges them."""
+    markdown = MarkdownIt("commonmark", {"html": False}).enable("table")
+    markdown.validateLink = lambda url: True  # type: ignore[method-assign]
+    return markdown
+
+
+def tokens(text: str) -> list[Token]:
+    """The block tokens of a text."""
+    return parser().parse(text)
+
+
+def inline_tokens(text: str) -> Iterator[tuple[int, Token]]:
+    """Every inline token with the line of the text its paragraph begins on (from 0)."""
+    for block in tokens(text):
+        if block.type == "inline":
+            first = block.map[0] if block.map else 0
+            line = first
+            for token in block.children or ():
+                yield line, token
+                if token.type in ("softbreak", "hardbreak"):
+                    line += 1

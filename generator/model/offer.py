@@ -1,0 +1,191 @@
+"""An offer (tilbud) of the catalogue, and who provides it."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal, Self
+
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
+
+from generator.model.base import (
+    Count,
+    Day,
+    Line,
+    Markdown,
+    Model,
+    Money,
+    Number,
+    Reference,
+    Slug,
+    TermId,
+    Text,
+    Title,
+    Year,
+)
+from generator.model.quantities import Amount, Duration
+from generator.model.shared import Entry, FollowUp, Mentoring, Referral
+from generator.model.sources import Cited
+
+OfferStatus = Literal["aktiv", "planlagt", "pause", "ophørt", "historisk"]
+Group = Annotated[TermId, Reference("maalgrupper")]
+Tool = Annotated[TermId, Reference("redskaber")]
+Law = Annotated[TermId, Reference("lovgrundlag")]
+OfferId = Annotated[Slug, Reference("tilbud")]
+PartnerId = Annotated[Slug, Reference("virksomheder")]
+
+
+class TargetGroup(Model):
+    """A target group that an offer is for."""
+
+    group: Group = Field(alias="gruppe")
+    age: Amount | None = Field(None, alias="alder")
+    note: Text | None = None
+
+
+class Intake(Model):
+    """How and when citizens are taken in."""
+
+    form: Literal["løbende", "hold", "efter-aftale"] | None = None
+    dates: tuple[Day, ...] = Field((), alias="datoer")
+    waiting: Duration | None = Field(None, alias="ventetid")
+    note: Text | None = None
+
+
+class Post(Model):
+    """A line of a budget; income is negative."""
+
+    name: Line = Field(alias="navn")
+    amount: Number = Field(alias="beløb")
+
+
+class Price(Model):
+    """A price in the unit of its source, or a note where the source gives no amount."""
+
+    amount: Money | None = Field(None, alias="beløb")
+    unit: Annotated[TermId | None, Reference("prisenheder")] = Field(None, alias="enhed")
+    year: Year | None = Field(None, alias="år")
+    posts: tuple[Post, ...] = Field((), alias="poster")
+    note: Text | None = None
+    source: Cited | None = Field(None, alias="kilde")
+
+    @model_validator(mode="after")
+    def _amount_or_note(self) -> Self:
+        if (self.amount is None) != (self.unit is None):
+            raise PydanticCustomError("pris", "an amount and its unit belong together")
+        if self.amount is None and self.note is None:
+            raise PydanticCustomError("pris", "an amount or a note")
+        total = sum(post.amount for post in self.posts)
+        if self.posts and self.amount is not None and abs(total - self.amount) >= 0.005:
+            raise PydanticCustomError(
+                "pris-sum", "the posts do not add up", {"total": total, "amount": self.amount}
+            )
+        return self
+
+
+class Capacity(Model):
+    """Seats of an offer: in all, free, and how many wait."""
+
+    seats: Amount | None = Field(None, alias="pladser")
+    unit: Line | None = Field(None, alias="enhed")
+    free: Count | None = Field(None, alias="ledige")
+    waiting: Count | None = Field(None, alias="venteliste")
+    updated: Day | None = Field(None, alias="opdateret")
+    note: Text | None = None
+    source: Cited | None = Field(None, alias="kilde")
+
+
+class Comparison(Model):
+    """The same measure elsewhere."""
+
+    name: Line = Field(alias="navn")
+    value: Number = Field(alias="værdi")
+
+
+NO_MEASUREMENT = "ingen-måling-endnu"
+
+
+class Effect(Model):
+    """One measured effect, with how many were measured, when, and by whom."""
+
+    measure: Annotated[TermId, Reference("effektmaal")] = Field(alias="mål")
+    after: Line | None = Field(None, alias="efter")
+    share: Amount | None = Field(None, alias="andel")
+    persons: Amount | None = Field(None, alias="personer")
+    change: Amount | None = Field(None, alias="ændring")
+    text: Text | None = Field(None, alias="tekst")
+    measured: Count | None = Field(None, alias="antal")
+    group: Annotated[TermId | None, Reference("maalgrupper")] = Field(None, alias="målgruppe")
+    period: Line | None = Field(None, alias="periode")
+    goal: Number | None = Field(None, alias="målsætning")
+    comparisons: tuple[Comparison, ...] = Field((), alias="sammenligning")
+    source: Cited | None = Field(None, alias="kilde")
+
+    @model_validator(mode="after")
+    def _sourced(self) -> Self:
+        if self.measure != NO_MEASUREMENT and self.source is None:
+            raise PydanticCustomError("mangler", "a source", {"field": "kilde"})
+        return self
+
+
+class Goal(Model):
+    """What an offer was meant to reach, before any effect was measured."""
+
+    text: Text = Field(alias="tekst")
+    count: Amount | None = Field(None, alias="antal")
+    source: Cited | None = Field(None, alias="kilde")
+
+
+class Offer(Entry):
+    """An offer: whom it is for, what it is, how long, what it costs, what it leads to."""
+
+    title: Title = Field(alias="titel")
+    status: OfferStatus
+    tool: Tool = Field(alias="redskab")
+    groups: tuple[TargetGroup, ...] = Field((), alias="målgrupper")
+    groups_text: Text | None = Field(None, alias="målgruppe_tekst")
+    summary: Line | None = Field(None, alias="resumé")
+    purposes: tuple[Annotated[TermId, Reference("formaal")], ...] = Field((), alias="formål")
+    purposes_text: Text | None = Field(None, alias="formål_tekst")
+    step: Literal[1, 2, 3] | None = Field(None, alias="trin")
+    contents: tuple[Text, ...] = Field((), alias="indhold")
+    description: Markdown | None = Field(None, alias="beskrivelse")
+    duration: Duration | None = Field(None, alias="varighed")
+    hours_a_week: Amount | None = Field(None, alias="timer_pr_uge")
+    hours_in_all: Amount | None = Field(None, alias="timer_i_alt")
+    extent: Text | None = Field(None, alias="omfang")
+    intake: Intake | None = Field(None, alias="optag")
+    prices: tuple[Price, ...] = Field((), alias="pris")
+    funding: Text | None = Field(None, alias="finansiering")
+    citizen_economy: Text | None = Field(None, alias="økonomi_for_borger")
+    capacity: Capacity | None = Field(None, alias="kapacitet")
+    effects: tuple[Effect, ...] = Field((), alias="effekt")
+    goals: tuple[Goal, ...] = Field((), alias="målsætninger")
+    requirements: tuple[Text, ...] = Field((), alias="krav")
+    support: tuple[Annotated[TermId, Reference("stoette")], ...] = Field((), alias="støtte")
+    mentoring: Mentoring | None = Field(None, alias="mentor")
+    provider: Annotated[Slug | None, Reference("udbydere")] = Field(None, alias="udbyder")
+    referral: Referral | None = Field(None, alias="visitation")
+    follow_up: FollowUp | None = Field(None, alias="opfølgning")
+    terms: tuple[Text, ...] = Field((), alias="vilkår")
+    laws: tuple[Law, ...] = Field((), alias="lovgrundlag")
+    see_also: tuple[OfferId, ...] = Field((), alias="se_også")
+    partners: tuple[PartnerId, ...] = Field((), alias="samarbejde")
+    valid_from: Day | None = Field(None, alias="gyldig_fra")
+    valid_to: Day | None = Field(None, alias="gyldig_til")
+
+
+class Provider(Entry):
+    """Who runs an offer."""
+
+    name: Title = Field(alias="navn")
+    type: Literal[
+        "egen-kommune",
+        "anden-kommune",
+        "anden-aktør",
+        "uddannelsesinstitution",
+        "forening",
+        "offentlig-arbejdsgiver",
+    ]
+    status: Literal["aktiv", "ophørt", "historisk"] = "aktiv"
+    summary: Line | None = Field(None, alias="resumé")
+    description: Markdown | None = Field(None, alias="beskrivelse")

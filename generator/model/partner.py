@@ -1,0 +1,152 @@
+"""A partner company's workplace, and the agreements it may have."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from generator.model.base import (
+    Count,
+    Day,
+    Line,
+    Markdown,
+    Model,
+    Reference,
+    Slug,
+    TermId,
+    Text,
+    Title,
+)
+from generator.model.offer import Group, Law, OfferId, Tool
+from generator.model.quantities import Amount
+from generator.model.shared import Contact, Entry, Mentoring
+from generator.model.sources import Cited, Source
+
+PartnerStatus = Literal["aktiv", "under-forhandling", "i-bero", "ophørt", "historisk"]
+AgreementId = Annotated[Slug, Reference("aftaler")]
+
+
+class Branch(Model):
+    """A branch of trade: a code with the system it belongs to, or the source's own words."""
+
+    system: Literal["DB07", "DB25"] | None = None
+    code: Annotated[str, StringConstraints(pattern=r"^[0-9]{6}$")] | None = Field(
+        None, alias="kode"
+    )
+    text: Line | None = Field(None, alias="tekst")
+
+
+class Seats(Model):
+    """The seats a workplace offers in one form."""
+
+    form: Tool
+    count: Amount | None = Field(None, alias="antal")
+    free: Count | None = Field(None, alias="ledige")
+    paused: Count | None = Field(None, alias="på_pause")
+    coming: Count | None = Field(None, alias="på_vej")
+    waiting: Count | None = Field(None, alias="venteliste")
+    groups: tuple[Group, ...] = Field((), alias="målgrupper")
+    updated: Day | None = Field(None, alias="opdateret")
+    note: Text | None = None
+    source: Cited | None = Field(None, alias="kilde")
+
+
+class Signed(Model):
+    """The agreement a workplace has signed; the version in force that day applies."""
+
+    type: AgreementId
+    signed: Day | None = Field(None, alias="indgået")
+    expires: Day | None = Field(None, alias="udløber")
+    contact: Contact | None = Field(None, alias="kontakt")
+    note: Text | None = None
+
+
+class Member(Model):
+    """A company that a source names as part of a scheme."""
+
+    name: Title = Field(alias="navn")
+    branch: Line | None = Field(None, alias="branche")
+    places: tuple[Line, ...] = Field((), alias="steder")
+    note: Text | None = None
+
+
+class Partner(Entry):
+    """A workplace that takes citizens in, or a scheme that a source describes."""
+
+    name: Title = Field(alias="navn")
+    status: PartnerStatus
+    kind: Literal["arbejdsplads", "ordning"] = Field("arbejdsplads", alias="art")
+    sector: Literal["privat", "offentlig", "forening", "socialøkonomisk"] | None = Field(
+        None, alias="sektor"
+    )
+    cvr: Annotated[str, StringConstraints(pattern=r"^[0-9]{8}$")] | None = None
+    p_number: Annotated[str, StringConstraints(pattern=r"^[0-9]{10}$")] | None = Field(
+        None, alias="p_nummer"
+    )
+    branch: Branch | None = Field(None, alias="branche")
+    staff: Count | None = Field(None, alias="ansatte")
+    summary: Line | None = Field(None, alias="resumé")
+    description: Markdown | None = Field(None, alias="beskrivelse")
+    job_profile: Text | None = Field(None, alias="jobprofil")
+    tasks: tuple[Text, ...] = Field((), alias="arbejdsopgaver")
+    seats: tuple[Seats, ...] = Field((), alias="pladser")
+    mentors: Mentoring | None = Field(None, alias="mentorer")
+    activities: tuple[Text, ...] = Field((), alias="støtteaktiviteter")
+    requirements: tuple[Text, ...] = Field((), alias="krav")
+    agreement: Signed | None = Field(None, alias="aftale")
+    members: tuple[Member, ...] = Field((), alias="virksomheder")
+    offers: tuple[OfferId, ...] = Field((), alias="tilbud")
+
+
+class LeastOf(Model):
+    """The least number of something, and whether it is required or recommended."""
+
+    count: Count = Field(alias="antal")
+    basis: Literal["krav", "anbefaling"] = Field(alias="grundlag")
+    source: Cited | None = Field(None, alias="kilde")
+
+
+class Minimums(Model):
+    """The least a version of an agreement asks of a workplace."""
+
+    seats: LeastOf | None = Field(None, alias="pladser")
+    mentors: LeastOf | None = Field(None, alias="mentorer")
+
+
+class Clause(Model):
+    """One clause of an agreement's terms."""
+
+    id: TermId
+    topic: Line = Field(alias="emne")
+    party: Literal["virksomhed", "kommune", "begge"] | None = Field(None, alias="part")
+    text: Markdown = Field(alias="tekst")
+    laws: tuple[Law, ...] = Field((), alias="lovgrundlag")
+    sources: tuple[Cited, ...] = Field(alias="kilder", min_length=1)
+    disagreement: Text | None = Field(None, alias="uenighed")
+
+
+class Version(Model):
+    """The terms of an agreement as they stood in a period."""
+
+    version: TermId
+    title: Title | None = Field(None, alias="titel")
+    valid_from: Day | None = Field(None, alias="gyldig_fra")
+    valid_to: Day | None = Field(None, alias="gyldig_til")
+    basis: Text | None = Field(None, alias="grundlag")
+    note: Text | None = None
+    least: Minimums | None = Field(None, alias="mindst")
+    clauses: tuple[Clause, ...] = Field(alias="klausuler", min_length=1)
+
+
+class Agreement(Model):
+    """A kind of agreement between the municipality and a workplace, in dated versions."""
+
+    name: Title = Field(alias="navn")
+    summary: Text = Field(alias="resumé")
+    tool: Annotated[TermId | None, Reference("redskaber")] = Field(None, alias="redskab")
+    suits: Text | None = Field(None, alias="hvem")
+    versions: tuple[Version, ...] = Field(alias="versioner", min_length=1)
+    owner: Line | None = Field(None, alias="ansvarlig")
+    reviewed: Day | None = Field(None, alias="gennemgået")
+    sources: tuple[Source, ...] = Field((), alias="kilder")

@@ -1,0 +1,42 @@
+"""The project's own settings: ``extra.katalog`` in mkdocs.yml."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+from pydantic import Field
+
+from generator.model.base import Boolean, Code, Count, Line, Model, Text, Title
+from generator.model.shared import Contact
+from generator.model.urls import Url
+
+Level = Literal["fejl", "advarsel", "fra"]
+
+
+class Owner(Model):
+    """The municipality whose catalogue this is."""
+
+    name: Title = Field(alias="navn")
+    code: Code = Field(alias="kode")
+    example: Boolean = Field(False, alias="eksempel")
+    contact: Contact | None = Field(None, alias="kontakt")
+
+
+class Freshness(Model):
+    """How many days a seat figure counts as fresh, and then as ageing before it is stale."""
+
+    fresh_days: Count = Field(30, alias="frisk_dage")
+    ageing_days: Count = Field(90, alias="aldrende_dage")
+
+
+class Settings(Model):
+    """What a municipality can set without touching the code."""
+
+    owner: Owner = Field(alias="kommune")
+    site_url: Url | None = Field(None, alias="webadresse")
+    edit_url: Text | None = Field(None, alias="rediger_url")
+    review_months: Annotated[int, Field(ge=1, le=60)] = Field(6, alias="gennemgang_måneder")
+    warn_days: Count = Field(60, alias="varsel_dage")
+    seats: Freshness = Field(default_factory=Freshness, alias="pladser")  # type: ignore[arg-type]
+    page_size: Annotated[int, Field(ge=10, le=150)] = Field(60, alias="pr_side")
+    rules: dict[Line, Level] = Field(default_factory=dict, alias="regler")

@@ -1,0 +1,107 @@
+"""Parts that offers, providers and partner companies have in common."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from pydantic import BeforeValidator, Field, StringConstraints
+
+from generator.model.base import (
+    Boolean,
+    Code,
+    Count,
+    Day,
+    Line,
+    Model,
+    Reference,
+    Text,
+    one_or_more,
+)
+from generator.model.quantities import Amount, Duration
+from generator.model.sources import Cited, Source
+from generator.model.urls import Url
+
+Email = Annotated[
+    str,
+    StringConstraints(
+        pattern=r"^[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$", max_length=254
+    ),
+]
+Phone = Annotated[str, StringConstraints(pattern=r"^\+?[0-9]([0-9 ]{2,18})[0-9]$")]
+
+Municipalities = Annotated[
+    tuple[Annotated[Code, Reference("kommuner")], ...],
+    BeforeValidator(one_or_more),
+    Field(min_length=1),
+]
+
+
+class Contact(Model):
+    """How to reach a function (never a person)."""
+
+    unit: Line | None = Field(None, alias="enhed")
+    email: Email | None = Field(None, alias="e-mail")
+    phone: Phone | None = Field(None, alias="telefon")
+    web: Url | None = None
+    hours: Line | None = Field(None, alias="træffetid")
+
+
+class Place(Model):
+    """Where something takes place."""
+
+    name: Line | None = Field(None, alias="navn")
+    address: Line | None = Field(None, alias="adresse")
+    postcode: Code | None = Field(None, alias="postnr")
+    town: Line | None = Field(None, alias="by")
+    transport: Line | None = None
+    note: Text | None = None
+
+
+class Fact(Model):
+    """A labelled piece of information that has no field of its own."""
+
+    topic: Line = Field(alias="emne")
+    text: Text = Field(alias="tekst")
+    source: Cited | None = Field(None, alias="kilde")
+
+
+class Mentoring(Model):
+    """Mentors: whether there are any, how many, trained, hours a week, bought free or not."""
+
+    possible: Boolean | None = Field(None, alias="muligt")
+    count: Amount | None = Field(None, alias="antal")
+    trained: Count | None = Field(None, alias="uddannede")
+    hours_a_week: Amount | None = Field(None, alias="timer_pr_uge")
+    bought_free: Boolean | None = Field(None, alias="frikøbt")
+    note: Text | None = None
+
+
+class Referral(Model):
+    """How a citizen is referred to an offer."""
+
+    who: Line | None = Field(None, alias="hvem")
+    how: Text | None = Field(None, alias="hvordan")
+    deadline: Duration | None = Field(None, alias="frist")
+    note: Text | None = None
+
+
+class FollowUp(Model):
+    """How often and how an offer is followed up."""
+
+    every: Line | None = Field(None, alias="hver")
+    how: Text | None = Field(None, alias="hvordan")
+
+
+class Entry(Model):
+    """What every entry has: whether it is an example, who owns it, when it was reviewed, sources."""
+
+    example: Boolean = Field(False, alias="eksempel")
+    municipalities: Municipalities | None = Field(None, alias="kommune")
+    area: Line | None = Field(None, alias="område")
+    contact: Contact | None = Field(None, alias="kontakt")
+    place: Place | None = Field(None, alias="sted")
+    facts: tuple[Fact, ...] = Field((), alias="oplysninger")
+    validity: Text | None = Field(None, alias="gyldighed")
+    owner: Line | None = Field(None, alias="ansvarlig")
+    reviewed: Day | None = Field(None, alias="gennemgået")
+    sources: tuple[Source, ...] = Field((), alias="kilder")

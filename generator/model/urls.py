@@ -1,0 +1,47 @@
+"""Addresses that a page may link to."""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Any
+from urllib.parse import urlsplit
+
+from pydantic import BeforeValidator, StringConstraints
+from pydantic_core import PydanticCustomError
+
+_UNSAFE = re.compile(r"[\s\"'<>`{}|\\^]")
+_HOST = re.compile(r"^(?:[\w-]+\.)+[\w-]{2,}$")
+
+
+def url_problem(value: str) -> str | None:
+    """Why an address may not be linked to (a key of the Danish texts), or None when it may.
+
+    Only ``http`` and ``https`` to a named host, without user name, spaces or quotation marks.
+    """
+    if _UNSAFE.search(value):
+        return "tegn"
+    try:
+        parts = urlsplit(value)
+        host = parts.hostname or ""
+        port = parts.port
+    except ValueError:
+        return "form"
+    if parts.scheme not in ("http", "https"):
+        return "skema"
+    if parts.username is not None or parts.password is not None:
+        return "bruger"
+    if port == 0 or not _HOST.match(host) or host.rsplit(".", 1)[-1].isdigit():
+        return "vært"
+    return None
+
+
+def _url(value: Any) -> Any:
+    if not isinstance(value, str):
+        raise PydanticCustomError("url", "not an address", {"reason": "form"})
+    problem = url_problem(value.strip())
+    if problem:
+        raise PydanticCustomError("url", "not an address to link to", {"reason": problem})
+    return value
+
+
+Url = Annotated[str, BeforeValidator(_url), StringConstraints(max_length=2000)]

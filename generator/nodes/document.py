@@ -1,0 +1,174 @@
+"""One YAML file as plain values, with the place of every value at hand.
+
+Source of the rules: YAML 1.2.2 core schema, narrowed (see :mod:`generator.nodes.scalars`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import yaml
+from yaml.cyaml import CParser
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from generator.diagnostics import Diagnostic, Position, error
+from generator.nodes.guard import MAX_DEPTH, forbidden
+from generator.nodes.scalars import plain_value
+from generator.nodes.syntax import syntax_error
+from generator.nodes.text import INVISIBLE, decode
+
+Path = Sequence[str | int]
+
+
+class _Composer(CParser):  # type: ignore[misc]
+    """libyaml's composer without tag resolution: scalars are read by our own rules."""
+
+    def resolve(self, *_: object) -> str:
+        return ""
+
+    def descend_resolver(self, *_: object) -> None:
+        pass
+
+    def ascend_resolver(self) -> None:
+        pass
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file's values (mappings, tuples and scalars) and the nodes they came from."""
+
+    file: str
+    text: str
+    data: dict[str, Any]
+    root: MappingNode
+
+    def position(self, path: Path, *, key: bool = False) -> Position:
+        """Where the value at ``path`` stands, or its key; the nearest parent if it is absent."""
+        node: Node = self.root
+        place: Node = self.root
+        for step in path:
+            found = _step(node, step)
+            if found is None:
+                break
+            place, node = found
+            if not key:
+                place = node
+        return Position(self.file, place.start_mark.line + 1, place.start_mark.column + 1)
+
+    def plain_scalars(self) -> Iterator[tuple[tuple[str | int, ...], ScalarNode]]:
+        """Every unquoted, one-line scalar with its path."""
+        yield from _plain_scalars(self.root, ())
+
+    def scalar_style(self, path: Path) -> str | None:
+        """How the scalar at ``path`` is written: empty for plain, ``'``, ``"``, ``|`` or ``>``."""
+        node: Node | None = self.root
+        for step in path:
+            found = _step(node, step) if node is not None else None
+            node = found[1] if found else None
+        return node.style if isinstance(node, ScalarNode) else None
+
+
+def read_document(file: str, raw: bytes) -> tuple[Document | None, list[Diagnostic]]:
+    """A file's document, or None, with every problem that its text and syntax have.
+
+    ``file`` is the name shown in diagnostics, relative to the project's folder.
+    """
+    text, found = decode(file, raw)
+    if text is None or any(d.is_error for d in found):
+        return None, found
+    refused = forbidden(file, text)
+    if refused:
+        return None, [*found, refused]
+    try:
+        parser = _Composer(text)
+        root = parser.get_single_node()
+    except yaml.YAMLError as problem:
+        return None, [*found, syntax_error(file, problem)]
+    if not isinstance(root, MappingNode):
+        position = _start(file, root) if root is not None else Position(file)
+        return None, [*found, error("rod" if root is not None else "tom-fil", position)]
+    builder = _Builder(file)
+    data = builder.mapping(root)
+    return Document(file, text, data, root), found + builder.found
+
+
+class _Builder:
+    """Turns nodes into plain values and collects what is wrong with them."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.found: list[Diagnostic] = []
+        self.depth = 0
+
+    def value(self, node: Node) -> Any:
+        if isinstance(node, ScalarNode):
+            return self.scalar(node)
+        self.depth += 1
+        if self.depth == MAX_DEPTH:
+            self.found.append(error("yaml-dybde", self.place(node), limit=MAX_DEPTH))
+        if isinstance(node, SequenceNode):
+            value: Any = tuple([self.value(item) for item in node.value])
+        else:
+            value = self.mapping(node)
+        self.depth -= 1
+        return value
+
+    def scalar(self, node: ScalarNode) -> Any:
+        if not node.style:
+            return plain_value(node.value)
+        if node.style == '"':
+            hidden = INVISIBLE.search(node.value)
+            if hidden:
+                code = f"U+{ord(hidden.group()):04X}"
+                self.found.append(error("usynligt-tegn", self.place(node), character=code))
+        return node.value
+
+    def mapping(self, node: MappingNode) -> dict[str, Any]:
+        data: dict[str, Any] = {}
+        for key, value in node.value:
+            if not isinstance(key, ScalarNode):
+                self.found.append(error("noegle", self.place(key)))
+                continue
+            name = key.value
+            if name in data:
+                self.found.append(error("dublet-noegle", self.place(key), key=name))
+                continue
+            data[name] = self.value(value)
+        # An empty value says the same as an absent key: not known.
+        return {name: value for name, value in data.items() if value is not None}
+
+    def place(self, node: Node) -> Position:
+        return _start(self.file, node)
+
+
+def _start(file: str, node: Node) -> Position:
+    return Position(file, node.start_mark.line + 1, node.start_mark.column + 1)
+
+
+def _step(node: Node, step: str | int) -> tuple[Node, Node] | None:
+    """The child (key node and value node) of a node, or None when there is none."""
+    if isinstance(node, MappingNode):
+        for key, value in node.value:
+            if isinstance(key, ScalarNode) and key.value == step:
+                return key, value
+    elif isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
+        item = node.value[step]
+        return item, item
+    return None
+
+
+def _plain_scalars(
+    node: Node, path: tuple[str | int, ...]
+) -> Iterator[tuple[tuple[str | int, ...], ScalarNode]]:
+    if isinstance(node, ScalarNode):
+        if not node.style:
+            yield path, node
+    elif isinstance(node, SequenceNode):
+        for index, item in enumerate(node.value):
+            yield from _plain_scalars(item, (*path, index))
+    elif isinstance(node, MappingNode):
+        for key, value in node.value:
+            if isinstance(key, ScalarNode):
+                yield from _plain_scalars(value, (*path, key.value))

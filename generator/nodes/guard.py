@@ -1,0 +1,85 @@
+"""Refuse what YAML can do but a catalogue never needs, before anything is built.
+
+Anchors and aliases can grow a 1 KB file to gigabytes, tags can run code, and deep
+nesting can exhaust the stack. The check walks the event stream, which costs as much
+as parsing itself; so it runs only on a text that could hold any of these at all.
+Moderate nesting, which cannot hurt the parser, is counted when values are built.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import yaml
+from yaml import events
+from yaml.cyaml import CParser
+
+from generator.diagnostics import Diagnostic, Position, error
+
+MAX_DEPTH = 20
+
+_INDICATOR = re.compile(r"[&*!%]")
+# What can stand before a node, and so before its anchor, alias or tag.
+_NODE_BEGINS = ("", ":", "?", "-", ",", "[", "{", "\n")
+# Texts without these cannot nest deep enough to hurt the parser.
+_DEEP = (" " * 60, "- - - - ", "? ? ? ? ")
+_SAFE_BRACKETS = 200
+
+
+def forbidden(file: str, text: str) -> Diagnostic | None:
+    """The first anchor, alias, tag or too deep nesting in a YAML text, if there is one.
+
+    A syntax error is left to the parser that comes after.
+    """
+    if not _possible(text):
+        return None
+    try:
+        return _first_forbidden(file, text)
+    except yaml.YAMLError:
+        return None
+
+
+def _possible(text: str) -> bool:
+    if text.count("[") + text.count("{") > _SAFE_BRACKETS or any(deep in text for deep in _DEEP):
+        return True
+    return any(
+        text[: sign.start()].rstrip(" ")[-1:] in _NODE_BEGINS
+        for sign in _INDICATOR.finditer(text)
+    )
+
+
+def _first_forbidden(file: str, text: str) -> Diagnostic | None:
+    depth = 0
+    for event in _events(text):
+        if isinstance(event, events.CollectionStartEvent):
+            depth += 1
+            if depth > MAX_DEPTH:
+                return error("yaml-dybde", _position(file, event), limit=MAX_DEPTH)
+        elif isinstance(event, events.CollectionEndEvent):
+            depth -= 1
+        found = _forbidden_mark(file, event)
+        if found:
+            return found
+    return None
+
+
+def _events(text: str) -> Iterator[events.Event]:
+    parser = CParser(text)
+    while parser.check_event():
+        yield parser.get_event()
+
+
+def _forbidden_mark(file: str, event: events.Event) -> Diagnostic | None:
+    if isinstance(event, events.AliasEvent):
+        return error("yaml-anker", _position(file, event), name=f"*{event.anchor}")
+    if getattr(event, "anchor", None):
+        return error("yaml-anker", _position(file, event), name=f"&{event.anchor}")
+    if getattr(event, "tag", None):
+        return error("yaml-tag", _position(file, event), tag=event.tag)
+    return None
+
+
+def _position(file: str, event: events.Event) -> Position:
+    mark = event.start_mark
+    return Position(file, mark.line + 1, mark.column + 1)

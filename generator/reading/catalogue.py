@@ -1,0 +1,95 @@
+"""All readings together: the catalogue, and what only shows across entries."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from generator.diagnostics import Diagnostic, Position, error
+from generator.model.cards import Link, OfferCard, PartnerCard
+from generator.model.catalogue import Catalogue, Context
+from generator.model.goals import Goals
+from generator.model.fields import reference_patterns, values_at
+from generator.nodes import read_document
+from generator.reading.entry import Reading
+from generator.reading.kinds import KINDS
+from generator.reading.measurements import read_measurements
+from generator.rules import check_catalogue, check_text
+from generator.rules.base import CatalogueView
+from generator.validation import decode
+from generator.validation.problems import nearest
+
+GOALS_FILE = "companies/goals.yml"
+
+
+def assemble(
+    context: Context,
+    readings: Sequence[Reading],
+    measurement_files: Mapping[str, bytes],
+    goals_file: bytes | None,
+) -> tuple[Catalogue, list[Diagnostic]]:
+    """The catalogue of everything that passed, and every problem, none sorted away."""
+    found = [problem for reading in readings for problem in reading.diagnostics]
+    found.extend(_collisions(readings))
+    by_kind: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
+    known: dict[str, set[str]] = {kind: set() for kind in KINDS}
+    links: list[tuple[str, Link]] = []
+    for reading in readings:
+        known[reading.kind].add(reading.id)
+        if reading.entry is not None:
+            by_kind[reading.kind][reading.id] = reading.entry
+            links.extend((reading.file, link) for link in reading.links)
+    offers: Mapping[str, OfferCard] = by_kind["tilbud"]
+    partners: Mapping[str, PartnerCard] = by_kind["virksomheder"]
+    found.extend(check_catalogue(CatalogueView(context, offers, partners, links, known)))
+    measurements, problems = read_measurements(measurement_files, context, known["tilbud"])
+    found.extend(problems)
+    goals, problems = _read_goals(goals_file, context)
+    found.extend(problems)
+    catalogue = Catalogue(
+        context=context,
+        offers=offers,
+        partners=partners,
+        providers=by_kind["udbydere"],
+        agreements=by_kind["aftaler"],
+        goals=goals.goals if goals else (),
+        measurements=measurements,
+        provider_files={r.id: r.file for r in readings if r.kind in ("udbydere", "aftaler")},
+    )
+    return catalogue, found
+
+
+def _collisions(readings: Sequence[Reading]) -> list[Diagnostic]:
+    """Two files whose names differ only by case or form would be one page on many systems."""
+    seen: dict[tuple[str, str], str] = {}
+    found = []
+    for reading in readings:
+        other = seen.setdefault((reading.kind, reading.id.casefold()), reading.file)
+        if other != reading.file:
+            found.append(error("id-kollision", Position(reading.file), other=other))
+    return found
+
+
+def _read_goals(raw: bytes | None, context: Context) -> tuple[Goals | None, list[Diagnostic]]:
+    if raw is None:
+        return None, []
+    document, found = read_document(GOALS_FILE, raw)
+    if document is None:
+        return None, found
+    found.extend(check_text(GOALS_FILE, document.text))
+    goals, problems = decode(Goals, document)
+    found.extend(problems)
+    for pattern, vocabulary in reference_patterns(Goals):
+        terms = context.vocabularies[vocabulary].terms if vocabulary in context.vocabularies else {}
+        for path, value in values_at(document.data, pattern):
+            if value not in terms:
+                found.append(
+                    error(
+                        "ukendt-ord",
+                        document.position(path),
+                        value=value,
+                        vocabulary=vocabulary,
+                        suggestion=nearest(value, terms),
+                    )
+                )
+    return goals, found

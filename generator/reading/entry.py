@@ -1,0 +1,68 @@
+"""One entry's file → its card or model, its links and its diagnostics."""
+
+from __future__ import annotations
+
+import pickle
+from typing import Any, NamedTuple
+
+from generator.diagnostics import Diagnostic
+from generator.model.cards import Link, OfferCard, PartnerCard, offer_card, partner_card
+from generator.model.catalogue import Context
+from generator.nodes import Document, read_document
+from generator.reading.kinds import KINDS, check_id, entry_id
+from generator.rules import check_entry, check_text
+from generator.rules.base import EntryView
+from generator.rules.references import entry_links
+from generator.validation import decode
+
+
+class Reading(NamedTuple):
+    """What one file gave. ``entry`` is a card for offers and partners, else the model.
+
+    ``data`` holds the plain values of an offer or a partner, so that its page can be
+    rendered without parsing the file again; it is None when the file did not pass.
+    """
+
+    kind: str
+    id: str
+    file: str
+    entry: Any
+    links: tuple[Link, ...]
+    diagnostics: tuple[Diagnostic, ...]
+    data: bytes | None
+
+
+def read_entry(kind: str, file: str, raw: bytes, context: Context) -> Reading:
+    """Read, validate and check one entry. Every problem of the file is in the reading."""
+    id = entry_id(file)
+    document, found = read_document(file, raw)
+    bad_id = check_id(file)
+    if bad_id:
+        found.append(bad_id)
+    if document is None:
+        found.extend(check_text(file, raw.decode("utf-8", "replace")))
+        return Reading(kind, id, file, None, (), tuple(found), None)
+    found.extend(check_text(file, document.text))
+    model, problems = decode(KINDS[kind].model, document)
+    found.extend(problems)
+    if model is None:
+        return Reading(kind, id, file, None, (), tuple(found), None)
+    view = EntryView(kind, id, model, document, context)
+    found.extend(check_entry(view))
+    links = entry_links(view)
+    entry = _card(kind, id, document, model, links)
+    data = pickle.dumps(document.data, 5) if isinstance(entry, OfferCard | PartnerCard) else None
+    return Reading(kind, id, file, entry, links, tuple(found), data)
+
+
+def restore(kind: str, data: bytes) -> Any:
+    """The model of an entry that has passed, from a reading's ``data``."""
+    return KINDS[kind].model.model_validate(pickle.loads(data))  # noqa: S301 - our own bytes
+
+
+def _card(kind: str, id: str, document: Document, model: Any, links: tuple[Link, ...]) -> Any:
+    if kind == "tilbud":
+        return offer_card(id, document.file, document.position(("titel",)).line, model, links)
+    if kind == "virksomheder":
+        return partner_card(id, document.file, document.position(("navn",)).line, model, links)
+    return model

@@ -1,0 +1,64 @@
+"""The kinds of entries, where their files lie and which model they have."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from pydantic import BaseModel
+
+from generator.diagnostics import Diagnostic, Position, error
+from generator.model.base import ID_PATTERN
+from generator.model.offer import Offer, Provider
+from generator.model.partner import Agreement, Partner
+
+MAX_ID = 80
+# Names that the site's own pages and folders have.
+RESERVED_IDS = frozenset({"index", "404", "assets", "side", "bogstav", "skabelon"})
+
+_ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of entry: its Danish name in references, its folder, its model."""
+
+    name: str
+    folder: str
+    model: type[BaseModel]
+
+
+KINDS: Mapping[str, Kind] = {
+    kind.name: kind
+    for kind in (
+        Kind("udbydere", "catalogue/providers", Provider),
+        Kind("aftaler", "companies/agreements", Agreement),
+        Kind("tilbud", "catalogue/offers", Offer),
+        Kind("virksomheder", "companies/partners", Partner),
+    )
+}
+
+
+def entry_id(file: str) -> str:
+    """The id of the entry in a file: the file's stem."""
+    return PurePosixPath(file).stem
+
+
+def check_id(file: str) -> Diagnostic | None:
+    """What is wrong with the id that a file's name gives its entry."""
+    id = entry_id(file)
+    if id in RESERVED_IDS:
+        return error("id", Position(file), value=id, form="optaget", suggestion=f"{id}-tilbud")
+    if len(id) > MAX_ID:
+        return error("id", Position(file), value=id[:40] + "…", form="lang", suggestion="")
+    if not re.fullmatch(ID_PATTERN, id):
+        return error("id", Position(file), value=id, form="id", suggestion=suggest_id(id))
+    return None
+
+
+def suggest_id(name: str) -> str:
+    """A valid id as near to a name as can be: ``Løntilskud 2`` → ``loentilskud-2``."""
+    plain = name.casefold().translate(_ASCII)
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:MAX_ID]

@@ -1,0 +1,65 @@
+"""The settings: ``extra.katalog`` of mkdocs.yml."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from pydantic import ConfigDict
+
+from generator.diagnostics import Diagnostic, Severity, error
+from generator.model.base import Model
+from generator.model.settings import Settings
+from generator.nodes import read_document
+from generator.validation import decode
+from generator.validation.problems import nearest
+
+FILE = "mkdocs.yml"
+
+_LEVELS: Mapping[str, Severity | None] = {
+    "fejl": Severity.ERROR,
+    "advarsel": Severity.WARNING,
+    "fra": None,
+}
+
+
+class _Extra(Model):
+    model_config = ConfigDict(extra="ignore")
+
+    katalog: Settings
+
+
+class _Config(Model):
+    """mkdocs.yml as far as it is ours: everything else belongs to MkDocs."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    extra: _Extra
+
+
+def read_settings(
+    raw: bytes, rule_codes: Collection[str]
+) -> tuple[Settings | None, list[Diagnostic]]:
+    """The settings, or None and what is wrong with them.
+
+    ``rule_codes`` are the codes whose level may be set: those of the rules, not those of
+    the reader, since a file that cannot be read can never be published.
+    """
+    document, found = read_document(FILE, raw)
+    if document is None:
+        return None, found
+    config, problems = decode(_Config, document)
+    found.extend(problems)
+    if config is None:
+        return None, found
+    settings = config.extra.katalog
+    for code in settings.rules:
+        if code not in rule_codes:
+            position = document.position(("extra", "katalog", "regler", code), key=True)
+            suggestion = nearest(code, rule_codes)
+            found.append(error("ukendt-regel", position, value=code, suggestion=suggestion))
+    return settings, found
+
+
+def levels(settings: Settings) -> dict[str, Severity | None]:
+    """The severity that the settings give each rule they name; None switches it off."""
+    return {code: _LEVELS[level] for code, level in settings.rules.items()}

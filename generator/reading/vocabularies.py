@@ -1,0 +1,97 @@
+"""The vocabularies: files of terms → terms by id, with their references checked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from generator.diagnostics import Diagnostic, Position, error
+from generator.model.fields import reference_patterns, values_at
+from generator.model.vocabulary import TERM_TYPES, Term, Vocabularies, Vocabulary, VocabularyFile
+from generator.nodes import Document, read_document
+from generator.reading.kinds import entry_id
+from generator.rules import check_text
+from generator.validation import decode
+from generator.validation.problems import nearest
+
+FOLDER = "catalogue/vocabulary"
+
+# Terms of these vocabularies are so plain that the file's own sources cover them all.
+_COVERED_BY_FILE = frozenset({"kommuner", "brancher", "formaal", "stoette", "prisenheder"})
+
+
+def read_vocabularies(files: Mapping[str, bytes]) -> tuple[Vocabularies, list[Diagnostic]]:
+    """Every vocabulary by name, and every problem of their files.
+
+    ``files`` maps paths to contents. A missing vocabulary is an error; an unknown file too.
+    """
+    found: list[Diagnostic] = []
+    documents: dict[str, Document] = {}
+    vocabularies: dict[str, Vocabulary] = {}
+    for file, raw in files.items():
+        name = entry_id(file)
+        if name not in TERM_TYPES:
+            suggestion = nearest(name, TERM_TYPES)
+            found.append(
+                error("ukendt-ordliste", Position(file), value=name, suggestion=suggestion)
+            )
+            continue
+        document, problems = read_document(file, raw)
+        found.extend(problems)
+        if document is None:
+            continue
+        found.extend(check_text(file, document.text))
+        model, problems = decode(VocabularyFile[TERM_TYPES[name]], document)  # type: ignore[misc]
+        found.extend(problems)
+        if model is not None:
+            documents[name] = document
+            vocabularies[name] = _vocabulary(name, model)
+            found.extend(_duplicates(document, model.terms))
+    present = {entry_id(file) for file in files}
+    found += [
+        error("mangler-fil", Position(f"{FOLDER}/{name}.yml"))
+        for name in TERM_TYPES
+        if name not in present
+    ]
+    for name, document in documents.items():
+        found.extend(_references(name, document, vocabularies))
+    return vocabularies, found
+
+
+def _vocabulary(name: str, model: Any) -> Vocabulary:
+    terms = {term.id: term for term in model.terms}
+    return Vocabulary(name, model.name, model.description, model.sources, terms)
+
+
+def _duplicates(document: Document, terms: Sequence[Term]) -> Iterator[Diagnostic]:
+    seen: set[str] = set()
+    for index, term in enumerate(terms):
+        if term.id in seen:
+            yield error("dublet-id", document.position(("termer", index, "id")), value=term.id)
+        seen.add(term.id)
+
+
+def _references(
+    name: str, document: Document, vocabularies: Mapping[str, Vocabulary]
+) -> Iterator[Diagnostic]:
+    """References to terms of other vocabularies, crosswalks within this one, sources."""
+    model = VocabularyFile[TERM_TYPES[name]]  # type: ignore[misc]
+    patterns = [
+        *reference_patterns(model),
+        (("termer", "*", "afløst_af", "*"), name),
+        (("termer", "*", "svarer_til", "*", "term"), name),
+    ]
+    for pattern, target in patterns:
+        known = vocabularies[target].terms if target in vocabularies else None
+        for path, value in values_at(document.data, pattern):
+            if known is not None and value not in known:
+                yield error(
+                    "ukendt-ord",
+                    document.position(path),
+                    value=value,
+                    vocabulary=target,
+                    suggestion=nearest(value, known),
+                )
+    for index, term in enumerate(vocabularies[name].terms.values()):
+        if term.source is None and name not in _COVERED_BY_FILE | {"kilder"}:
+            yield error("mangler", document.position(("termer", index)), field="kilde")

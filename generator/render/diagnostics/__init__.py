@@ -1,0 +1,17 @@
+"""A list of diagnostics as text, JSON, GitHub annotations or SARIF."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+
+from generator.diagnostics import Diagnostic
+from generator.render.diagnostics import as_github, as_json, as_sarif, as_text
+
+Renderer = Callable[[Sequence[Diagnostic]], str]
+
+RENDERERS: Mapping[str, Renderer] = {
+    "text": as_text.render,
+    "json": as_json.render,
+    "github": as_github.render,
+    "sarif": as_sarif.render,
+}

@@ -1,0 +1,37 @@
+"""Diagnostics for a terminal: a line of what is wrong and a line of how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from generator.diagnostics import Diagnostic
+from generator.texts.messages import message
+from generator.texts.numbers import count
+
+_SEVERITY = {"error": "fejl", "warning": "advarsel"}
+
+
+def render(diagnostics: Sequence[Diagnostic]) -> str:
+    """Every diagnostic, then a line that counts them."""
+    lines = [line for diagnostic in diagnostics for line in _lines(diagnostic)]
+    return "\n".join([*lines, summary(diagnostics)]) + "\n"
+
+
+def _lines(diagnostic: Diagnostic) -> list[str]:
+    words = message(diagnostic)
+    severity = _SEVERITY[diagnostic.severity]
+    lines = [
+        f"{diagnostic.position}: {severity} [{diagnostic.code}] {words.what}",
+        f"    {words.remedy}",
+    ]
+    lines += [f"    se også {place}" for place in diagnostic.related]
+    return lines
+
+
+def summary(diagnostics: Sequence[Diagnostic]) -> str:
+    """``2 fejl og 1 advarsel`` in a sentence."""
+    errors = sum(d.is_error for d in diagnostics)
+    warnings = len(diagnostics) - errors
+    if not diagnostics:
+        return "Ingen fejl."
+    return f"{count(errors, 'fejl', 'fejl')} og {count(warnings, 'advarsel', 'advarsler')}."

@@ -1,0 +1,91 @@
+"""What a rule sees."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from generator.diagnostics import Position
+from generator.model.cards import Link, OfferCard, PartnerCard
+from generator.model.catalogue import Context
+from generator.nodes import Document
+from generator.nodes.text import position_at
+
+# Fields that are not running text: codes, addresses and contact points.
+_NOT_PROSE = frozenset(
+    {"kontakt", "url", "web", "cvr", "p_nummer", "kode", "kommune", "postnr", "id", "kilder"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class EntryView:
+    """One entry with its model, its file and what is known around it."""
+
+    kind: str
+    id: str
+    model: Any
+    document: Document
+    context: Context
+
+    @property
+    def today(self) -> date:
+        return self.context.today
+
+    @property
+    def is_active(self) -> bool:
+        """Whether the entry is in use now, so that today's rules and terms apply to it."""
+        return getattr(self.model, "status", "aktiv") not in ("ophørt", "historisk")
+
+    def at(self, *path: str | int) -> Position:
+        return self.document.position(path)
+
+    def prose(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        """Every running text of the entry with its path."""
+        yield from _prose(self.document.data, ())
+
+    def markdown(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
+        """Every text of the entry that is rendered as Markdown, with its path."""
+        data = self.document.data
+        if isinstance(data.get("beskrivelse"), str):
+            yield ("beskrivelse",), data["beskrivelse"]
+        for v, version in enumerate(data.get("versioner", ())):
+            for c, clause in enumerate(version.get("klausuler", ())):
+                if isinstance(clause.get("tekst"), str):
+                    yield ("versioner", v, "klausuler", c, "tekst"), clause["tekst"]
+
+    def line_in(self, path: tuple[str | int, ...], line: int) -> Position:
+        """The position of a line (from 0) of the text at a path."""
+        start = self.at(*path)
+        style = self.document.scalar_style(path)
+        if style in ("|", ">"):
+            return Position(start.file, start.line + 1 + line, 1)
+        return start
+
+    def find(self, path: tuple[str | int, ...], offset: int, text: str) -> Position:
+        """The position of a character offset in the text at a path, as near as its style allows."""
+        return self.line_in(path, position_at("", text, offset).line - 1)
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueView:
+    """All entries by their cards, every link between entries, and which ids have a file."""
+
+    context: Context
+    offers: Mapping[str, OfferCard]
+    partners: Mapping[str, PartnerCard]
+    links: Sequence[tuple[str, Link]]
+    known_ids: Mapping[str, Collection[str]]
+
+
+def _prose(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    if isinstance(value, str):
+        yield path, value
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _prose(item, (*path, index))
+    elif isinstance(value, Mapping):
+        for key, item in value.items():
+            if key not in _NOT_PROSE:
+                yield from _prose(item, (*path, key))

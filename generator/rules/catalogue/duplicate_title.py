@@ -1,0 +1,39 @@
+"""To poster har samme titel.
+
+**Hvad:** To tilbud, eller to virksomheder, i samme kommune hedder det samme, og begge er i brug.
+
+**Hvorfor:** I en liste kan man ikke se forskel på dem, og måske er det den samme post to gange.
+
+**Eksempel:** to filer med `titel: Jobklub`
+
+**Sådan retter du det:** Giv dem hver sit navn, eller slet den ene.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic, Position, Severity
+from generator.model.cards import Card
+from generator.rules.base import CatalogueView
+
+CODE = "dublet-titel"
+
+
+def check(view: CatalogueView) -> Iterator[Diagnostic]:
+    """A warning for every title already taken in the same municipality."""
+    for cards in (view.offers.values(), view.partners.values()):
+        first: dict[tuple[str, tuple[str, ...]], Card] = {}
+        for card in cards:
+            if card.status in ("ophørt", "historisk"):
+                continue
+            key = (" ".join(card.title.casefold().split()), card.municipalities)
+            other = first.setdefault(key, card)
+            if other is not card:
+                yield Diagnostic(
+                    CODE,
+                    Severity.WARNING,
+                    Position(card.file, card.title_line),
+                    {"title": card.title, "other": other.id},
+                    (Position(other.file, other.title_line),),
+                )

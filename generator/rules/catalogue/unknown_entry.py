@@ -1,0 +1,38 @@
+"""En henvisning fører til noget, der ikke findes.
+
+**Hvad:** Filen henviser til et tilbud, en virksomhed, en udbyder eller en aftale, som ikke
+har en fil.
+
+**Hvorfor:** Linket på siden ville føre ud i ingenting.
+
+**Eksempel:** `udbyder: eksempel-komune`
+
+**Sådan retter du det:** Ret stavemåden. Navnet er filens navn uden `.yml`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic, Position, error
+from generator.rules.base import CatalogueView
+from generator.validation.problems import nearest
+
+CODE = "ukendt-henvisning"
+
+
+def check(view: CatalogueView) -> Iterator[Diagnostic]:
+    """An error for every link to an entry that has no file.
+
+    An id whose file is broken still counts as known: one mistake gives one diagnostic.
+    """
+    for file, link in view.links:
+        known = view.known_ids[link.target]
+        if link.id not in known:
+            yield error(
+                CODE,
+                Position(file, link.line, link.column),
+                value=link.id,
+                kind=link.target,
+                suggestion=nearest(link.id, known),
+            )

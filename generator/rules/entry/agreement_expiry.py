@@ -1,0 +1,33 @@
+"""En aftale er udløbet eller udløber snart.
+
+**Hvad:** Virksomheden er i brug, men dens aftale er udløbet, eller den udløber inden for
+varslingstiden (`varsel_dage` i mkdocs.yml).
+
+**Hvorfor:** Uden aftale er det uklart, hvad virksomheden og kommunen har lovet hinanden.
+
+**Eksempel:** `aftale: {type: virksomhedscenter, udløber: 2026-10-31}` i november 2026
+
+**Sådan retter du det:** Forny aftalen, og skriv de nye datoer. Er samarbejdet slut, så sæt
+status til `ophørt`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from generator.diagnostics import Diagnostic, warning
+from generator.rules.base import EntryView
+
+CODE = "aftale-udloeb"
+
+
+def check(entry: EntryView) -> Iterator[Diagnostic]:
+    """A warning for an agreement in use that has run out or soon will."""
+    signed = getattr(entry.model, "agreement", None)
+    if signed is None or signed.expires is None or not entry.is_active:
+        return
+    if signed.expires <= entry.today + timedelta(days=entry.context.settings.warn_days):
+        when = "udløbet" if signed.expires < entry.today else "udløber"
+        date = signed.expires.isoformat()
+        yield warning(CODE, entry.at("aftale", "udløber"), when=when, date=date)

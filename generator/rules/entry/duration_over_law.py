@@ -1,0 +1,62 @@
+"""Et forløb varer længere, end reglerne giver mulighed for.
+
+**Hvad:** Tilbuddets varighed er længere end den længste, loven giver for redskabet og
+målgruppen, også når forløbet forlænges.
+
+**Hvorfor:** Et forløb, der er for langt, kan være ulovligt. Reglen er data med kilde
+(`catalogue/vocabulary/lovregler.yml`), fordi den ændrer sig; en kommune kan hæve den til en
+fejl eller slå den fra.
+
+**Eksempel:** virksomhedspraktik på 13 uger for jobparate
+
+**Sådan retter du det:** Ret varigheden eller målgruppen, eller skriv i `varighed: {note: …}`,
+hvad der gælder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic, warning
+from generator.model.vocabulary import RuleTerm
+from generator.rules.base import EntryView
+
+CODE = "varighed-over-regel"
+
+_KINDS = ("varighed", "løntilskud-varighed", "nytteindsats")
+
+
+def check(entry: EntryView) -> Iterator[Diagnostic]:
+    """A warning for an offer in use that lasts longer than a rule allows one of its groups."""
+    model = entry.model
+    weeks = model.duration.max_weeks if getattr(model, "duration", None) else None
+    vocabulary = entry.context.vocabularies.get("lovregler")
+    if weeks is None or vocabulary is None or not entry.is_active:
+        return
+    for index, group in enumerate(model.groups):
+        rules = [
+            rule
+            for rule in vocabulary.terms.values()
+            if rule.kind in _KINDS
+            and rule.tool == model.tool
+            and group.group in rule.groups
+            and rule.valid_on(entry.today)
+        ]
+        limits = [limit for rule in rules if (limit := longest_weeks(rule)) is not None]
+        if limits and weeks > max(limits) + 0.01:
+            rule = max(rules, key=lambda r: longest_weeks(r) or 0)
+            yield warning(
+                CODE,
+                entry.at("varighed"),
+                weeks=f"{weeks:g}",
+                limit=f"{max(limits):g}",
+                group=group.group,
+                rule=rule.name,
+                index=index,
+            )
+
+
+def longest_weeks(rule: RuleTerm) -> float | None:
+    """The longest a rule allows, extension included, in weeks; None when it sets no limit."""
+    longest = rule.extended_to or rule.at_most
+    return longest.max_weeks if longest else None

@@ -1,0 +1,61 @@
+"""Der er flere pladser, end rimelighedskravet giver plads til.
+
+**Hvad:** Virksomhedens pladser til praktik og løntilskud er flere, end antallet af ordinært
+ansatte på P-nummeret tillader. Kilderne er uenige om virksomheder med over 50 ansatte;
+reglen bruger den læsning, der giver flest pladser.
+
+**Hvorfor:** Rimelighedskravet skal hindre, at praktikanter fortrænger ordinært ansatte.
+
+**Eksempel:** ti ansatte og tre praktikpladser (der er plads til to)
+
+**Sådan retter du det:** Ret antallet af ansatte eller pladser. Pladser til nytteindsats under
+arbejdspligt tæller ikke med.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.diagnostics import Diagnostic, warning
+from generator.model.vocabulary import Step
+from generator.rules.base import EntryView
+
+CODE = "rimelighed"
+
+COUNTED = frozenset({"virksomhedspraktik", "virksomhedscenter", "løntilskud"})
+
+
+def places(staff: int, steps: Sequence[Step]) -> int:
+    """How many may be in training among ``staff`` ordinary staff, by one reading of the rule.
+
+    A reading whose steps build on each other counts each step for the staff within it;
+    a workplace always has room for one.
+    """
+    total, below = 0, 0
+    for step in steps:
+        top = staff if step.up_to is None else min(staff, step.up_to)
+        total += max(0, top - below) // step.per
+        below = max(below, top)
+    return max(1, total)
+
+
+def check(entry: EntryView) -> Iterator[Diagnostic]:
+    """A warning for a workplace in use with more seats than any reading of the rule allows."""
+    staff = getattr(entry.model, "staff", None)
+    if staff is None or not entry.is_active:
+        return
+    counts = [s.count.minimum or 0 for s in entry.model.seats if s.count and s.form in COUNTED]
+    vocabulary = entry.context.vocabularies.get("lovregler")
+    readings = [
+        reading
+        for rule in (vocabulary.terms.values() if vocabulary else ())
+        if rule.kind == "rimelighed" and rule.valid_on(entry.today)
+        for reading in rule.readings
+    ]
+    if not readings:
+        return
+    allowed = max(places(staff, reading.steps) for reading in readings)
+    if sum(counts) > allowed:
+        yield warning(
+            CODE, entry.at("pladser"), seats=f"{sum(counts):g}", allowed=allowed, staff=staff
+        )

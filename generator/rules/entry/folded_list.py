@@ -1,0 +1,34 @@
+"""En liste er foldet sammen til én linje.
+
+**Hvad:** Teksten begynder med `>`, og linjerne i den begynder med en bindestreg eller et tal.
+
+**Hvorfor:** Med `>` bliver linjeskift til mellemrum, så listen vises som én lang sætning.
+
+**Eksempel:**
+
+    beskrivelse: >
+      - punkt et
+      - punkt to
+
+**Sådan retter du det:** Skriv `|` i stedet for `>`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic, warning
+from generator.rules.base import EntryView
+
+CODE = "foldet"
+
+_LIST_IN_LINE = re.compile(r"^(?:[-*+]|\d+[.)]) \S.* (?:[-*+]|\d+[.)]) \S")
+
+
+def check(entry: EntryView) -> Iterator[Diagnostic]:
+    """A warning for every folded Markdown text that holds list items."""
+    for path, text in entry.markdown():
+        folded = entry.document.scalar_style(path) == ">"
+        if folded and any(_LIST_IN_LINE.match(line) for line in text.split("\n")):
+            yield warning(CODE, entry.at(*path))

@@ -1,0 +1,37 @@
+"""Der står et telefonnummer i en tekst.
+
+**Hvad:** Otte cifre, der ligner et telefonnummer, står i en løbende tekst.
+
+**Hvorfor:** Nummeret kan være en medarbejders eller en borgers, og det bliver ikke rettet,
+når kontaktoplysningerne ændrer sig.
+
+**Eksempel:** `Ring på 00 00 00 00 og hør mere`
+
+**Sådan retter du det:** Skriv nummeret til funktionen under `kontakt: {telefon: …}`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic, warning
+from generator.rules.base import EntryView
+
+CODE = "telefon-i-tekst"
+
+_PHONE = re.compile(
+    r"(?<![\d.,])(?:(?:\+|00)45 ?)?\d{2} \d{2} \d{2} \d{2}(?![\d.,]\d|\d)"
+    r"|(?:tlf\.?|telefon|mobil|ring(?: til| på)?|\+45)[: ]{1,3}(?:nr\.? ?)?\d{4} ?\d{4}(?!\d)",
+    re.IGNORECASE,
+)
+
+
+def check(entry: EntryView) -> Iterator[Diagnostic]:
+    """A warning for every text that holds what looks like a Danish phone number."""
+    if not _PHONE.search(entry.document.text):
+        return
+    for path, prose in entry.prose():
+        match = _PHONE.search(prose)
+        if match:
+            yield warning(CODE, entry.find(path, match.start(), prose))

@@ -1,0 +1,56 @@
+"""En e-mailadresse ser privat ud.
+
+**Hvad:** Der står en adresse hos en gratis mailtjeneste, eller en e-mailadresse står midt i
+en tekst.
+
+**Hvorfor:** Kataloget viser funktioner, ikke personer. En fælles postkasse virker også, når
+nogen holder ferie eller skifter job.
+
+**Eksempel:** `kontakt: {e-mail: navn.navnesen@gmail.com}`
+
+**Sådan retter du det:** Brug en fælles postkasse, og skriv den under `kontakt: {e-mail: …}`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic, Severity, error, warning
+from generator.rules.base import EntryView
+
+CODE = "e-mail-privat"
+
+_ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_DISGUISED = re.compile(
+    r"\w\s*[(\[{]?\s*(?:snabel-?a|@|\bat\b)\s*[)\]}]?\s*\w+\s*[(\[{]?\s*(?:punktum|\bdot\b)\s*"
+    r"[)\]}]?\s*\w",
+    re.IGNORECASE,
+)
+_FREE_MAIL = re.compile(
+    r"@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|msn|protonmail|proton|"
+    r"mail|jubii|ofir|privatmail)\.[a-z.]+$",
+    re.IGNORECASE,
+)
+
+
+def check(entry: EntryView) -> Iterator[Diagnostic]:
+    """Free-mail contacts, addresses in running text, and disguised addresses."""
+    yield from _contacts(entry)
+    text = entry.document.text
+    if "@" not in text and not _DISGUISED.search(text):
+        return
+    for path, prose in entry.prose():
+        for match in _ADDRESS.finditer(prose):
+            yield error(CODE, entry.find(path, match.start(), prose), place="tekst")
+        for match in _DISGUISED.finditer(_ADDRESS.sub(lambda m: "x" * len(m[0]), prose)):
+            yield warning(CODE, entry.find(path, match.start(), prose), place="skjult")
+
+
+def _contacts(entry: EntryView) -> Iterator[Diagnostic]:
+    for path in (("kontakt", "e-mail"), ("aftale", "kontakt", "e-mail")):
+        value = entry.document.data
+        for step in path:
+            value = value.get(step, {}) if isinstance(value, dict) else {}
+        if isinstance(value, str) and _FREE_MAIL.search(value):
+            yield Diagnostic(CODE, Severity.WARNING, entry.at(*path), {"place": "kontakt"})

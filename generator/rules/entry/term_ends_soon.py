@@ -1,0 +1,39 @@
+"""Et ord ophører snart.
+
+**Hvad:** Et tilbud eller en virksomhed i brug henviser til et ord, som ophører inden for
+varslingstiden (sættes med `varsel_dage` i mkdocs.yml).
+
+**Hvorfor:** Så kan tilbuddet rettes i god tid, før det ikke længere kan bruges.
+
+**Eksempel:** en målgruppe med `gyldig_til` om fem uger
+
+**Sådan retter du det:** Find ud af, hvad der afløser ordet, og ret tilbuddet, inden det ophører.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from generator.diagnostics import Diagnostic, warning
+from generator.rules.base import EntryView
+from generator.rules.references import term_references
+
+CODE = "ord-ophoerer"
+
+
+def check(entry: EntryView) -> Iterator[Diagnostic]:
+    """A warning for every term of an entry in use that ends within the warning window."""
+    if not entry.is_active:
+        return
+    horizon = entry.today + timedelta(days=entry.context.settings.warn_days)
+    for path, vocabulary, value in term_references(entry):
+        term = entry.context.term(vocabulary, value)
+        if term is not None and term.valid_to and entry.today <= term.valid_to <= horizon:
+            yield warning(
+                CODE,
+                entry.at(*path),
+                value=term.label,
+                date=term.valid_to.isoformat(),
+                replaced_by=tuple(term.replaced_by),
+            )

@@ -1,0 +1,42 @@
+"""Et ord gælder ikke på den dag, kataloget viser.
+
+**Hvad:** Et tilbud eller en virksomhed, der er i brug, henviser til en målgruppe, et redskab
+eller en lovregel, som er ophørt eller endnu ikke er trådt i kraft.
+
+**Hvorfor:** Målgrupper og redskaber kommer og går med loven. Den, der læser siden, skal kunne
+stole på, at tilbuddet kan bruges i dag.
+
+**Eksempel:** `redskab: jobrotation` på et aktivt tilbud efter 31. januar 2026
+
+**Sådan retter du det:** Brug det ord, der har afløst det gamle, eller sæt status til `ophørt`
+eller `historisk`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic, error
+from generator.rules.base import EntryView
+from generator.rules.references import term_references
+
+CODE = "ord-gaelder-ikke"
+
+
+def check(entry: EntryView) -> Iterator[Diagnostic]:
+    """An error for every term of an entry in use that is not in force on the build's date."""
+    if not entry.is_active:
+        return
+    for path, vocabulary, value in term_references(entry):
+        term = entry.context.term(vocabulary, value)
+        if term is None or term.valid_on(entry.today):
+            continue
+        ended = term.ended_by(entry.today)
+        yield error(
+            CODE,
+            entry.at(*path),
+            value=term.label,
+            when="ophørt" if ended else "kommende",
+            date=(term.valid_to if ended else term.valid_from or "").__str__(),
+            replaced_by=tuple(term.replaced_by),
+        )

@@ -1,0 +1,32 @@
+"""Et ord er så langt, at det ikke kan brydes.
+
+**Hvad:** Der står mere end 60 tegn i træk uden mellemrum eller bindestreg, og det er ikke
+en webadresse.
+
+**Hvorfor:** På en telefon kan ordet ikke være på linjen, og det kan ikke findes ved søgning.
+
+**Eksempel:** `titel: Beskæftigelsesbeskæftigelsesbeskæftigelsesbeskæftigelsesbeskæftigelse`
+
+**Sådan retter du det:** Sæt mellemrum eller bindestreg, eller ret tastefejlen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic, warning
+from generator.nodes.text import position_at
+
+CODE = "langt-ord"
+
+LIMIT = 60
+_LONG = re.compile(rf"\w{{{LIMIT + 1},}}")
+
+
+def check(file: str, text: str) -> Iterator[Diagnostic]:
+    """A warning for every word longer than the limit, web addresses apart."""
+    for match in _LONG.finditer(text):
+        before = text[: match.start()].rsplit(None, 1)[-1:] or [""]
+        if "//" not in before[0]:
+            yield warning(CODE, position_at(file, text, match.start()), length=len(match.group()))

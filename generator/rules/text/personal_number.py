@@ -1,0 +1,54 @@
+"""Et tal ligner et personnummer.
+
+**Hvad:** Der står ti cifre, hvor de første seks kan være en fødselsdato, med eller uden
+streg, punktum eller mellemrum. Kommentarer i filen tæller med, for filerne er også synlige.
+
+**Hvorfor:** Et personnummer må ikke offentliggøres (CPR-loven § 54, stk. 3), og kataloget
+indeholder aldrig oplysninger om en borger. Derfor vises tallet heller ikke i denne besked.
+
+**Eksempel:** `Ring om 010101-0000`
+
+**Sådan retter du det:** Slet tallet. Har det været gemt i git, skal det også fjernes fra
+historikken: kontakt den, der driver kataloget.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic, error, warning
+from generator.nodes.text import position_at
+
+CODE = "cpr"
+
+# Day (or day + 60: a replacement number), month, year, an optional mark, four digits.
+_DATE = r"(?:[0-2]\d|3[01]|6[1-9]|[78]\d|9[01])[ .]?(?:0[1-9]|1[0-2])[ .]?\d{2}"
+_MARK = r"[-.\u00ad\u2010-\u2015\u2212\u00a0 ]{0,3}"
+_NUMBER = re.compile(rf"(?<!\d)(?<!\d[.,]){_DATE}{_MARK}\d{{4}}(?![\d])")
+_SPLIT = re.compile(rf"(?<!\d){_DATE}[-\u2010-\u2015]?\s*\n\s*\d{{4}}(?!\d)")
+_P_NUMBER = re.compile(r"\bp_nummer:\s*[\"']?$")
+
+
+def check(file: str, text: str) -> Iterator[Diagnostic]:
+    """One error a line that holds a number like a personal number; a warning when it is split."""
+    if not any(character.isdigit() for character in text):
+        return
+    plain = text if text.isascii() else _ascii_digits(text)
+    for match in _NUMBER.finditer(plain):
+        if _is_date_like(match.group()) and not _P_NUMBER.search(plain[: match.start()]):
+            yield error(CODE, position_at(file, plain, match.start()))
+    for match in _SPLIT.finditer(plain):
+        if _is_date_like(match.group()):
+            yield warning(CODE, position_at(file, plain, match.start()))
+
+
+def _ascii_digits(text: str) -> str:
+    """The same text with every kind of digit (full-width and others) as 0-9."""
+    return "".join(str(int(c)) if c.isdecimal() and not c.isascii() else c for c in text)
+
+
+def _is_date_like(number: str) -> bool:
+    digits = re.sub(r"\D", "", number)
+    day, month = int(digits[:2]) % 60, int(digits[2:4])
+    return len(digits) == 10 and 1 <= day <= 31 and 1 <= month <= 12

@@ -1,0 +1,118 @@
+"""Numbers, quantities and dates in Danish form."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from generator.model.quantities import Amount, Duration, Span
+
+MONTHS = (
+    "januar",
+    "februar",
+    "marts",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "august",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+_SINGULAR = {"dage": "dag", "uger": "uge", "måneder": "måned", "år": "år"}
+_SWAP = str.maketrans(",.", ".,")
+
+
+def number(value: float) -> str:
+    """``1650`` → ``1.650``, ``42.5`` → ``42,5``."""
+    if value == int(value):
+        return f"{int(value):,}".translate(_SWAP)
+    return f"{value:,.2f}".rstrip("0").translate(_SWAP)
+
+
+def money(value: float) -> str:
+    """``1650`` → ``1.650``; øre are always two digits: ``64.5`` → ``64,50``."""
+    if value == int(value):
+        return number(value)
+    return f"{value:,.2f}".translate(_SWAP)
+
+
+def percent(value: float) -> str:
+    return f"{number(value)} %"
+
+
+def day(value: date) -> str:
+    """``2026-11-01`` → ``1. november 2026``."""
+    return f"{value.day}. {MONTHS[value.month - 1]} {value.year}"
+
+
+def partial_day(value: str) -> str:
+    """A year, a month or a day as ISO text, in Danish words."""
+    if len(value) == 4:
+        return value
+    if len(value) == 7:
+        return f"{MONTHS[int(value[5:]) - 1]} {value[:4]}"
+    return day(date.fromisoformat(value))
+
+
+def span(value: Span) -> str:
+    """A quantity in the shape of its source: ``4-13``, ``mindst 4``, ``op til 6``, ``ca. 15``."""
+    low = number(value.low) if value.low is not None else ""
+    high = number(value.high) if value.high is not None else ""
+    match value.shape:
+        case "range":
+            return f"{low}-{high}"
+        case "least":
+            return f"mindst {low}"
+        case "most":
+            return f"op til {high}"
+        case "about":
+            return f"ca. {low}"
+        case _:
+            return low
+
+
+def amount(value: Amount) -> str:
+    return span(value.span)
+
+
+def length(unit: str, value: Span | None) -> str:
+    """A duration in words: ``13 uger``, ``op til 1 måned``, ``så længe der er behov``."""
+    if value is None:
+        return "så længe der er behov"
+    singular = (value.high if value.shape == "most" else value.low) == 1 and value.shape != "range"
+    return f"{span(value)} {_SINGULAR[unit] if singular else unit}"
+
+
+def duration(value: Duration) -> str:
+    text = length(value.unit, value.amount.span if value.amount else None)
+    return f"{text} ({value.note})" if value.note else text
+
+
+def ago(then: date, today: date) -> str:
+    """How long ago a day was: ``i dag``, ``for 3 dage siden``, ``for 5 måneder siden``."""
+    days = (today - then).days
+    if days < 0:
+        return "i fremtiden"
+    if days == 0:
+        return "i dag"
+    if days == 1:
+        return "i går"
+    if days < 60:
+        return f"for {days} dage siden"
+    months = days // 30
+    return f"for {months} måneder siden" if months < 24 else f"for {days // 365} år siden"
+
+
+def count(value: int, singular: str, plural: str) -> str:
+    """``1 plads``, ``3 pladser``."""
+    return f"{number(value)} {singular if value == 1 else plural}"
+
+
+def listing(words: list[str] | tuple[str, ...], joiner: str = "og") -> str:
+    """``a``, ``a og b``, ``a, b og c``."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {joiner} {words[-1]}"

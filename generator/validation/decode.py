@@ -1,0 +1,81 @@
+"""Plain values → a frozen model, or every problem with its place in the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from generator.diagnostics import Diagnostic, Params, error
+from generator.model.fields import keys_of, model_at
+from generator.nodes import Document
+from generator.validation import problems
+
+M = TypeVar("M", bound=BaseModel)
+
+
+def decode(model: type[M], document: Document) -> tuple[M | None, list[Diagnostic]]:
+    """A document as a model, or None and one diagnostic for every field that does not fit."""
+    try:
+        return model.model_validate(document.data), []
+    except ValidationError as failure:
+        details = failure.errors(include_url=False)
+        return None, [_diagnostic(model, document, detail) for detail in details]
+
+
+def _diagnostic(model: type[BaseModel], document: Document, detail: ErrorDetails) -> Diagnostic:
+    path = detail["loc"]
+    kind = detail["type"]
+    if kind == "extra_forbidden":
+        code, params = _unknown_key(model, path)
+        return error(code, document.position(path, key=True), **params)
+    describe = _DESCRIBERS.get(kind)
+    code, params = describe(detail) if describe else (kind, detail.get("ctx", {}))
+    return error(code, document.position(path), **{"field": _field(path), **params})
+
+
+def _field(path: tuple[str | int, ...]) -> str:
+    """The name of the field a path leads to: its last key that the file can hold."""
+    names = [step for step in path if isinstance(step, str) and step not in ("source", "reference")]
+    return names[-1] if names else ""
+
+
+def _unknown_key(model: type[BaseModel], path: tuple[str | int, ...]) -> tuple[str, Params]:
+    owner = model_at(model, path[:-1]) or model
+    key = str(path[-1])
+    known = keys_of(owner)
+    return "ukendt-noegle", {
+        "key": key,
+        "known": known,
+        "suggestion": problems.nearest(key, known),
+    }
+
+
+Describer = Callable[[ErrorDetails], tuple[str, Params]]
+
+_DESCRIBERS: Mapping[str, Describer] = {
+    "missing": lambda d: ("mangler", {"field": str(d["loc"][-1])}),
+    "mangler": lambda d: ("mangler", d["ctx"]),
+    "string_type": problems.not_text,
+    "float_type": problems.not_number,
+    "int_type": problems.not_number,
+    "tal": problems.not_number,
+    "greater_than_equal": problems.out_of_range,
+    "greater_than": problems.out_of_range,
+    "less_than_equal": problems.out_of_range,
+    "tuple_type": problems.not_list,
+    "model_type": problems.not_group,
+    "model_attributes_type": problems.not_group,
+    "too_short": lambda d: ("antal", {}),
+    "string_too_short": lambda d: ("laengde", {"length": 0, "limit": 1}),
+    "string_too_long": problems.too_long,
+    "string_pattern_mismatch": problems.wrong_form,
+    "literal_error": problems.not_allowed,
+    "dato": lambda d: ("dato", {"value": problems.shown(d["input"])}),
+    "ja-nej": lambda d: ("ja-nej", {"value": problems.shown(d["input"])}),
+    "url": lambda d: ("url", {"value": problems.shown(d["input"]), "reason": d["ctx"]["reason"]}),
+}
+
+

@@ -1,0 +1,125 @@
+"""pydantic's errors as codes and parameters of our own diagnostics."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from datetime import date
+from difflib import get_close_matches
+from typing import Any
+
+from pydantic_core import ErrorDetails
+
+from generator.diagnostics import Params
+from generator.model import base, shared
+from generator.nodes import Lookalike
+
+Described = tuple[str, Params]
+
+_FOLD = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "_": "-", " ": "-"})
+
+# Which kind of text a pattern describes: a key of the Danish texts.
+_FORMS = {
+    base.ID_PATTERN: "id",
+    base.TERM_PATTERN: "id",
+    r"^[0-9]{4}$": "fire-cifre",
+    r"^[0-9]{6}$": "seks-cifre",
+    r"^[0-9]{8}$": "otte-cifre",
+    r"^[0-9]{10}$": "ti-cifre",
+    r"^[A-V]$": "bogstav",
+    r"^[^\r\n]*$": "en-linje",
+}
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """The known word most like ``word`` (æ, ø, å and spelling apart), or an empty text."""
+    folded = {name.casefold().translate(_FOLD): name for name in known}
+    close = get_close_matches(word.casefold().translate(_FOLD), folded, n=1, cutoff=0.7)
+    return folded[close[0]] if close else ""
+
+
+def shown(value: Any) -> str:
+    """A value as the editor wrote it, shortened to what fits in a message."""
+    match value:
+        case bool():
+            text = "true" if value else "false"
+        case date():
+            text = value.isoformat()
+        case float():
+            text = f"{value:g}"
+        case dict():
+            text = "{" + ", ".join(f"{key}: …" for key in value) + "}"
+        case tuple():
+            text = "[" + ", ".join(shown(item) for item in value) + "]"
+        case _:
+            text = str(value)
+    text = text.replace("\n", " ")
+    return text if len(text) <= 60 else text[:59] + "…"
+
+
+def not_text(detail: ErrorDetails) -> Described:
+    value = detail["input"]
+    if isinstance(value, dict | tuple):
+        return "type", {"expected": "tekst", "value": shown(value)}
+    return "anfoerselstegn", {"value": shown(value)}
+
+
+def not_number(detail: ErrorDetails) -> Described:
+    value = detail["input"]
+    if isinstance(value, str | Lookalike):
+        return "tal", {"value": shown(value), "suggestion": danish_number(str(value))}
+    return "type", {"expected": "tal", "value": shown(value)}
+
+
+def not_list(detail: ErrorDetails) -> Described:
+    return "type", {"expected": "liste", "value": shown(detail["input"])}
+
+
+def not_group(detail: ErrorDetails) -> Described:
+    return "type", {"expected": "gruppe", "value": shown(detail["input"])}
+
+
+def out_of_range(detail: ErrorDetails) -> Described:
+    limit = next(iter(detail["ctx"].values()))
+    return "tal-graense", {
+        "value": shown(detail["input"]),
+        "bound": "mindst" if detail["type"].startswith("greater") else "højst",
+        "limit": f"{limit:g}",
+    }
+
+
+def too_long(detail: ErrorDetails) -> Described:
+    return "laengde", {"length": len(detail["input"]), "limit": detail["ctx"]["max_length"]}
+
+
+def wrong_form(detail: ErrorDetails) -> Described:
+    pattern = detail["ctx"]["pattern"]
+    form = _FORMS.get(pattern) or ("e-mail" if "@" in pattern else "telefon")
+    return ("id" if form == "id" else "form"), {"value": shown(detail["input"]), "form": form}
+
+
+def not_allowed(detail: ErrorDetails) -> Described:
+    allowed = quoted(detail["ctx"]["expected"])
+    value = shown(detail["input"])
+    return "vaerdi", {"value": value, "allowed": allowed, "suggestion": nearest(value, allowed)}
+
+
+def quoted(text: str) -> tuple[str, ...]:
+    """The options in pydantic's "'a', 'b' or 'c'" and in "1, 2 or 3"."""
+    return tuple(re.findall(r"'([^']*)'", text) or re.findall(r"[0-9]+", text))
+
+
+def danish_number(text: str) -> str:
+    """The number a Dane means by a text such as ``1.234,50 kr.``, in YAML's form, or ''."""
+    match = re.fullmatch(
+        r"(?:ca\.? *)?(-?[0-9]{1,3}(?:[. ][0-9]{3})+|-?[0-9]+)(?:[,.]([0-9]{1,2}|-))?"
+        r" *(?:kr\.?|%|pct\.?|procent|uger?|timer?)?",
+        text.strip().replace("_", "").replace("\u00a0", " "),
+    )
+    if not match:
+        return ""
+    whole = str(int(re.sub(r"[. ]", "", match[1])))
+    decimals = (match[2] or "").strip("-")
+    return f"{whole}.{decimals}" if decimals else whole
+
+
