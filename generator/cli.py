@@ -20,7 +20,7 @@ def run(arguments: Sequence[str]) -> int:
         options = parser.parse_args(arguments)
     except SystemExit as stop:
         return USAGE if stop.code else OK
-    return _validate(options)
+    return {"validate": _validate, "build": _build}[options.command](options)
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -33,7 +33,23 @@ def build_parser() -> argparse.ArgumentParser:
     validate.add_argument("--format", choices=("text", "json", "github", "sarif"), default="text")
     validate.add_argument("--strict", action="store_true")
     validate.add_argument("--mappe", type=Path, default=Path())
+    build = commands.add_parser("build")
+    build.add_argument("--dato", type=date.fromisoformat, default=None)
+    build.add_argument("--format", choices=("text", "json", "github", "sarif"), default="text")
+    build.add_argument("--strict", action="store_true")
+    build.add_argument("--forfra", action="store_true")
+    build.add_argument("--mappe", type=Path, default=Path())
     return parser
+
+
+def _build(options: argparse.Namespace) -> int:
+    from generator.commands.build import BuildOptions, build
+
+    today = options.dato or date.today()
+    return build(
+        options.mappe.resolve(),
+        BuildOptions(today, options.format, options.strict, fresh=options.forfra),
+    )
 
 
 def _validate(options: argparse.Namespace) -> int:

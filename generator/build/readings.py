@@ -1,27 +1,46 @@
-"""Read the entries, on all cores when there are many."""
+"""Read the entries: only those that have changed, on all cores when there are many."""
 
 from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 
 from generator.files.sources import SourceFile
+from generator.files.tree import digest
 from generator.model.catalogue import Context
 from generator.reading.entry import Reading, read_entry
 
 Entries = Sequence[tuple[str, SourceFile]]
+Kept = Mapping[str, tuple[bytes, Reading]]
 
 # Fewer entries than this are read faster than a second process starts.
 _WORTH_A_PROCESS = 400
 
 
-def read_all(entries: Entries, context: Context) -> list[Reading]:
-    """The reading of every entry, in order."""
-    workers = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
-    if workers < 2 or len(entries) < _WORTH_A_PROCESS:
+def read_all(entries: Entries, context: Context, kept: Kept) -> dict[str, tuple[bytes, Reading]]:
+    """The digest and the reading of every entry by file, in order.
+
+    ``kept`` holds earlier readings made under the same context.
+    """
+    digests = {file.path: digest(file.raw) for _, file in entries}
+    changed = [
+        (kind, file)
+        for kind, file in entries
+        if file.path not in kept or kept[file.path][0] != digests[file.path]
+    ]
+    fresh = {reading.file: reading for reading in _read(changed, context)}
+    return {
+        path: (key, fresh[path] if path in fresh else kept[path][1])
+        for path, key in digests.items()
+    }
+
+
+def _read(entries: Entries, context: Context) -> list[Reading]:
+    workers = os.cpu_count() or 1
+    if workers < 2 or len(entries) < _WORTH_A_PROCESS or not hasattr(os, "fork"):
         return _read_some(context, entries)
     size = -(-len(entries) // (workers * 4))
     parts = [entries[start : start + size] for start in range(0, len(entries), size)]

@@ -1,4 +1,8 @@
-"""All files a catalogue is made of, as bytes."""
+"""All files a catalogue is made of, as bytes.
+
+Only the disk and the names of folders are known here, so that a build with nothing to
+do need not load the models.
+"""
 
 from __future__ import annotations
 
@@ -6,11 +10,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator import layout
 from generator.diagnostics import Diagnostic, Position, error
 from generator.files.sources import SourceFile, read_file, read_folder
-from generator.reading import measurements, settings, vocabularies
-from generator.reading.catalogue import GOALS_FILE
-from generator.reading.kinds import KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,25 +30,25 @@ class Sources:
 def read_sources(root: Path) -> Sources:
     """Read every data file below a project's folder."""
     found: list[Diagnostic] = []
-    raw_settings = read_file(root, settings.FILE)
-    if raw_settings is None:
-        found.append(error("mangler-fil", Position(settings.FILE)))
-    terms, problems = read_folder(root, vocabularies.FOLDER, ".yml")
+    settings = read_file(root, layout.SETTINGS)
+    if settings is None:
+        found.append(error("mangler-fil", Position(layout.SETTINGS)))
+    terms, problems = read_folder(root, layout.VOCABULARY, ".yml")
     found.extend(problems)
     entries: list[tuple[str, SourceFile]] = []
-    for kind in KINDS.values():
-        files, problems = read_folder(root, kind.folder, ".yml", required=False)
-        entries.extend((kind.name, file) for file in files)
+    for kind, folder in layout.ENTRY_FOLDERS.items():
+        files, problems = read_folder(root, folder, ".yml", required=False)
+        entries.extend((kind, file) for file in files)
         found.extend(problems)
     if not entries and not found:
         found.append(error("tomt-katalog", Position("catalogue")))
-    series, problems = read_folder(root, measurements.FOLDER, ".csv", required=False)
+    series, problems = read_folder(root, layout.MEASUREMENTS, ".csv", required=False)
     found.extend(problems)
     return Sources(
-        settings=raw_settings,
+        settings=settings,
         vocabularies={file.path: file.raw for file in terms},
         entries=tuple(entries),
         measurements={file.path: file.raw for file in series},
-        goals=read_file(root, GOALS_FILE),
+        goals=read_file(root, layout.GOALS),
         diagnostics=tuple(found),
     )

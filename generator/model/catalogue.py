@@ -47,7 +47,10 @@ class Context:
 
 @dataclass(frozen=True, slots=True)
 class Catalogue:
-    """All entries: cards of the many, the whole of the few."""
+    """All entries: cards of the many, the whole of the few.
+
+    ``files`` gives the file of an entry by ``kind:id``.
+    """
 
     context: Context
     offers: Mapping[str, OfferCard]
@@ -56,7 +59,7 @@ class Catalogue:
     agreements: Mapping[str, Agreement]
     goals: tuple[GoalFigure, ...]
     measurements: Mapping[str, tuple[Measurement, ...]]
-    provider_files: Mapping[str, str]
+    files: Mapping[str, str]
 
     @property
     def today(self) -> date:

@@ -29,8 +29,7 @@ def inline_tokens(text: str) -> Iterator[tuple[int, Token]]:
     """Every inline token with the line of the text its paragraph begins on (from 0)."""
     for block in tokens(text):
         if block.type == "inline":
-            first = block.map[0] if block.map else 0
-            line = first
+            line = block.map[0] if block.map else 0
             for token in block.children or ():
                 yield line, token
                 if token.type in ("softbreak", "hardbreak"):

@@ -32,8 +32,9 @@ class Freshness(Model):
 class Settings(Model):
     """What a municipality can set without touching the code."""
 
+    site_name: Title = "Tilbudskatalog"
+    site_url: Url = "https://katalog.example/"
     owner: Owner = Field(alias="kommune")
-    site_url: Url | None = Field(None, alias="webadresse")
     edit_url: Text | None = Field(None, alias="rediger_url")
     review_months: Annotated[int, Field(ge=1, le=60)] = Field(6, alias="gennemgang_måneder")
     warn_days: Count = Field(60, alias="varsel_dage")

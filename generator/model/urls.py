@@ -10,6 +10,8 @@ from pydantic import BeforeValidator, StringConstraints
 from pydantic_core import PydanticCustomError
 
 _UNSAFE = re.compile(r"[\s\"'<>`{}|\\^]")
+_RELATIVE = re.compile(r"^(?:[.]{0,2}/(?!/)|#|[\w-]+(?:/|\.\w+|$))[\w./#-]*$")
+_MAIL_OR_PHONE = re.compile(r"^(?:mailto:[\w.+-]+@[\w.-]+|tel:\+?[0-9 ]+)$")
 _HOST = re.compile(r"^(?:[\w-]+\.)+[\w-]{2,}$")
 
 
@@ -33,6 +35,18 @@ def url_problem(value: str) -> str | None:
     if port == 0 or not _HOST.match(host) or host.rsplit(".", 1)[-1].isdigit():
         return "vært"
     return None
+
+
+def may_link(target: str) -> bool:
+    """Whether a text may link to a target: a web address, mail, phone or a page of the site."""
+    if _RELATIVE.match(target) or _MAIL_OR_PHONE.match(target):
+        return True
+    return url_problem(target) is None
+
+
+def is_own(target: str) -> bool:
+    """Whether a target lies on the site itself, so that no one else is asked for it."""
+    return _RELATIVE.match(target) is not None
 
 
 def _url(value: Any) -> Any:

@@ -166,11 +166,16 @@ class Step(Model):
 
 
 class Reading(Model):
-    """One way to read a rule on which sources disagree."""
+    """One way to read a rule on which sources disagree.
+
+    ``trinvis``: each step counts the staff within it, and the steps add up. ``samlet``: the
+    one step that the number of staff falls in counts them all.
+    """
 
     name: Line = Field(alias="navn")
     text: Text = Field(alias="tekst")
-    steps: tuple[Step, ...] = Field(alias="trin", min_length=1)
+    steps: tuple[Step, ...] = Field((), alias="trin")
+    counting: Literal["trinvis", "samlet"] = Field("trinvis", alias="optælling")
     source: Cited | None = Field(None, alias="kilde")
 
 

@@ -43,6 +43,7 @@ class Document:
     text: str
     data: dict[str, Any]
     root: MappingNode
+    has_empty: bool
 
     def position(self, path: Path, *, key: bool = False) -> Position:
         """Where the value at ``path`` stands, or its key; the nearest parent if it is absent."""
@@ -60,6 +61,13 @@ class Document:
     def plain_scalars(self) -> Iterator[tuple[tuple[str | int, ...], ScalarNode]]:
         """Every unquoted, one-line scalar with its path."""
         yield from _plain_scalars(self.root, ())
+
+    def empty_keys(self) -> Iterator[tuple[str | int, ...]]:
+        """The path of every key that stands without a value."""
+        if self.has_empty:
+            for path, node in self.plain_scalars():
+                if isinstance(path[-1], str) and plain_value(node.value) is None:
+                    yield path
 
     def scalar_style(self, path: Path) -> str | None:
         """How the scalar at ``path`` is written: empty for plain, ``'``, ``"``, ``|`` or ``>``."""
@@ -91,7 +99,7 @@ def read_document(file: str, raw: bytes) -> tuple[Document | None, list[Diagnost
         return None, [*found, error("rod" if root is not None else "tom-fil", position)]
     builder = _Builder(file)
     data = builder.mapping(root)
-    return Document(file, text, data, root), found + builder.found
+    return Document(file, text, data, root, builder.has_empty), found + builder.found
 
 
 class _Builder:
@@ -101,6 +109,7 @@ class _Builder:
         self.file = file
         self.found: list[Diagnostic] = []
         self.depth = 0
+        self.has_empty = False
 
     def value(self, node: Node) -> Any:
         if isinstance(node, ScalarNode):
@@ -136,7 +145,10 @@ class _Builder:
                 self.found.append(error("dublet-noegle", self.place(key), key=name))
                 continue
             data[name] = self.value(value)
+        if None not in data.values():
+            return data
         # An empty value says the same as an absent key: not known.
+        self.has_empty = True
         return {name: value for name, value in data.items() if value is not None}
 
     def place(self, node: Node) -> Position:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from generator import layout
 from generator.diagnostics import Diagnostic, Position, error
 from generator.model.cards import Link, OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue, Context
@@ -18,9 +19,6 @@ from generator.rules import check_catalogue, check_text
 from generator.rules.base import CatalogueView
 from generator.validation import decode
 from generator.validation.problems import nearest
-
-GOALS_FILE = "companies/goals.yml"
-
 
 def assemble(
     context: Context,
@@ -54,7 +52,7 @@ def assemble(
         agreements=by_kind["aftaler"],
         goals=goals.goals if goals else (),
         measurements=measurements,
-        provider_files={r.id: r.file for r in readings if r.kind in ("udbydere", "aftaler")},
+        files={f"{reading.kind}:{reading.id}": reading.file for reading in readings},
     )
     return catalogue, found
 
@@ -73,10 +71,10 @@ def _collisions(readings: Sequence[Reading]) -> list[Diagnostic]:
 def _read_goals(raw: bytes | None, context: Context) -> tuple[Goals | None, list[Diagnostic]]:
     if raw is None:
         return None, []
-    document, found = read_document(GOALS_FILE, raw)
+    document, found = read_document(layout.GOALS, raw)
     if document is None:
         return None, found
-    found.extend(check_text(GOALS_FILE, document.text))
+    found.extend(check_text(layout.GOALS, document.text))
     goals, problems = decode(Goals, document)
     found.extend(problems)
     for pattern, vocabulary in reference_patterns(Goals):

@@ -55,6 +55,13 @@ def read_entry(kind: str, file: str, raw: bytes, context: Context) -> Reading:
     return Reading(kind, id, file, entry, links, tuple(found), data)
 
 
+def read_model(kind: str, file: str, raw: bytes) -> Any:
+    """The model of an entry that has passed before, read from its file again."""
+    document, _ = read_document(file, raw)
+    assert document is not None
+    return KINDS[kind].model.model_validate(document.data)
+
+
 def restore(kind: str, data: bytes) -> Any:
     """The model of an entry that has passed, from a reading's ``data``."""
     return KINDS[kind].model.model_validate(pickle.loads(data))  # noqa: S301 - our own bytes

@@ -1,4 +1,4 @@
-"""The kinds of entries, where their files lie and which model they have."""
+"""The kinds of entries and the ids their files give them."""
 
 from __future__ import annotations
 
@@ -23,20 +23,19 @@ _ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """A kind of entry: its Danish name in references, its folder, its model."""
+    """A kind of entry: its Danish name in references, and its model."""
 
     name: str
-    folder: str
     model: type[BaseModel]
 
 
 KINDS: Mapping[str, Kind] = {
     kind.name: kind
     for kind in (
-        Kind("udbydere", "catalogue/providers", Provider),
-        Kind("aftaler", "companies/agreements", Agreement),
-        Kind("tilbud", "catalogue/offers", Offer),
-        Kind("virksomheder", "companies/partners", Partner),
+        Kind("udbydere", Provider),
+        Kind("aftaler", Agreement),
+        Kind("tilbud", Offer),
+        Kind("virksomheder", Partner),
     )
 }
 

@@ -13,7 +13,6 @@ from generator.nodes.text import decode
 from generator.rules import check_text
 from generator.validation.problems import danish_number, nearest
 
-FOLDER = "catalogue/measurements"
 COLUMNS = (
     "tilbud",
     "mål",

@@ -6,14 +6,14 @@ from collections.abc import Collection, Mapping
 
 from pydantic import ConfigDict
 
+from generator import layout
 from generator.diagnostics import Diagnostic, Severity, error
-from generator.model.base import Model
+from generator.model.base import Model, Title
 from generator.model.settings import Settings
+from generator.model.urls import Url
 from generator.nodes import read_document
 from generator.validation import decode
 from generator.validation.problems import nearest
-
-FILE = "mkdocs.yml"
 
 _LEVELS: Mapping[str, Severity | None] = {
     "fejl": Severity.ERROR,
@@ -33,6 +33,8 @@ class _Config(Model):
 
     model_config = ConfigDict(extra="ignore")
 
+    site_name: Title
+    site_url: Url
     extra: _Extra
 
 
@@ -44,14 +46,16 @@ def read_settings(
     ``rule_codes`` are the codes whose level may be set: those of the rules, not those of
     the reader, since a file that cannot be read can never be published.
     """
-    document, found = read_document(FILE, raw)
+    document, found = read_document(layout.SETTINGS, raw)
     if document is None:
         return None, found
     config, problems = decode(_Config, document)
     found.extend(problems)
     if config is None:
         return None, found
-    settings = config.extra.katalog
+    settings = config.extra.katalog.model_copy(
+        update={"site_name": config.site_name, "site_url": config.site_url}
+    )
     for code in settings.rules:
         if code not in rule_codes:
             position = document.position(("extra", "katalog", "regler", code), key=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from generator import layout
 from generator.diagnostics import Diagnostic, Position, error
 from generator.model.fields import reference_patterns, values_at
 from generator.model.vocabulary import TERM_TYPES, Term, Vocabularies, Vocabulary, VocabularyFile
@@ -13,8 +14,6 @@ from generator.reading.kinds import entry_id
 from generator.rules import check_text
 from generator.validation import decode
 from generator.validation.problems import nearest
-
-FOLDER = "catalogue/vocabulary"
 
 # Terms of these vocabularies are so plain that the file's own sources cover them all.
 _COVERED_BY_FILE = frozenset({"kommuner", "brancher", "formaal", "stoette", "prisenheder"})
@@ -49,7 +48,7 @@ def read_vocabularies(files: Mapping[str, bytes]) -> tuple[Vocabularies, list[Di
             found.extend(_duplicates(document, model.terms))
     present = {entry_id(file) for file in files}
     found += [
-        error("mangler-fil", Position(f"{FOLDER}/{name}.yml"))
+        error("mangler-fil", Position(f"{layout.VOCABULARY}/{name}.yml"))
         for name in TERM_TYPES
         if name not in present
     ]

@@ -46,6 +46,8 @@ def _day(iso: str) -> str:
 
 def _unknown_key(p: Params) -> Message:
     known = f"Her kan stå: {', '.join(p['known'])}."
+    if p.get("empty"):
+        known = "Hører det til teksten før kommaet, så sæt hele teksten i anførselstegn."
     return Message(f"Feltet “{p['key']}” findes ikke her.", _suggest(p, known))
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -18,11 +18,21 @@ M = TypeVar("M", bound=BaseModel)
 
 def decode(model: type[M], document: Document) -> tuple[M | None, list[Diagnostic]]:
     """A document as a model, or None and one diagnostic for every field that does not fit."""
+    found = list(_empty_unknown_keys(model, document))
     try:
-        return model.model_validate(document.data), []
+        return model.model_validate(document.data), found
     except ValidationError as failure:
         details = failure.errors(include_url=False)
-        return None, [_diagnostic(model, document, detail) for detail in details]
+        return None, found + [_diagnostic(model, document, detail) for detail in details]
+
+
+def _empty_unknown_keys(model: type[BaseModel], document: Document) -> Iterator[Diagnostic]:
+    """Keys without a value that no field has: most often a comma in an unquoted text."""
+    for path in document.empty_keys():
+        owner = model_at(model, path[:-1])
+        if owner is not None and path[-1] not in keys_of(owner):
+            code, params = _unknown_key(model, path)
+            yield error(code, document.position(path, key=True), **params, empty="ja")
 
 
 def _diagnostic(model: type[BaseModel], document: Document, detail: ErrorDetails) -> Diagnostic:

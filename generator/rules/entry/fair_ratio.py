@@ -17,7 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.diagnostics import Diagnostic, warning
-from generator.model.vocabulary import Step
+from generator.model.vocabulary import Reading, Step
 from generator.rules.base import EntryView
 
 CODE = "rimelighed"
@@ -25,18 +25,27 @@ CODE = "rimelighed"
 COUNTED = frozenset({"virksomhedspraktik", "virksomhedscenter", "løntilskud"})
 
 
-def places(staff: int, steps: Sequence[Step]) -> int:
+def places(staff: int, reading: Reading) -> int:
     """How many may be in training among ``staff`` ordinary staff, by one reading of the rule.
 
-    A reading whose steps build on each other counts each step for the staff within it;
-    a workplace always has room for one.
+    A workplace always has room for one.
     """
+    count = _all_at_once if reading.counting == "samlet" else _step_by_step
+    return max(1, count(staff, reading.steps))
+
+
+def _step_by_step(staff: int, steps: Sequence[Step]) -> int:
     total, below = 0, 0
     for step in steps:
         top = staff if step.up_to is None else min(staff, step.up_to)
         total += max(0, top - below) // step.per
         below = max(below, top)
-    return max(1, total)
+    return total
+
+
+def _all_at_once(staff: int, steps: Sequence[Step]) -> int:
+    fitting = (step for step in steps if step.up_to is None or staff <= step.up_to)
+    return next((staff // step.per for step in fitting), 0)
 
 
 def check(entry: EntryView) -> Iterator[Diagnostic]:
@@ -51,10 +60,11 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
         for rule in (vocabulary.terms.values() if vocabulary else ())
         if rule.kind == "rimelighed" and rule.valid_on(entry.today)
         for reading in rule.readings
+        if reading.steps
     ]
     if not readings:
         return
-    allowed = max(places(staff, reading.steps) for reading in readings)
+    allowed = max(places(staff, reading) for reading in readings)
     if sum(counts) > allowed:
         yield warning(
             CODE, entry.at("pladser"), seats=f"{sum(counts):g}", allowed=allowed, staff=staff

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, error
 from generator.model.markdown import inline_tokens
+from generator.model.urls import is_own
 from generator.rules.base import EntryView
 
 CODE = "tredjepart"
@@ -27,5 +28,5 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
             continue
         for line, token in inline_tokens(text):
             source = str(token.attrs.get("src", "")) if token.type == "image" else ""
-            if ":" in source or source.startswith("//"):
+            if source and not is_own(source):
                 yield error(CODE, entry.line_in(path, line))

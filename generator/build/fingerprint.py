@@ -1,0 +1,52 @@
+"""What a build depends on, in two fingerprints: what readings need, and everything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from generator import layout
+from generator.build.sources import Sources
+from generator.files.sources import walk
+from generator.files.tree import digest, digest_of
+
+_PACKAGE = Path(__file__).resolve().parents[1]
+
+
+class Fingerprint(NamedTuple):
+    """``context``: vocabularies, settings, day and code. ``whole``: every input of a build."""
+
+    context: bytes
+    whole: bytes
+
+
+def fingerprint(root: Path, sources: Sources, today: date, engine: str) -> Fingerprint:
+    """The fingerprints of a build that has not been made yet."""
+    code = digest_of(walk(_PACKAGE.parent, [_PACKAGE.name]))
+    context = digest(
+        code,
+        today.isoformat().encode(),
+        sources.settings or b"",
+        *_named(sources.vocabularies.items()),
+    )
+    site = digest_of(
+        walk(root, [layout.PAGES, layout.OVERRIDES, layout.ASSETS, layout.TEMPLATES])
+    )
+    entries = ((file.path, file.raw) for _, file in sources.entries)
+    whole = digest(
+        context,
+        site,
+        engine.encode(),
+        sources.goals or b"",
+        *_named(sources.measurements.items()),
+        *_named(entries),
+    )
+    return Fingerprint(context, whole)
+
+
+def _named(files: Iterable[tuple[str, bytes]]) -> Iterator[bytes]:
+    for path, raw in files:
+        yield path.encode()
+        yield raw

@@ -1,0 +1,58 @@
+"""The site's pages: where each lies, what it depends on, how its content is made.
+
+A page is planned cheaply and made only when something it depends on has changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from generator.model.catalogue import Catalogue
+from generator.render.html import Templates
+from generator.render.shell import Shell
+from generator.views.paths import Link
+from generator.views.relations import Relations
+
+
+class Content(NamedTuple):
+    """What a page is stamped with. Empty texts are the shell's own."""
+
+    title: str
+    description: str
+    html: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page to be made: its path, its shell, and the entries (``kind:id``) it shows.
+
+    ``varies`` holds whatever else the page depends on besides what all pages do.
+    """
+
+    path: str
+    shell: str
+    depends: tuple[str, ...]
+    varies: object
+    make: Callable[[], Content]
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """What all pages are made from."""
+
+    catalogue: Catalogue
+    relations: Relations
+    templates: Templates
+    shells: Mapping[str, Shell]
+    model_of: Callable[[str, str], Any]
+
+    def crumbs(self, shell: str) -> tuple[Link, ...]:
+        """The way from the front page to a section's page."""
+        return (Link("Forside", "index.html"), Link(self.shells[shell].title, shell))
+
+    def fill(self, shell: str, **slots: str) -> Content:
+        """A section's own page with its slots filled."""
+        own = self.shells[shell]
+        return Content("", "", own.filled(slots))

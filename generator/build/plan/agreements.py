@@ -1,0 +1,44 @@
+"""The partnership terms: the overview, each agreement in force, each version for good."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.build.pages import Content, Page, Site
+from generator.model.partner import Agreement, Version
+from generator.views import paths
+from generator.views.agreement import agreement_cards, agreement_page, in_force
+
+SHELL = f"{paths.AGREEMENTS}/index.html"
+
+
+def pages(site: Site) -> Iterator[Page]:
+    cards = agreement_cards(site.catalogue)
+    yield Page(
+        SHELL,
+        SHELL,
+        (),
+        cards,
+        lambda: site.fill(SHELL, liste=site.templates.render("agreements.html", cards=cards)),
+    )
+    for id, agreement in site.catalogue.agreements.items():
+        current = in_force(agreement, site.catalogue)
+        yield _page(id, agreement, current, site, permanent=False)
+        for version in agreement.versions:
+            yield _page(id, agreement, version, site, permanent=True)
+
+
+def _page(
+    id: str, agreement: Agreement, version: Version, site: Site, *, permanent: bool
+) -> Page:
+    view = agreement_page(id, agreement, version, site.catalogue)
+
+    def make() -> Content:
+        html = site.templates.render(
+            "agreement.html", page=view, permanent=permanent, crumbs=site.crumbs(SHELL)
+        )
+        title = f"{view.title}: {view.version}" if permanent else view.title
+        return Content(title, view.summary, html)
+
+    path = paths.agreement(id, version.version if permanent else None)
+    return Page(path, SHELL, (f"aftaler:{id}",), view.partner_count, make)

@@ -1,0 +1,94 @@
+"""The pages of offers, companies and providers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.build.pages import Content, Page, Site
+from generator.model.cards import OfferCard, PartnerCard
+from generator.model.offer import Provider
+from generator.views import parts, paths
+from generator.views.lists import Listing, in_order, in_pages
+from generator.views.offer import offer_page
+from generator.views.partner import partner_page, similar
+from generator.views.provider import provider_page
+from generator.views.relations import alternatives
+from generator.views.rows import offer_row
+
+OFFERS = f"{paths.OFFERS}/index.html"
+PARTNERS = f"{paths.PARTNERS}/index.html"
+PROVIDERS = f"{paths.PROVIDERS}/index.html"
+
+
+def pages(site: Site) -> Iterator[Page]:
+    for offer in site.catalogue.offers.values():
+        yield _offer(offer, site)
+    for partner in site.catalogue.partners.values():
+        yield _partner(partner, site)
+    for id, provider in site.catalogue.providers.items():
+        offers = in_order(site.relations.offers_by_provider.get(id, ()))
+        size = site.catalogue.context.settings.page_size
+        for listing in in_pages(paths.provider(id), offers, size):
+            yield _provider(id, provider, listing, site)
+
+
+def _offer(card: OfferCard, site: Site) -> Page:
+    catalogue, relations = site.catalogue, site.relations
+    full = card.is_active and parts.is_full(card)
+    others = alternatives(card, catalogue.offers, relations) if full else []
+
+    def make() -> Content:
+        offer = site.model_of("tilbud", card.id)
+        page = offer_page(card, offer, catalogue, relations)
+        html = site.templates.render("offer.html", page=page, crumbs=site.crumbs(OFFERS))
+        return Content(page.title, page.summary or page.title, html)
+
+    depends = (
+        f"tilbud:{card.id}",
+        f"udbydere:{card.provider}",
+        *(f"tilbud:{id}" for id in card.see_also),
+        *(f"tilbud:{other.id}" for other in others),
+        *(f"virksomheder:{p.id}" for p in relations.partners_of_offer.get(card.id, ())),
+    )
+    return Page(paths.offer(card.id), OFFERS, depends, None, make)
+
+
+def _partner(card: PartnerCard, site: Site) -> Page:
+    catalogue, relations = site.catalogue, site.relations
+
+    def make() -> Content:
+        partner = site.model_of("virksomheder", card.id)
+        page = partner_page(card, partner, catalogue, relations)
+        html = site.templates.render("partner.html", page=page, crumbs=site.crumbs(PARTNERS))
+        return Content(page.title, page.summary or page.title, html)
+
+    depends = (
+        f"virksomheder:{card.id}",
+        *(f"tilbud:{offer.id}" for offer in relations.offers_of_partner.get(card.id, ())),
+        *(f"virksomheder:{other.id}" for other in similar(card, relations)),
+    )
+    return Page(paths.partner(card.id), PARTNERS, depends, None, make)
+
+
+def _provider(id: str, provider: Provider, listing: Listing[OfferCard], site: Site) -> Page:
+    def make() -> Content:
+        page = provider_page(id, provider, site.catalogue)
+        html = site.templates.render(
+            "provider.html",
+            page=page,
+            rows=[offer_row(card, site.catalogue.context) for card in listing.cards],
+            pager=listing.pager,
+            crumbs=site.crumbs(PROVIDERS),
+        )
+        return Content(_numbered(page.title, listing), page.summary or page.title, html)
+
+    depends = (f"udbydere:{id}", *_ids("tilbud", listing.cards))
+    return Page(listing.path, PROVIDERS, depends, listing.pager, make)
+
+
+def _numbered(title: str, listing: Listing[OfferCard]) -> str:
+    return title if listing.pager.page == 1 else f"{title}, side {listing.pager.page}"
+
+
+def _ids(kind: str, cards: Sequence[OfferCard]) -> tuple[str, ...]:
+    return tuple(f"{kind}:{card.id}" for card in cards)

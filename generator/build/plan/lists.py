@@ -1,0 +1,64 @@
+"""The lists of all offers and of all companies, in pages and by letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from generator.build.pages import Content, Page, Site
+from generator.model.cards import Card, OfferCard, PartnerCard
+from generator.views import paths
+from generator.views.lists import Letter, Listing, by_letter, in_order, in_pages
+from generator.views.rows import OfferRow, PartnerRow, offer_row, partner_row
+from generator.views.terms import counted
+
+
+def pages(site: Site) -> Iterator[Page]:
+    yield from _lists("tilbud", paths.OFFERS, in_order(list(site.catalogue.offers.values())), site)
+    yield from _lists(
+        "virksomheder", paths.PARTNERS, in_order(list(site.catalogue.partners.values())), site
+    )
+
+
+def _lists(kind: str, folder: str, cards: Sequence[Card], site: Site) -> Iterator[Page]:
+    size = site.catalogue.context.settings.page_size
+    letters, grouped = by_letter(folder, cards)
+    shell = f"{folder}/index.html"
+    for listing in in_pages(shell, cards, size):
+        yield _page(kind, shell, listing, letters, site)
+    for letter in letters:
+        for listing in in_pages(letter.path, grouped[letter.text], size, letter.text):
+            yield _page(kind, shell, listing, letters, site)
+
+
+def _page(
+    kind: str, shell: str, listing: Listing[Card], letters: tuple[Letter, ...], site: Site
+) -> Page:
+    def make() -> Content:
+        html = site.templates.render(
+            "listing.html",
+            kind=kind,
+            listing=listing,
+            letters=letters,
+            rows=[_row(card, site) for card in listing.cards],
+            counted=counted(listing.total, kind),
+            all_path=shell,
+        )
+        own = site.shells[shell]
+        return Content(_title(own.title, listing), "", own.filled({"liste": html}))
+
+    depends = tuple(f"{kind}:{card.id}" for card in listing.cards)
+    varies = (listing.pager, listing.total, [(letter.text, letter.path) for letter in letters])
+    return Page(listing.path, shell, depends, varies, make)
+
+
+def _title(title: str, listing: Listing[Card]) -> str:
+    if listing.letter:
+        title = f"{title}: {listing.letter}"
+    return title if listing.pager.page == 1 else f"{title}, side {listing.pager.page}"
+
+
+def _row(card: Card, site: Site) -> OfferRow | PartnerRow:
+    if isinstance(card, PartnerCard):
+        return partner_row(card, site.catalogue)
+    assert isinstance(card, OfferCard)
+    return offer_row(card, site.catalogue.context)

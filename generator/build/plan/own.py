@@ -1,0 +1,93 @@
+"""The hand-written pages with what the generator puts into them, and the rules' pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from generator.build.pages import Content, Page, Site
+from generator.views import about, paths, stairs
+from generator.views.front import front_page
+from generator.views.goals import goal_sections
+from generator.views.lists import in_pages
+from generator.views.paths import Link
+from generator.views.provider import provider_rows
+from generator.views.rules import RulePage, rule_pages
+
+RULES = f"{paths.RULES}/index.html"
+PROVIDERS = f"{paths.PROVIDERS}/index.html"
+
+# Sections whose own page is planned elsewhere.
+_ELSEWHERE = tuple(
+    f"{folder}/index.html"
+    for folder in (paths.OFFERS, paths.PARTNERS, paths.GROUPS, paths.TOOLS, paths.AGREEMENTS)
+)
+
+
+def pages(site: Site) -> Iterator[Page]:
+    rules = rule_pages()
+    fills = _fills(site, rules)
+    for path, shell in site.shells.items():
+        if path not in (*_ELSEWHERE, PROVIDERS):
+            yield _own(path, [slot for slot in shell.slots()], fills, site)
+    yield from _providers(site)
+    for rule in rules:
+        yield _rule(rule, site)
+
+
+def _fills(site: Site, rules: tuple[RulePage, ...]) -> Mapping[str, Callable[[str], str]]:
+    """How each slot of a hand-written page is filled, given the way to the site's root."""
+    catalogue, render = site.catalogue, site.templates.render
+    return {
+        "forside": lambda base: render("front.html", base, page=front_page(catalogue)),
+        "trappen": lambda base: render(
+            "stairs.html", base, steps=stairs.steps(catalogue), exits=stairs.EXITS
+        ),
+        "maal": lambda base: render("goals.html", base, sections=goal_sections(catalogue)),
+        "ordbog": lambda base: render("glossary.html", base, words=about.glossary(catalogue)),
+        "kilder": lambda base: render("sources.html", base, sources=about.sources(catalogue)),
+        "regler": lambda base: render("rules.html", base, rules=rules),
+    }
+
+
+def _own(
+    path: str, slots: list[str], fills: Mapping[str, Callable[[str], str]], site: Site
+) -> Page:
+    base = "../" * path.count("/")
+
+    def make() -> Content:
+        return site.fill(path, **{slot: fills[slot](base) for slot in slots})
+
+    # The front page and the stairs count everything, so they vary with every card.
+    everything = bool({"forside", "trappen"} & set(slots))
+    cards = (site.catalogue.offers, site.catalogue.partners) if everything else ()
+    depends = tuple(
+        f"{kind}:{id}" for kind, ids in zip(("tilbud", "virksomheder"), cards, strict=False) for id in ids
+    )
+    return Page(path, path, depends, None, make)
+
+
+def _providers(site: Site) -> Iterator[Page]:
+    rows = provider_rows(site.catalogue, site.relations)
+    size = site.catalogue.context.settings.page_size * 2
+    starts = range(0, max(1, len(rows)), size)
+    pagers = in_pages(PROVIDERS, list(rows), size)  # type: ignore[type-var]
+    for start, listing in zip(starts, pagers, strict=True):
+        part = rows[start : start + size]
+
+        def make(part=part, listing=listing) -> Content:  # type: ignore[no-untyped-def]
+            html = site.templates.render("providers.html", rows=part, pager=listing.pager)
+            number = f", side {listing.pager.page}" if listing.pager.page > 1 else ""
+            own = site.shells[PROVIDERS]
+            return Content(own.title + number, "", own.filled({"udbydere": html}))
+
+        yield Page(listing.path, PROVIDERS, (), (part, listing.pager), make)
+
+
+def _rule(rule: RulePage, site: Site) -> Page:
+    crumbs = (Link("Forside", "index.html"), Link(site.shells[RULES].title, RULES))
+
+    def make() -> Content:
+        html = site.templates.render("rule.html", page=rule, crumbs=crumbs)
+        return Content(rule.title, f"Beskeden {rule.code}: {rule.title}", html)
+
+    return Page(paths.rule(rule.code), RULES, (), None, make)

@@ -1,0 +1,21 @@
+"""A progress bar on a terminal, when the work takes more than half a second."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+DELAY = 0.5
+
+
+@contextmanager
+def progress(total: int, task: str) -> Iterator[Callable[[int], object]]:
+    """A function to call with the number of things done; it shows nothing off a terminal."""
+    if not sys.stderr.isatty():
+        yield lambda done: None
+        return
+    from tqdm import tqdm
+
+    with tqdm(total=total, desc=task, delay=DELAY, leave=False, unit="sider") as bar:
+        yield bar.update

@@ -1,0 +1,63 @@
+"""The theme's part: hand-written pages rendered by the engine, kept until one changes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator import engine, layout
+from generator.files.sources import SourceFile, walk
+from generator.files.tree import copy_into, digest, digest_of, fresh, write
+from generator.model.settings import Settings
+from generator.render.shell import Shell, cut
+
+_KEY = f"{layout.WORK}/shells.key"
+
+# What the theme brings along and the site never asks for.
+_UNUSED = re.compile(r"\.map$|/lunr/|/workers/|^search/|^sitemap\.xml|/javascripts/bundle")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """The engine's pages as shells by path, and the other files the site needs."""
+
+    shells: Mapping[str, Shell]
+    assets: tuple[str, ...]
+    key: bytes
+
+# Shown at any address, so nothing is stamped into it.
+_NOT_FOUND = "404.html"
+
+
+def render_shells(root: Path, *, engine_name: str, settings: bytes, project: Settings) -> Rendered:
+    """The shells, rendered anew only when a page, the theme or the engine has changed."""
+    key = digest(
+        digest_of(walk(root, [layout.PAGES, layout.OVERRIDES, layout.ASSETS])),
+        settings,
+        engine.identity(engine_name).encode(),
+    )
+    kept = root / _KEY
+    if not kept.is_file() or kept.read_bytes() != key:
+        kept.unlink(missing_ok=True)
+        docs = fresh(root / layout.DOCS)
+        copy_into(root, layout.PAGES, docs)
+        copy_into(root, layout.ASSETS, docs / "katalog")
+        engine.render(root, engine_name)
+        write(kept, key)
+    files = [_unrooted(file) for file in walk(root, [layout.HTML])]
+    html = {
+        file.path: file.raw.decode()
+        for file in files
+        if file.path.endswith(".html") and file.path != _NOT_FOUND
+    }
+    shells = {
+        path: cut(path, text, project.site_name, project.site_url) for path, text in html.items()
+    }
+    assets = [f.path for f in files if f.path not in html and not _UNUSED.search(f.path)]
+    return Rendered(shells, tuple(assets), key)
+
+
+def _unrooted(file: SourceFile) -> SourceFile:
+    return SourceFile(file.path.removeprefix(f"{layout.HTML}/"), file.raw)

@@ -1,0 +1,58 @@
+"""Write, copy and compare whole trees of files."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterable, Mapping
+from hashlib import blake2b
+from pathlib import Path
+
+from generator.files.sources import SourceFile, walk
+
+
+def digest(*parts: bytes) -> bytes:
+    """A short fingerprint of some bytes, in order."""
+    hashed = blake2b(digest_size=16)
+    for part in parts:
+        hashed.update(len(part).to_bytes(8, "little"))
+        hashed.update(part)
+    return hashed.digest()
+
+
+def digest_of(files: Iterable[SourceFile]) -> bytes:
+    """A fingerprint of files, their names included."""
+    return digest(*(part for file in files for part in (file.path.encode(), file.raw)))
+
+
+def fresh(folder: Path) -> Path:
+    """An empty folder at a path, whatever was there before."""
+    if folder.is_symlink() or folder.is_file():
+        folder.unlink()
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    return folder
+
+
+def copy_into(root: Path, source: str, target: Path) -> None:
+    """Copy the files of a folder of the project into another."""
+    for file in walk(root, [source]):
+        write(target / Path(file.path).relative_to(source), file.raw)
+
+
+def write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(data)
+
+
+def write_texts(folder: Path, texts: Mapping[str, str]) -> None:
+    for path, text in texts.items():
+        write(folder / path, text.encode())
+
+
+def link(source: str, target: str) -> None:
+    """Give a file a second name; copy it where the disk cannot."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copyfile(source, target)

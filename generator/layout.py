@@ -1,0 +1,32 @@
+"""Where everything lies, relative to the project's folder.
+
+A module without imports, so that a build with nothing to do loads nothing.
+"""
+
+SETTINGS = "mkdocs.yml"
+OFFERS = "catalogue/offers"
+PROVIDERS = "catalogue/providers"
+VOCABULARY = "catalogue/vocabulary"
+MEASUREMENTS = "catalogue/measurements"
+PARTNERS = "companies/partners"
+AGREEMENTS = "companies/agreements"
+GOALS = "companies/goals.yml"
+
+PAGES = "site/pages"
+ASSETS = "site/assets"
+OVERRIDES = "site/overrides"
+TEMPLATES = "site/templates"
+
+WORK = ".build"
+DOCS = ".build/docs"
+HTML = ".build/html"
+PUBLIC = "public"
+
+# The folder that each kind of entry lies in, by its Danish name in references.
+# Few and small kinds come first: the others refer to them.
+ENTRY_FOLDERS = {
+    "udbydere": PROVIDERS,
+    "aftaler": AGREEMENTS,
+    "tilbud": OFFERS,
+    "virksomheder": PARTNERS,
+}

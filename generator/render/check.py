@@ -1,0 +1,47 @@
+"""What must hold of every page before it is published."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Collection, Iterator
+
+MAX_BYTES = 150 * 1024
+
+_LINK = re.compile(r' (?:href|src)="([^"]*)"')
+_ID = re.compile(r' id="([^"]*)"')
+_EXTERNAL = re.compile(r"^(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
+
+
+def problems(path: str, html: str, known: Collection[str]) -> Iterator[str]:
+    """Everything that is wrong with a finished page, in words for engineers.
+
+    ``known`` holds the path of every file of the site.
+    """
+    if html.count("<h1") != 1:
+        yield f"{path}: {html.count('<h1')} h1"
+    if "<!-- katalog:" in html:
+        yield f"{path}: a slot is not filled"
+    size = len(html.encode())
+    if size > MAX_BYTES:
+        yield f"{path}: {size} bytes, the limit is {MAX_BYTES}"
+    ids = _ID.findall(html)
+    if len(ids) != len(set(ids)):
+        twice = sorted({id for id in ids if ids.count(id) > 1})
+        yield f"{path}: id twice: {', '.join(twice)}"
+    own = set(ids)
+    for link in dict.fromkeys(_LINK.findall(html)):
+        target, _, fragment = link.partition("#")
+        if _EXTERNAL.match(link):
+            continue
+        if target and _resolved(path, target) not in known:
+            yield f"{path}: no such page: {link}"
+        if fragment and not target and fragment not in own:
+            yield f"{path}: no such place: {link}"
+
+
+def _resolved(path: str, target: str) -> str:
+    if target.startswith("/"):
+        return posixpath.normpath(target[1:] or "index.html")
+    resolved = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
+    return f"{resolved}/index.html" if target.endswith("/") else resolved

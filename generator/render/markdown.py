@@ -1,0 +1,69 @@
+"""Markdown of entries → HTML that cannot do harm, with headings that fit below the page's own."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+from markdown_it.token import Token
+from markupsafe import Markup
+
+from generator.model.markdown import parser
+from generator.model.urls import is_own, may_link
+
+TOP_HEADING = 3
+
+# A text with none of these is plain paragraphs, whatever parser reads it.
+_MARKUP = re.compile(r"[*_`#\[\]!<>|~\\&=]|^\s*(?:[-+] |\d+[.)] |    |---)", re.MULTILINE)
+
+
+def to_html(text: str) -> Markup:
+    """The HTML of a text. Links and images that may not stand become their text."""
+    if not _MARKUP.search(text):
+        return Markup(_paragraphs(text))  # noqa: S704 - escaped
+    markdown = parser()
+    tokens = markdown.parse(text)
+    _shift_headings(tokens)
+    for token in tokens:
+        if token.type == "inline":
+            token.children = _safe(token.children or [])
+    return Markup(markdown.renderer.render(tokens, markdown.options, {}))  # noqa: S704 - no raw HTML
+
+
+def _paragraphs(text: str) -> str:
+    blocks = (block.strip("\n") for block in re.split(r"\n[ \t]*\n", text))
+    return "".join(f"<p>{_unindented(block)}</p>\n" for block in blocks if block)
+
+
+def _unindented(block: str) -> str:
+    return escape("\n".join(line.strip() for line in block.split("\n")))
+
+
+def _shift_headings(tokens: list[Token]) -> None:
+    headings = [token for token in tokens if token.type in ("heading_open", "heading_close")]
+    if not headings:
+        return
+    shift = max(0, TOP_HEADING - min(int(token.tag[1]) for token in headings))
+    for token in headings:
+        token.tag = f"h{min(6, int(token.tag[1]) + shift)}"
+
+
+def _safe(tokens: list[Token]) -> list[Token]:
+    """Without links to where none may go, images of others, and titles (which tooltips read)."""
+    kept: list[Token] = []
+    open_links: list[bool] = []
+    for token in tokens:
+        if token.type == "link_open":
+            open_links.append(may_link(str(token.attrs.get("href", ""))))
+            token.attrs.pop("title", None)
+            if not open_links[-1]:
+                continue
+        elif token.type == "link_close":
+            if not open_links.pop():
+                continue
+        elif token.type == "image":
+            token.attrs.pop("title", None)
+            if not is_own(str(token.attrs.get("src", ""))):
+                token = Token("text", "", 0, content=token.content)
+        kept.append(token)
+    return kept

@@ -1,0 +1,56 @@
+"""What the commands say on the terminal."""
+
+from __future__ import annotations
+
+import errno
+
+from generator.texts.numbers import count, number
+
+
+def nothing_changed() -> str:
+    return "Intet er ændret siden sidst. Siden i public/ er ajour.\n"
+
+
+def published(pages: int, made: int, seconds: float) -> str:
+    """How many pages the site has, how many of them were made anew, and how long it took."""
+    took = number(round(seconds, 2))
+    return f"{count(pages, 'side', 'sider')} i public/, {number(made)} lavet på ny ({took} s).\n"
+
+
+def not_published() -> str:
+    return "Siden er ikke udgivet. Den tidligere side i public/ er urørt.\n"
+
+
+def publish_failed(reason: str, detail: str) -> str:
+    """Why a site could not be published, and what to do."""
+    reasons = {
+        "optaget": "En anden bygning er i gang. Vent, til den er færdig, og prøv igen.",
+        "ikke-genvej": f"“{detail}” er en mappe, som ikke er lavet af katalog. Flyt eller slet den.",
+        "motor": f"De håndskrevne sider kunne ikke laves:\n{detail}",
+        "skal": f"Temaets side har en anden form end ventet: {detail}",
+        "sider": f"Nogle sider er ikke i orden:\n{detail}",
+    }
+    return f"{reasons[reason]}\n{not_published()}"
+
+
+_DISK = {
+    errno.ENOSPC: "Disken er fuld.",
+    errno.EDQUOT: "Der er ikke mere plads på din del af disken.",
+    errno.EROFS: "Disken kan ikke skrives til.",
+    errno.EACCES: "Der er ikke adgang til at skrive.",
+}
+
+
+def disk_failed(failure: OSError) -> str:
+    """A fault of the disk, in words."""
+    reason = _DISK.get(failure.errno or 0, f"Disken gav en fejl ({failure.strerror}).")
+    return f"{reason} {not_published()}"
+
+
+def progress(task: str) -> str:
+    return {"sider": "Laver sider"}[task]
+
+
+def bug(log: str) -> str:
+    """The one sentence a user gets when the fault is ours."""
+    return f"Der er en fejl i programmet. Beskrivelsen ligger i {log}.\n"

@@ -1,0 +1,68 @@
+"""Danish labels of the models' fixed values, as visitors read them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+OFFER_STATUS: Mapping[str, str] = {
+    "aktiv": "Aktivt",
+    "planlagt": "Planlagt",
+    "pause": "På pause",
+    "ophørt": "Ophørt",
+    "historisk": "Historisk",
+}
+
+PARTNER_STATUS: Mapping[str, str] = {
+    "aktiv": "Aktiv",
+    "under-forhandling": "Under forhandling",
+    "i-bero": "I bero",
+    "ophørt": "Ophørt",
+    "historisk": "Historisk",
+}
+
+INTAKE: Mapping[str, str] = {
+    "løbende": "Løbende",
+    "hold": "Holdstart",
+    "efter-aftale": "Efter aftale",
+}
+
+SECTOR: Mapping[str, str] = {
+    "privat": "Privat",
+    "offentlig": "Offentlig",
+    "forening": "Forening",
+    "socialøkonomisk": "Socialøkonomisk",
+}
+
+PROVIDER_TYPE: Mapping[str, str] = {
+    "egen-kommune": "Kommunen selv",
+    "anden-kommune": "En anden kommune",
+    "anden-aktør": "Anden aktør",
+    "uddannelsesinstitution": "Uddannelsesinstitution",
+    "forening": "Forening",
+    "offentlig-arbejdsgiver": "Offentlig arbejdsgiver",
+}
+
+SOURCE_TYPE: Mapping[str, str] = {
+    "grunddokument": "Grunddokument",
+    "webside": "Webside",
+    "presse": "Presse",
+    "kode-repo": "Åben kildekode",
+    "lov": "Lov",
+    "vejledning": "Vejledning",
+    "statistik": "Statistik",
+    "egen-registrering": "Egen registrering",
+}
+
+STEPS: Mapping[int, str] = {
+    1: "Vejledning og opkvalificering",
+    2: "Virksomhedspraktik",
+    3: "Løntilskud",
+}
+
+PARTY: Mapping[str, str] = {
+    "virksomhed": "Virksomheden",
+    "kommune": "Kommunen",
+    "begge": "Begge parter",
+}
+
+NOT_KNOWN = "ikke oplyst"

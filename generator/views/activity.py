@@ -1,0 +1,53 @@
+"""The legal minimum of activity of target groups (S11)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from generator.model.catalogue import Context
+from generator.model.vocabulary import ActivityTerm
+from generator.texts import numbers
+from generator.views import parts
+from generator.views.parts import SourceView
+from generator.views.paths import Link
+
+
+class LeastActivity(NamedTuple):
+    """What the law asks for a group: the first offer by, then how often, in whose words."""
+
+    group: Link
+    first_by: str
+    then_every: str
+    text: str
+    period: str
+    note: str | None
+    verified: bool
+    source: SourceView | None
+
+
+def least_activity(
+    context: Context, groups: Iterable[str], *, in_use: bool
+) -> tuple[LeastActivity, ...]:
+    """The minimum of each group: what is in force today for an entry in use, else all there was."""
+    vocabulary = context.vocabularies.get("minimumskrav")
+    terms: Iterable[ActivityTerm] = vocabulary.terms.values() if vocabulary else ()
+    wanted = dict.fromkeys(groups)
+    return tuple(
+        _least(term, context)
+        for term in terms
+        if term.group in wanted and (not in_use or term.valid_on(context.today))
+    )
+
+
+def _least(term: ActivityTerm, context: Context) -> LeastActivity:
+    return LeastActivity(
+        group=parts.term_link(context, "maalgrupper", term.group),
+        first_by=numbers.duration(term.first_by) if term.first_by else "",
+        then_every=numbers.duration(term.then_every) if term.then_every else "",
+        text=term.text,
+        period=parts.period(term.valid_from, term.valid_to),
+        note=term.note,
+        verified=term.verified,
+        source=parts.cited(context, term.source, ()),
+    )

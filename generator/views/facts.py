@@ -1,0 +1,123 @@
+"""Labelled facts, contacts, places and terms that pages of all kinds show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from generator.model.catalogue import Context, Measurement
+from generator.model.shared import Contact, Fact, Mentoring, Place
+from generator.model.sources import Source
+from generator.texts import numbers
+from generator.views import parts, paths
+from generator.views.parts import SourceView
+
+Line = tuple[str, str]
+"""A label and what it says."""
+
+
+class FactView(NamedTuple):
+    """A labelled piece of information with its source."""
+
+    topic: str
+    text: str
+    source: SourceView | None
+
+
+class LawView(NamedTuple):
+    """A legal basis: what it is called, where it stands, and a link."""
+
+    name: str
+    url: str | None
+    note: str | None
+
+
+class SeriesRow(NamedTuple):
+    """A figure of a series over time."""
+
+    measure: str
+    group: str
+    period: str
+    value: str
+    span: str
+    measured: str
+    source: SourceView | None
+    note: str | None
+
+
+def fact_views(
+    facts: Iterable[Fact], own: tuple[Source, ...], context: Context
+) -> tuple[FactView, ...]:
+    return tuple(FactView(f.topic, f.text, parts.cited(context, f.source, own)) for f in facts)
+
+
+def law_views(laws: Iterable[str], context: Context) -> tuple[LawView, ...]:
+    """The legal bases by their full names."""
+    views = []
+    for id in laws:
+        term = context.term("lovgrundlag", id)
+        views.append(LawView(term.name, term.url, term.note) if term else LawView(id, None, None))
+    return tuple(views)
+
+
+def place_lines(place: Place | None) -> tuple[str, ...]:
+    """A place as the lines of an address."""
+    if place is None:
+        return ()
+    town = " ".join(part for part in (place.postcode, place.town) if part)
+    lines = (place.name, place.address, town, place.transport, place.note)
+    return tuple(line for line in lines if line)
+
+
+def mentoring_lines(mentoring: Mentoring | None) -> tuple[Line, ...]:
+    """What is known of the mentors."""
+    if mentoring is None:
+        return ()
+    yes_no = {True: "Ja", False: "Nej", None: ""}
+    hours, count = mentoring.hours_a_week, mentoring.count
+    lines = (
+        ("Mentor mulig", yes_no[mentoring.possible]),
+        ("Antal mentorer", numbers.amount(count) if count else ""),
+        ("Heraf uddannede", numbers.number(mentoring.trained) if mentoring.trained else ""),
+        ("Timer pr. uge", numbers.amount(hours) if hours else ""),
+        ("Mentor frikøbt", yes_no[mentoring.bought_free]),
+        ("Om mentorordningen", mentoring.note or ""),
+    )
+    return tuple(line for line in lines if line[1])
+
+
+def contact_lines(contact: Contact | None) -> tuple[Line, ...]:
+    """A function's contact points that are plain text; links are the template's."""
+    if contact is None:
+        return ()
+    lines = (("Enhed", contact.unit), ("Træffetid", contact.hours))
+    return tuple((label, text) for label, text in lines if text)
+
+
+def series_rows(rows: Iterable[Measurement], context: Context) -> tuple[SeriesRow, ...]:
+    return tuple(_series_row(row, context) for row in rows)
+
+
+def _series_row(row: Measurement, context: Context) -> SeriesRow:
+    unit = {"procent": " %"}.get(row.unit, f" {row.unit}")
+    span = row.low is not None and row.high is not None
+    shared = context.term("kilder", row.source)
+    return SeriesRow(
+        measure=measure_label(context, row.measure),
+        group=parts.term_label(context, "maalgrupper", row.group) if row.group else "",
+        period=row.period,
+        value=f"{numbers.number(row.value)}{unit}" if row.value is not None else "",
+        span=f"{numbers.number(row.low)}-{numbers.number(row.high)}" if span else "",  # type: ignore[arg-type]
+        measured=numbers.number(row.measured) if row.measured is not None else "",
+        source=SourceView(shared.name, None, paths.source(row.source), "") if shared else None,
+        note=row.note,
+    )
+
+
+def measure_label(context: Context, measure: str) -> str:
+    """A measure's name; a measure that is a file's own is shown by its words."""
+    term = context.term("effektmaal", measure)
+    if term:
+        return str(term.label)
+    words = measure.replace("-", " ")
+    return words[:1].upper() + words[1:]

@@ -1,0 +1,120 @@
+"""The front page: what is new, what is full, where there is room, what begins soon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from generator.model.cards import Card, OfferCard
+from generator.model.catalogue import Catalogue
+from generator.texts import numbers
+from generator.views import paths
+from generator.views.lists import alphabetical
+from generator.views.paths import Link
+
+SHOWN = 6
+SOON_DAYS = 60
+
+
+class Dated(NamedTuple):
+    """An entry with a date or a few words."""
+
+    link: Link
+    note: str
+
+
+class WayIn(NamedTuple):
+    """A target group with the number of active offers for it."""
+
+    link: Link
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class FrontPage:
+    """The lists of the front page."""
+
+    active_offers: int
+    active_partners: int
+    free_seats: int
+    historic: int
+    groups: tuple[WayIn, ...]
+    reviewed: tuple[Dated, ...]
+    full: tuple[Dated, ...]
+    free: tuple[Dated, ...]
+    starting: tuple[Dated, ...]
+
+
+def front_page(catalogue: Catalogue) -> FrontPage:
+    """The front page as of the catalogue's date."""
+    offers = [card for card in catalogue.offers.values() if card.is_active]
+    partners = [card for card in catalogue.partners.values() if card.is_active]
+    everything: list[Card] = [*catalogue.offers.values(), *catalogue.partners.values()]
+    return FrontPage(
+        active_offers=len(offers),
+        active_partners=len(partners),
+        free_seats=sum(seats.free or 0 for card in partners for seats in card.seats),
+        historic=sum(card.status == "historisk" for card in everything),
+        groups=_groups(catalogue, offers),
+        reviewed=_reviewed([*offers, *partners]),
+        full=_full(offers),
+        free=_free(offers),
+        starting=_starting(offers, catalogue.today),
+    )
+
+
+def _link(card: Card) -> Link:
+    is_offer = isinstance(card, OfferCard)
+    return Link(card.title, paths.offer(card.id) if is_offer else paths.partner(card.id))
+
+
+def _groups(catalogue: Catalogue, offers: Iterable[OfferCard]) -> tuple[WayIn, ...]:
+    """Today's groups of the law that have offers, in the vocabulary's order."""
+    counts: dict[str, int] = {}
+    for card in offers:
+        for group in dict.fromkeys(card.groups):
+            counts[group] = counts.get(group, 0) + 1
+    vocabulary = catalogue.context.vocabularies.get("maalgrupper")
+    terms = vocabulary.terms.values() if vocabulary else ()
+    return tuple(
+        WayIn(Link(term.label, paths.group(term.id)), counts[term.id])
+        for term in terms
+        if counts.get(term.id) and term.valid_on(catalogue.today)
+    )
+
+
+def _reviewed(cards: Iterable[Card]) -> tuple[Dated, ...]:
+    dated = [(card.reviewed, card) for card in cards if card.reviewed]
+    newest = sorted(dated, key=lambda pair: (-pair[0].toordinal(), alphabetical(pair[1].title)))
+    return tuple(Dated(_link(card), numbers.day(day)) for day, card in newest[:SHOWN])
+
+
+def _full(offers: Iterable[OfferCard]) -> tuple[Dated, ...]:
+    full = [card for card in offers if card.seats is not None and card.seats.free == 0]
+    ordered = sorted(full, key=lambda card: alphabetical(card.title))
+    return tuple(Dated(_link(card), _waiting(card)) for card in ordered[:SHOWN])
+
+
+def _waiting(card: OfferCard) -> str:
+    waiting = card.seats.waiting if card.seats else None
+    return f"{waiting} på venteliste" if waiting else "ingen ledige pladser"
+
+
+def _free(offers: Iterable[OfferCard]) -> tuple[Dated, ...]:
+    free = [(card.seats.free, card) for card in offers if card.seats and card.seats.free]
+    most = sorted(free, key=lambda pair: (-pair[0], alphabetical(pair[1].title)))
+    return tuple(
+        Dated(_link(card), numbers.count(count, "ledig plads", "ledige pladser"))
+        for count, card in most[:SHOWN]
+    )
+
+
+def _starting(offers: Iterable[OfferCard], today: date) -> tuple[Dated, ...]:
+    last = today + timedelta(days=SOON_DAYS)
+    starts = [
+        (day, card) for card in offers for day in card.intake_dates if today <= day <= last
+    ]
+    ordered = sorted(starts, key=lambda pair: (pair[0], alphabetical(pair[1].title)))
+    return tuple(Dated(_link(card), numbers.day(day)) for day, card in ordered[:SHOWN])

@@ -1,0 +1,98 @@
+"""Goals and quotas with what has been reached (S7, S13)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.model.catalogue import Catalogue, Context
+from generator.model.goals import GoalFigure
+from generator.texts import numbers
+from generator.views import parts
+from generator.views.parts import SourceView
+
+
+class StatusView(NamedTuple):
+    """What was reached on a day, and how much of the goal that is."""
+
+    dated: str
+    value: str
+    share: str
+    note: str | None
+
+
+class GoalView(NamedTuple):
+    """A goal or a quota."""
+
+    id: str
+    title: str
+    place: str
+    example: bool
+    kind: str
+    target: str
+    deadline: str
+    period: str
+    status: tuple[StatusView, ...]
+    printed: str
+    note: str | None
+    source: SourceView | None
+
+
+class GoalSection(NamedTuple):
+    """The goals of one municipality."""
+
+    title: str
+    example: bool
+    goals: tuple[GoalView, ...]
+
+
+def goal_sections(catalogue: Catalogue) -> tuple[GoalSection, ...]:
+    """Every goal by municipality: the catalogue's own first, then by name."""
+    context = catalogue.context
+    sections: dict[str, list[GoalView]] = {}
+    for goal in catalogue.goals:
+        view = goal_view(goal, context)
+        sections.setdefault(view.place, []).append(view)
+    own = parts.municipality_names(context, (context.settings.owner.code,))
+    ordered = sorted(sections, key=lambda place: (place != own, place))
+    return tuple(
+        GoalSection(place, any(g.example for g in sections[place]), tuple(sections[place]))
+        for place in ordered
+    )
+
+
+def goal_view(goal: GoalFigure, context: Context) -> GoalView:
+    """A goal with the share reached computed from its own figures."""
+    printed = ""
+    if goal.printed is not None:
+        note = f" ({goal.printed.note})" if goal.printed.note else ""
+        printed = f"Kilden skriver {numbers.number(goal.printed.value)}{note}."
+    target = f"{numbers.number(goal.target)} {goal.unit}" if goal.target is not None else ""
+    return GoalView(
+        id=goal.id,
+        title=goal.title,
+        place=parts.municipality_names(context, goal.municipalities or ()) or "Hele landet",
+        example=goal.example,
+        kind="Kvote" if goal.is_quota else "Mål",
+        target=target,
+        deadline=numbers.day(goal.deadline) if goal.deadline else "",
+        period=goal.period or "",
+        status=tuple(
+            StatusView(
+                numbers.partial_day(status.dated),
+                f"{numbers.number(status.value)} {goal.unit}",
+                share_text(status.value, goal.target),
+                status.note,
+            )
+            for status in goal.status
+        ),
+        printed=printed,
+        note=goal.note,
+        source=parts.cited(context, goal.source, ()),
+    )
+
+
+def share_text(value: float, target: float | None) -> str:
+    """How much of a goal is reached, in percent with one decimal: 152,2 of 149 is 102,1 %."""
+    if not target:
+        return ""
+    return f"{numbers.number(round(value / target * 100, 1))} %"

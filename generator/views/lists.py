@@ -1,0 +1,105 @@
+"""Lists of all offers and companies: in pages of a fixed size, and by letter."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Generic, NamedTuple, TypeVar
+
+from generator.model.cards import Card
+from generator.views import paths
+from generator.views.paths import Link
+
+C = TypeVar("C", bound=Card)
+
+_DANISH_ORDER = str.maketrans({"æ": "zz1", "ø": "zz2", "å": "zz3", "ä": "zz1", "ö": "zz2"})
+OTHER_LETTER = "0-9"
+
+
+class Pager(NamedTuple):
+    """Where one is in a list of several pages, with links near and far."""
+
+    page: int
+    pages: int
+    links: tuple[Link, ...]
+    previous: Link | None
+    next: Link | None
+
+
+class Letter(NamedTuple):
+    """A letter of the alphabet and where its entries are listed."""
+
+    text: str
+    path: str
+    count: int
+
+
+class Listing(NamedTuple, Generic[C]):
+    """One page of a list."""
+
+    path: str
+    cards: Sequence[C]
+    total: int
+    pager: Pager
+    letter: str | None
+
+
+def alphabetical(text: str) -> str:
+    """A key that sorts titles as Danes do: æ, ø and å last, case apart."""
+    return text.casefold().translate(_DANISH_ORDER)
+
+
+def in_order(cards: Sequence[C]) -> list[C]:
+    """Entries in use first, each part by title."""
+    return sorted(
+        cards,
+        key=lambda c: (c.status in ("ophørt", "historisk"), alphabetical(c.title), c.id),
+    )
+
+
+def in_pages(path: str, cards: Sequence[C], size: int, letter: str | None = None) -> list[Listing[C]]:
+    """The cards in pages of ``size``; an empty list is one empty page."""
+    pages = max(1, -(-len(cards) // size))
+    return [
+        Listing(
+            paths.numbered(path, page),
+            cards[(page - 1) * size : page * size],
+            len(cards),
+            pager(path, page, pages),
+            letter,
+        )
+        for page in range(1, pages + 1)
+    ]
+
+
+def pager(path: str, page: int, pages: int) -> Pager:
+    """Links to the first, the last and the nearest pages: never more than nine."""
+    near = {1, pages, *range(max(1, page - 3), min(pages, page + 3) + 1)}
+    links = tuple(Link(str(n), paths.numbered(path, n)) for n in sorted(near))
+
+    def to(n: int) -> Link | None:
+        return Link(str(n), paths.numbered(path, n)) if 1 <= n <= pages else None
+
+    return Pager(page, pages, links, to(page - 1), to(page + 1))
+
+
+def by_letter(folder: str, cards: Sequence[C]) -> tuple[tuple[Letter, ...], Mapping[str, list[C]]]:
+    """The letters that titles begin with, in Danish order, and the cards of each."""
+    grouped: dict[str, list[C]] = defaultdict(list)
+    for card in cards:
+        grouped[first_letter(card.title)].append(card)
+    letters = sorted(grouped, key=alphabetical)
+    return tuple(
+        Letter(letter, letter_path(folder, letter), len(grouped[letter])) for letter in letters
+    ), grouped
+
+
+def first_letter(title: str) -> str:
+    """The letter a title is listed under."""
+    letter = title[:1].upper()
+    return letter if letter.isalpha() else OTHER_LETTER
+
+
+def letter_path(folder: str, letter: str) -> str:
+    slug = {"Æ": "ae", "Ø": "oe", "Å": "aa"}.get(letter, letter.lower())
+    return f"{folder}/bogstav.{slug}.html"

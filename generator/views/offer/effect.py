@@ -1,0 +1,85 @@
+"""What an offer leads to: measured effects, goals and series over time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.model.catalogue import Context, Measurement
+from generator.model.offer import NO_MEASUREMENT, Effect, Goal, Offer
+from generator.texts import numbers
+from generator.views import parts
+from generator.views.facts import FactView, SeriesRow, measure_label, series_rows
+from generator.views.parts import SourceView
+
+
+class EffectView(NamedTuple):
+    """One effect: what was measured, the figure, and all that is needed to judge it."""
+
+    measure: str
+    value: str
+    after: str
+    measured: str
+    group: str
+    period: str
+    goal: str
+    comparisons: str
+    source: SourceView | None
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """The effects, the goals set beforehand, and the series over time."""
+
+    effects: tuple[EffectView, ...]
+    unmeasured: bool
+    goals: tuple[FactView, ...]
+    series: tuple[SeriesRow, ...]
+
+
+def effects(offer: Offer, measurements: tuple[Measurement, ...], context: Context) -> Effects:
+    return Effects(
+        effects=tuple(
+            _effect(effect, offer, context)
+            for effect in offer.effects
+            if effect.measure != NO_MEASUREMENT
+        ),
+        unmeasured=any(effect.measure == NO_MEASUREMENT for effect in offer.effects),
+        goals=tuple(_goal(goal, offer, context) for goal in offer.goals),
+        series=series_rows(measurements, context),
+    )
+
+
+def value_text(effect: Effect) -> str:
+    """The figure of an effect in its own unit, or the source's words."""
+    if effect.share is not None:
+        return f"{numbers.amount(effect.share)} %"
+    if effect.change is not None:
+        return f"+{numbers.amount(effect.change)} %"
+    if effect.persons is not None:
+        of = f" af {numbers.number(effect.measured)}" if effect.measured else ""
+        return f"{numbers.amount(effect.persons)}{of} personer"
+    return effect.text or ""
+
+
+def _effect(effect: Effect, offer: Offer, context: Context) -> EffectView:
+    unit = " %" if effect.share is not None or effect.change is not None else ""
+    has_figure = effect.share or effect.change or effect.persons
+    text = effect.text if has_figure and effect.text else ""
+    comparisons = [f"{c.name}: {numbers.number(c.value)}{unit}" for c in effect.comparisons]
+    return EffectView(
+        measure=measure_label(context, effect.measure),
+        value=value_text(effect),
+        after=effect.after or "",
+        measured=numbers.number(effect.measured) if effect.measured is not None else "",
+        group=parts.term_label(context, "maalgrupper", effect.group) if effect.group else "",
+        period=effect.period or "",
+        goal=f"{numbers.number(effect.goal)}{unit}" if effect.goal is not None else "",
+        comparisons="; ".join([*comparisons, *([text] if text else [])]),
+        source=parts.cited(context, effect.source, offer.sources),
+    )
+
+
+def _goal(goal: Goal, offer: Offer, context: Context) -> FactView:
+    count = numbers.amount(goal.count) if goal.count else ""
+    return FactView(count, goal.text, parts.cited(context, goal.source, offer.sources))

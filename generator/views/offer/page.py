@@ -1,0 +1,108 @@
+"""An offer's page: its sections in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.cards import OfferCard
+from generator.model.catalogue import Catalogue, Context
+from generator.model.offer import Offer
+from generator.views import parts, paths
+from generator.views.facts import FactView, LawView, fact_views, law_views, place_lines
+from generator.views.offer.audience import Audience, audience
+from generator.views.offer.economy import Economy, economy
+from generator.views.offer.effect import Effects, effects
+from generator.views.offer.practice import Access, Capacity, Content, access, capacity, content
+from generator.views.offer.tiles import Tile, offer_tiles
+from generator.views.parts import Badge, Review, SourceView
+from generator.views.paths import Link
+from generator.views.relations import Relations, alternatives
+from generator.views.rows import OfferRow, PartnerRow, offer_row, partner_row
+
+
+@dataclass(frozen=True, slots=True)
+class OfferPage:
+    """Everything an offer's page shows, in Danish and in order."""
+
+    id: str
+    title: str
+    summary: str | None
+    badges: tuple[Badge, ...]
+    is_historic: bool
+    validity: str | None
+    tool: Link
+    place: str
+    tiles: tuple[Tile, ...]
+    audience: Audience
+    content: Content
+    access: Access
+    economy: Economy
+    effects: Effects
+    capacity: Capacity | None
+    is_full: bool
+    alternatives: tuple[OfferRow, ...]
+    see_also: tuple[Link, ...]
+    partners: tuple[PartnerRow, ...]
+    provider: Link | None
+    where: tuple[str, ...]
+    terms: tuple[str, ...]
+    laws: tuple[LawView, ...]
+    facts: tuple[FactView, ...]
+    sources: tuple[SourceView, ...]
+    review: Review
+    edit_url: str | None
+
+
+def offer_page(
+    card: OfferCard, offer: Offer, catalogue: Catalogue, relations: Relations
+) -> OfferPage:
+    """The page of an offer as of the catalogue's date."""
+    context = catalogue.context
+    in_use = offer.status not in ("ophørt", "historisk")
+    is_full = card.is_active and parts.is_full(card)
+    others = alternatives(card, catalogue.offers, relations) if is_full else []
+    return OfferPage(
+        id=card.id,
+        title=offer.title,
+        summary=offer.summary,
+        badges=parts.offer_badges(card),
+        is_historic=offer.status == "historisk",
+        validity=offer.validity or parts.period(offer.valid_from, offer.valid_to) or None,
+        tool=parts.term_link(context, "redskaber", offer.tool),
+        place=_place(offer, context),
+        tiles=offer_tiles(card, offer, context),
+        audience=audience(offer, context, in_use=in_use),
+        content=content(offer, context),
+        access=access(card, offer, context),
+        economy=economy(offer, context),
+        effects=effects(offer, catalogue.measurements.get(card.id, ()), context),
+        capacity=capacity(offer, context),
+        is_full=is_full,
+        alternatives=tuple(offer_row(other, context) for other in others),
+        see_also=tuple(
+            Link(catalogue.offers[id].title, paths.offer(id))
+            for id in offer.see_also
+            if id in catalogue.offers and not is_full
+        ),
+        partners=tuple(
+            partner_row(partner, catalogue) for partner in relations.partners_of_offer.get(card.id, ())
+        ),
+        provider=_provider(offer, catalogue),
+        where=place_lines(offer.place),
+        terms=offer.terms,
+        laws=law_views(offer.laws, context),
+        facts=fact_views(offer.facts, offer.sources, context),
+        sources=tuple(parts.source_view(source) for source in offer.sources),
+        review=parts.review(context, offer.owner, offer.reviewed, in_use=in_use),
+        edit_url=parts.edit_url(context, card.file),
+    )
+
+
+def _place(offer: Offer, context: Context) -> str:
+    names = parts.municipality_names(context, offer.municipalities or ())
+    return ", ".join(part for part in (names, offer.area) if part)
+
+
+def _provider(offer: Offer, catalogue: Catalogue) -> Link | None:
+    provider = catalogue.providers.get(offer.provider or "")
+    return Link(provider.name, paths.provider(offer.provider)) if provider and offer.provider else None

@@ -1,0 +1,72 @@
+"""The few facts at the top of an offer's page that settle most questions."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.model.cards import OfferCard
+from generator.model.catalogue import Context
+from generator.model.offer import Offer
+from generator.texts import labels, numbers
+from generator.views import parts
+from generator.views.offer.economy import course_price
+from generator.views.rows import effect_text, price_text, start_text
+
+
+class Tile(NamedTuple):
+    """A labelled fact. ``trust`` tells how far a dated figure can be relied on."""
+
+    label: str
+    value: str
+    note: str = ""
+    trust: str = ""
+
+
+def offer_tiles(card: OfferCard, offer: Offer, context: Context) -> tuple[Tile, ...]:
+    """Seats, duration, start, price and effect; what is unknown says so."""
+    return (
+        _seats(card, context),
+        _duration(card),
+        Tile("Start", start_text(card, context.today) or labels.NOT_KNOWN),
+        _price(card, offer, context),
+        _effect(card, offer, context),
+    )
+
+
+def _seats(card: OfferCard, context: Context) -> Tile:
+    seats = card.seats
+    text = parts.seats_text(seats) if seats else ""
+    if seats is None or not text:
+        return Tile("Pladser", labels.NOT_KNOWN)
+    waiting = f"{seats.waiting} på venteliste. " if seats.waiting else ""
+    if seats.updated is None:
+        return Tile("Pladser", text, waiting.strip())
+    updated = parts.freshened(seats.updated, context.today, context.settings.seats)
+    return Tile("Pladser", text, f"{waiting}Opgjort {updated.text}", updated.trust)
+
+
+def _duration(card: OfferCard) -> Tile:
+    if card.length is None:
+        value = labels.NOT_KNOWN
+    else:
+        value = numbers.length(card.length.unit, card.length.span)
+    hours = f"{numbers.span(card.hours)} timer om ugen" if card.hours else ""
+    return Tile("Varighed", value, hours)
+
+
+def _price(card: OfferCard, offer: Offer, context: Context) -> Tile:
+    if card.price is None:
+        return Tile("Pris", labels.NOT_KNOWN)
+    unit = context.term("prisenheder", card.price.unit)
+    course, _ = course_price(card.price.amount, unit.per if unit else "", offer.duration)
+    year = f"{card.price.year}-priser" if card.price.year else ""
+    return Tile("Pris", price_text(context, card.price), ". ".join(filter(None, (course, year))))
+
+
+def _effect(card: OfferCard, offer: Offer, context: Context) -> Tile:
+    if card.effect is None:
+        known = any(effect.persons or effect.change or effect.text for effect in offer.effects)
+        unmeasured = "ingen måling endnu" if card.unmeasured else labels.NOT_KNOWN
+        return Tile("Effekt", "se tallene nedenfor" if known else unmeasured)
+    period = next((e.period for e in offer.effects if e.share and e.period), "") or ""
+    return Tile("Effekt", effect_text(context, card.effect), period)

@@ -1,0 +1,206 @@
+"""A company's page: the fact sheet of a workplace (S4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.model.cards import PartnerCard
+from generator.model.catalogue import Catalogue, Context
+from generator.model.partner import Member, Partner, Seats, Signed
+from generator.model.shared import Contact
+from generator.rules.entry.branch_code import section_of
+from generator.texts import labels, numbers
+from generator.views import parts, paths
+from generator.views.facts import FactView, Line, fact_views, mentoring_lines, place_lines
+from generator.views.parts import Badge, Freshened, Review, SourceView
+from generator.views.paths import Link
+from generator.views.relations import Relations
+from generator.views.rows import OfferRow, PartnerRow, offer_row, partner_row
+from generator.views.versions import version_on
+
+MAX_SIMILAR = 5
+
+
+class SeatsView(NamedTuple):
+    """The seats of a workplace in one form."""
+
+    form: Link
+    total: str
+    free: str
+    other: str
+    groups: tuple[Link, ...]
+    updated: Freshened | None
+    note: str | None
+    source: SourceView | None
+
+
+class AgreementView(NamedTuple):
+    """The agreement a workplace has: its kind, the version that applies, its period."""
+
+    kind: Link
+    version: Link | None
+    lines: tuple[Line, ...]
+    expired: bool
+    contact: Contact | None
+    note: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class PartnerPage:
+    """Everything a company's page shows, in Danish and in order."""
+
+    id: str
+    title: str
+    summary: str | None
+    badges: tuple[Badge, ...]
+    is_historic: bool
+    validity: str | None
+    about: tuple[Line, ...]
+    where: tuple[str, ...]
+    markdown: str | None
+    job_profile: str | None
+    tasks: tuple[str, ...]
+    seats: tuple[SeatsView, ...]
+    mentoring: tuple[Line, ...]
+    activities: tuple[str, ...]
+    requirements: tuple[str, ...]
+    agreement: AgreementView | None
+    members: tuple[Member, ...]
+    offers: tuple[OfferRow, ...]
+    is_full: bool
+    similar: tuple[PartnerRow, ...]
+    contact: Contact | None
+    facts: tuple[FactView, ...]
+    sources: tuple[SourceView, ...]
+    review: Review
+    edit_url: str | None
+
+
+def partner_page(
+    card: PartnerCard, partner: Partner, catalogue: Catalogue, relations: Relations
+) -> PartnerPage:
+    """The page of a company as of the catalogue's date."""
+    context = catalogue.context
+    in_use = partner.status not in ("ophørt", "historisk")
+    return PartnerPage(
+        id=card.id,
+        title=partner.name,
+        summary=partner.summary,
+        badges=parts.partner_badges(card),
+        is_historic=partner.status == "historisk",
+        validity=partner.validity,
+        about=_about(card, partner, context),
+        where=place_lines(partner.place),
+        markdown=partner.description,
+        job_profile=partner.job_profile,
+        tasks=partner.tasks,
+        seats=tuple(_seats(seats, partner, context) for seats in partner.seats),
+        mentoring=mentoring_lines(partner.mentors),
+        activities=partner.activities,
+        requirements=partner.requirements,
+        agreement=_agreement(partner.agreement, catalogue) if partner.agreement else None,
+        members=partner.members,
+        offers=tuple(
+            offer_row(offer, context) for offer in relations.offers_of_partner.get(card.id, ())
+        ),
+        is_full=is_full(card),
+        similar=tuple(partner_row(other, catalogue) for other in similar(card, relations)),
+        contact=partner.contact,
+        facts=fact_views(partner.facts, partner.sources, context),
+        sources=tuple(parts.source_view(source) for source in partner.sources),
+        review=parts.review(context, partner.owner, partner.reviewed, in_use=in_use),
+        edit_url=parts.edit_url(context, card.file),
+    )
+
+
+def is_full(card: PartnerCard) -> bool:
+    """Whether an active workplace has reported that no seat is free."""
+    known = [seats.free for seats in card.seats if seats.free is not None]
+    return card.is_active and bool(known) and sum(known) == 0
+
+
+def _about(card: PartnerCard, partner: Partner, context: Context) -> tuple[Line, ...]:
+    names = parts.municipality_names(context, card.municipalities)
+    lines = (
+        ("Branche", _branch(card, context)),
+        ("Sektor", labels.SECTOR.get(partner.sector or "", "")),
+        ("Kommune", ", ".join(part for part in (names, partner.area) if part)),
+        ("Ordinært ansatte", numbers.number(partner.staff) if partner.staff is not None else ""),
+        ("CVR-nummer", partner.cvr or ""),
+        ("P-nummer", partner.p_number or ""),
+    )
+    return tuple(line for line in lines if line[1])
+
+
+def _branch(card: PartnerCard, context: Context) -> str:
+    section = section_of(context, *card.branch_code) if card.branch_code else None
+    words = card.branch_text[:1].upper() + card.branch_text[1:] if card.branch_text else ""
+    if card.branch_code is None:
+        return words
+    system, code = card.branch_code
+    details = f"{system} {code[:2]}.{code[2:4]}.{code[4:]}"
+    return f"{words or (section.label if section else code)} ({details})"
+
+
+def _seats(seats: Seats, partner: Partner, context: Context) -> SeatsView:
+    other = (
+        (seats.paused, "på pause"),
+        (seats.coming, "på vej"),
+        (seats.waiting, "på venteliste"),
+    )
+    return SeatsView(
+        form=parts.term_link(context, "redskaber", seats.form),
+        total=numbers.amount(seats.count) if seats.count else labels.NOT_KNOWN,
+        free=numbers.number(seats.free) if seats.free is not None else labels.NOT_KNOWN,
+        other=", ".join(f"{number} {words}" for number, words in other if number),
+        groups=tuple(parts.term_link(context, "maalgrupper", id) for id in seats.groups),
+        updated=parts.freshened(seats.updated, context.today, context.settings.seats)
+        if seats.updated
+        else None,
+        note=seats.note,
+        source=parts.cited(context, seats.source, partner.sources),
+    )
+
+
+def _agreement(signed: Signed, catalogue: Catalogue) -> AgreementView | None:
+    agreement = catalogue.agreements.get(signed.type)
+    if agreement is None:
+        return None
+    version = version_on(agreement, signed.signed) if signed.signed else None
+    expired = signed.expires is not None and signed.expires < catalogue.today
+    lines = (
+        ("Indgået", numbers.day(signed.signed) if signed.signed else labels.NOT_KNOWN),
+        ("Udløber", numbers.day(signed.expires) if signed.expires else labels.NOT_KNOWN),
+    )
+    return AgreementView(
+        kind=Link(agreement.name, paths.agreement(signed.type)),
+        version=Link(
+            version.title or f"Version {version.version}",
+            paths.agreement(signed.type, version.version),
+        )
+        if version
+        else None,
+        lines=lines,
+        expired=expired,
+        contact=signed.contact,
+        note=signed.note,
+    )
+
+
+def similar(card: PartnerCard, relations: Relations) -> list[PartnerCard]:
+    """When a workplace is full: others with free seats of the same form, same branch first."""
+    if not is_full(card):
+        return []
+    division = card.branch_code[1][:2] if card.branch_code else None
+    others = {
+        other.id: other
+        for seats in card.seats
+        for other in relations.partners_by_form.get(seats.form, ())
+        if other.id != card.id and other.is_active and any(s.free for s in other.seats)
+    }
+    near = sorted(
+        others.values(),
+        key=lambda o: (not o.branch_code or o.branch_code[1][:2] != division, o.title),
+    )
+    return near[:MAX_SIMILAR]

@@ -1,0 +1,71 @@
+"""Where each page lies, from the site's root. Addresses are permanent: change them never."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.reading.kinds import suggest_id
+
+OFFERS = "tilbud"
+PARTNERS = "virksomheder"
+PROVIDERS = "udbydere"
+GROUPS = "maalgrupper"
+TOOLS = "redskaber"
+AGREEMENTS = "aftaler"
+RULES = "regler"
+
+_FOLDER_OF_KIND = {
+    "tilbud": OFFERS,
+    "virksomheder": PARTNERS,
+    "udbydere": PROVIDERS,
+    "aftaler": AGREEMENTS,
+}
+
+
+class Link(NamedTuple):
+    """A link to a page of the site: its text and its path from the root."""
+
+    text: str
+    path: str
+
+
+def entry(kind: str, id: str) -> str:
+    return f"{_FOLDER_OF_KIND[kind]}/{id}.html"
+
+
+def offer(id: str) -> str:
+    return f"{OFFERS}/{id}.html"
+
+
+def partner(id: str) -> str:
+    return f"{PARTNERS}/{id}.html"
+
+
+def provider(id: str) -> str:
+    return f"{PROVIDERS}/{id}.html"
+
+
+def group(id: str) -> str:
+    return f"{GROUPS}/{suggest_id(id)}.html"
+
+
+def tool(id: str) -> str:
+    return f"{TOOLS}/{suggest_id(id)}.html"
+
+
+def agreement(id: str, version: str | None = None) -> str:
+    """An agreement's page, or the permanent page of one of its versions."""
+    return f"{AGREEMENTS}/{id}.{suggest_id(version)}.html" if version else f"{AGREEMENTS}/{id}.html"
+
+
+def rule(code: str) -> str:
+    return f"{RULES}/{code}.html"
+
+
+def source(id: str) -> str:
+    return f"om/kilder.html#{suggest_id(id)}"
+
+
+def numbered(path: str, page: int) -> str:
+    """The path of a later page of a list. No id holds a dot, so nothing else lies there."""
+    return path if page == 1 else f"{path.removesuffix('.html')}.{page}.html"

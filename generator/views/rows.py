@@ -1,0 +1,139 @@
+"""A line of a list: an offer or a company in brief."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from generator.model.cards import EffectFigure, OfferCard, PartnerCard, PriceFigure
+from generator.model.catalogue import Catalogue, Context
+from generator.rules.entry.branch_code import section_of
+from generator.texts import labels, numbers
+from generator.views import parts, paths
+from generator.views.parts import Badge
+from generator.views.paths import Link
+
+
+class OfferRow(NamedTuple):
+    """An offer in a list. Empty text means not known."""
+
+    path: str
+    title: str
+    badges: tuple[Badge, ...]
+    summary: str | None
+    tool: str
+    groups: str
+    length: str
+    start: str
+    price: str
+    effect: str
+    seats: str
+    seats_note: str
+    place: str
+
+
+class PartnerRow(NamedTuple):
+    """A company in a list. Empty text means not known."""
+
+    path: str
+    title: str
+    badges: tuple[Badge, ...]
+    summary: str | None
+    branch: str
+    place: str
+    seats: tuple[str, ...]
+    free: str
+    mentors: str
+    agreement: Link | None
+
+
+MAX_GROUPS = 3
+
+
+def offer_row(card: OfferCard, context: Context) -> OfferRow:
+    """An offer as a line of a list on the build's date."""
+    names = [parts.term_label(context, "maalgrupper", group) for group in card.groups]
+    more = f" og {len(names) - MAX_GROUPS} til" if len(names) > MAX_GROUPS else ""
+    seats = card.seats
+    return OfferRow(
+        path=paths.offer(card.id),
+        title=card.title,
+        badges=parts.offer_badges(card),
+        summary=card.summary,
+        tool=parts.term_label(context, "redskaber", card.tool),
+        groups=", ".join(names[:MAX_GROUPS]) + more,
+        length=numbers.length(card.length.unit, card.length.span) if card.length else "",
+        start=start_text(card, context.today),
+        price=price_text(context, card.price),
+        effect=effect_text(context, card.effect) if card.effect else _unmeasured(card),
+        seats=parts.seats_text(seats) if seats else "",
+        seats_note=numbers.day(seats.updated) if seats and seats.updated else "",
+        place=parts.municipality_names(context, card.municipalities) or card.area or "",
+    )
+
+
+def start_text(card: OfferCard, today: date) -> str:
+    """The next intake, or how citizens are taken in."""
+    coming = [day for day in card.intake_dates if day >= today]
+    if coming and card.status not in ("ophørt", "historisk"):
+        return numbers.day(min(coming))
+    return labels.INTAKE.get(card.intake or "", "")
+
+
+def price_text(context: Context, price: PriceFigure | None) -> str:
+    """A price with its unit in words: ``1.650 kr. pr. borger pr. uge``."""
+    if price is None:
+        return ""
+    unit = parts.term_label(context, "prisenheder", price.unit)
+    return f"{numbers.money(price.amount)} {unit}"
+
+
+def effect_text(context: Context, effect: EffectFigure) -> str:
+    """A share with its measure: ``42,5 % i beskæftigelse (n = 120)``."""
+    measure = parts.term_label(context, "effektmaal", effect.measure)
+    people = f" (n = {numbers.number(effect.measured)})" if effect.measured else ""
+    return f"{numbers.span(effect.share)} % {measure[:1].lower()}{measure[1:]}{people}"
+
+
+def _unmeasured(card: OfferCard) -> str:
+    return "ingen måling endnu" if card.unmeasured else ""
+
+
+def partner_row(card: PartnerCard, catalogue: Catalogue) -> PartnerRow:
+    """A company as a line of a list on the build's date."""
+    context = catalogue.context
+    free = [seats.free for seats in card.seats if seats.free is not None]
+    return PartnerRow(
+        path=paths.partner(card.id),
+        title=card.title,
+        badges=parts.partner_badges(card),
+        summary=card.summary,
+        branch=branch_text(card, context),
+        place=card.town or parts.municipality_names(context, card.municipalities) or card.area or "",
+        seats=tuple(_seat_line(card, context)),
+        free=f"{sum(free)} ledige" if free else "",
+        mentors=numbers.span(card.mentors) if card.mentors else "",
+        agreement=agreement_link(card, catalogue),
+    )
+
+
+def agreement_link(card: PartnerCard, catalogue: Catalogue) -> Link | None:
+    agreement = catalogue.agreements.get(card.agreement or "")
+    return Link(agreement.name, paths.agreement(card.agreement)) if agreement and card.agreement else None
+
+
+def branch_text(card: PartnerCard, context: Context) -> str:
+    """The company's own words for its branch, else the section its code belongs to."""
+    if card.branch_text:
+        return card.branch_text[:1].upper() + card.branch_text[1:]
+    section = section_of(context, *card.branch_code) if card.branch_code else None
+    return section.label if section else ""
+
+
+def _seat_line(card: PartnerCard, context: Context) -> list[str]:
+    lines = []
+    for seats in card.seats:
+        text = parts.seats_text(seats)
+        form = parts.term_label(context, "redskaber", seats.form)
+        lines.append(f"{form}: {text}" if text else form)
+    return lines

@@ -1,0 +1,142 @@
+"""The page of a target group or a tool: what it is, when it holds, and what fits it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.model.catalogue import Catalogue, Context
+from generator.model.vocabulary import Crosswalk, GroupTerm, RuleTerm, Term, ToolTerm
+from generator.texts import numbers
+from generator.views import parts
+from generator.views.activity import LeastActivity, least_activity
+from generator.views.facts import LawView, Line, law_views
+from generator.views.parts import Badge, SourceView
+from generator.views.paths import Link
+
+
+class Kinship(NamedTuple):
+    """A term of another time or system that this one answers to."""
+
+    link: Link
+    degree: str
+    note: str | None
+    system: str
+
+
+class LawRule(NamedTuple):
+    """A rule of law that applies to a tool."""
+
+    name: str
+    text: str
+    period: str
+    verified: bool
+    note: str | None
+    readings: tuple[tuple[str, str, SourceView | None], ...]
+    source: SourceView | None
+
+
+@dataclass(frozen=True, slots=True)
+class TermPage:
+    """A target group's or a tool's page, without its lists of entries."""
+
+    title: str
+    summary: str | None
+    badges: tuple[Badge, ...]
+    markdown: str | None
+    lines: tuple[Line, ...]
+    note: str | None
+    verified: bool
+    least_activity: tuple[LeastActivity, ...]
+    successors: tuple[Link, ...]
+    kinships: tuple[Kinship, ...]
+    laws: tuple[LawView, ...]
+    rules: tuple[LawRule, ...]
+    source: SourceView | None
+
+
+def group_page(term: GroupTerm, catalogue: Catalogue) -> TermPage:
+    """A target group's page: validity, legal minimum, predecessors and successors."""
+    context = catalogue.context
+    lines = (
+        ("Målgruppesystem", parts.term_label(context, "systemer", term.system)),
+        ("Gælder", parts.period(term.valid_from, term.valid_to)),
+        ("Ydelse", term.benefit or ""),
+        ("Alder", f"{numbers.amount(term.age)} år" if term.age else ""),
+        ("Nummer i LAB § 6", str(term.number) if term.number else ""),
+    )
+    return TermPage(
+        title=term.name,
+        summary=None,
+        badges=term_badges(term, context),
+        markdown=term.description,
+        lines=tuple(line for line in lines if line[1]),
+        note=term.note,
+        verified=term.verified,
+        least_activity=least_activity(context, (term.id,), in_use=term.valid_on(context.today)),
+        successors=tuple(parts.term_link(context, "maalgrupper", id) for id in term.replaced_by),
+        kinships=tuple(_kinship(cross, context) for cross in term.answers_to),
+        laws=(),
+        rules=(),
+        source=parts.cited(context, term.source, ()),
+    )
+
+
+def tool_page(term: ToolTerm, catalogue: Catalogue) -> TermPage:
+    """A tool's page: legal basis and the rules of law that apply to it."""
+    context = catalogue.context
+    lines = (
+        ("Gælder", parts.period(term.valid_from, term.valid_to)),
+        ("Trin på trappen", str(term.step) if term.step else ""),
+        ("Foregår på en virksomhed", "Ja" if term.at_company else ""),
+    )
+    vocabulary = context.vocabularies.get("lovregler")
+    rules = [r for r in (vocabulary.terms.values() if vocabulary else ()) if r.tool == term.id]
+    return TermPage(
+        title=term.name,
+        summary=None,
+        badges=term_badges(term, context),
+        markdown=term.description,
+        lines=tuple(line for line in lines if line[1]),
+        note=term.note,
+        verified=term.verified,
+        least_activity=(),
+        successors=tuple(parts.term_link(context, "redskaber", id) for id in term.replaced_by),
+        kinships=(),
+        laws=law_views(term.laws, context),
+        rules=tuple(_law_rule(rule, context) for rule in rules),
+        source=parts.cited(context, term.source, ()),
+    )
+
+
+def term_badges(term: Term, context: Context) -> tuple[Badge, ...]:
+    """Whether a term has ended or is only announced."""
+    if term.expected:
+        return (Badge("Forventet", "planlagt"),)
+    if term.ended_by(context.today):
+        return (Badge("Ophørt", "historisk"),)
+    if not term.valid_on(context.today):
+        return (Badge("Kommende", "planlagt"),)
+    return ()
+
+
+def _kinship(cross: Crosswalk, context: Context) -> Kinship:
+    other = context.term("maalgrupper", cross.term)
+    system = parts.term_label(context, "systemer", other.system) if other else ""
+    link = parts.term_link(context, "maalgrupper", cross.term)
+    return Kinship(link, cross.degree, cross.note, system)
+
+
+def _law_rule(rule: RuleTerm, context: Context) -> LawRule:
+    return LawRule(
+        name=rule.name,
+        text=rule.text,
+        period=parts.period(rule.valid_from, rule.valid_to),
+        verified=rule.verified,
+        note=rule.note,
+        readings=tuple(
+            (reading.name, reading.text, parts.cited(context, reading.source, ()))
+            for reading in rule.readings
+        ),
+        source=parts.cited(context, rule.source, ()),
+    )

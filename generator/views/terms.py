@@ -1,0 +1,124 @@
+"""Overviews of target groups and tools, and the entries that a term's page lists."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from generator.model.cards import OfferCard, PartnerCard
+from generator.model.catalogue import Catalogue
+from generator.model.vocabulary import GroupTerm, Term
+from generator.texts import numbers
+from generator.views import parts, paths
+from generator.views.lists import alphabetical, in_order
+from generator.views.parts import Badge
+from generator.views.paths import Link
+from generator.views.relations import Relations
+from generator.views.term import term_badges
+
+MAX_PARTNERS = 30
+MAX_HISTORIC = 60
+
+
+class TermRow(NamedTuple):
+    """A target group or a tool in an overview, with how much there is for it."""
+
+    link: Link
+    name: str
+    badges: tuple[Badge, ...]
+    period: str
+    active_offers: int
+    free_seats: int
+    companies: int
+
+
+class TermSection(NamedTuple):
+    """The terms of one system."""
+
+    title: str
+    note: str | None
+    rows: tuple[TermRow, ...]
+
+
+class TermEntries(NamedTuple):
+    """The cards a term's page lists: what fits today, and what fitted its kin before."""
+
+    offers: list[OfferCard]
+    partners: list[PartnerCard]
+    historic: list[OfferCard]
+
+
+def entries_of(
+    vocabulary: str, term: Term, catalogue: Catalogue, relations: Relations
+) -> TermEntries:
+    """What fits a term: its own offers first, companies with seats, and offers of its kin."""
+    if vocabulary == "redskaber":
+        offers = relations.offers_by_tool.get(term.id, ())
+        partners = relations.partners_by_form.get(term.id, ())
+        return TermEntries(in_order(offers), _with_free_first(partners), [])
+    offers = relations.offers_by_group.get(term.id, ())
+    partners = relations.partners_by_group.get(term.id, ())
+    kin = {cross.term for cross in term.answers_to}
+    historic = {
+        card.id: card
+        for other in kin
+        for card in relations.offers_by_group.get(other, ())
+        if term.id not in card.groups
+    }
+    ordered = sorted(historic.values(), key=lambda card: alphabetical(card.title))
+    return TermEntries(in_order(offers), _with_free_first(partners), ordered)
+
+
+def _with_free_first(partners: Iterable[PartnerCard]) -> list[PartnerCard]:
+    return sorted(
+        (card for card in partners if card.is_active),
+        key=lambda c: (not any(seats.free for seats in c.seats), alphabetical(c.title), c.id),
+    )
+
+
+def sections(vocabulary: str, catalogue: Catalogue, relations: Relations) -> list[TermSection]:
+    """Target groups by system, today's first; tools in force, then those that have ended."""
+    terms = catalogue.context.vocabularies[vocabulary].terms.values()
+    by_title: dict[str, list[TermRow]] = defaultdict(list)
+    notes: dict[str, str | None] = {}
+    for term in terms:
+        title, note = _section(vocabulary, term, catalogue)
+        notes[title] = note
+        by_title[title].append(_row(vocabulary, term, catalogue, relations))
+    return [TermSection(title, notes[title], tuple(rows)) for title, rows in by_title.items()]
+
+
+def _section(vocabulary: str, term: Term, catalogue: Catalogue) -> tuple[str, str | None]:
+    if isinstance(term, GroupTerm):
+        system = catalogue.context.term("systemer", term.system)
+        period = parts.period(system.valid_from, system.valid_to) if system else ""
+        note = f"Gælder {period}." if period else None
+        return (system.name if system else term.system), note
+    in_force = term.valid_on(catalogue.today)
+    return ("Redskaber, der kan bruges i dag" if in_force else "Tidligere redskaber"), None
+
+
+def _row(vocabulary: str, term: Term, catalogue: Catalogue, relations: Relations) -> TermRow:
+    found = entries_of(vocabulary, term, catalogue, relations)
+    active = [card for card in found.offers if card.is_active]
+    path = paths.group(term.id) if vocabulary == "maalgrupper" else paths.tool(term.id)
+    return TermRow(
+        link=Link(term.label, path),
+        name=term.name,
+        badges=term_badges(term, catalogue.context),
+        period=parts.period(term.valid_from, term.valid_to),
+        active_offers=len(active),
+        free_seats=sum(card.seats.free or 0 for card in active if card.seats),
+        companies=len(found.partners),
+    )
+
+
+def counted(total: int, kind: str) -> str:
+    """``123 tilbud`` or ``64 virksomheder``."""
+    if kind == "tilbud":
+        return numbers.count(total, "tilbud", "tilbud")
+    return numbers.count(total, "virksomhed", "virksomheder")
+
+
+NOTHING = {"maalgrupper": "til målgruppen", "redskaber": "med redskabet"}
