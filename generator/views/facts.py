@@ -32,17 +32,27 @@ class LawView(NamedTuple):
     note: str | None
 
 
-class SeriesRow(NamedTuple):
-    """A figure of a series over time."""
+class SeriesCell(NamedTuple):
+    """A figure of a series: the value, and its range and number measured as a note."""
 
-    measure: str
-    group: str
-    period: str
     value: str
-    span: str
-    measured: str
-    source: SourceView | None
-    note: str | None
+    note: str
+
+
+class SeriesRow(NamedTuple):
+    """A measure (of a group) over the periods of its table; None where there is no figure."""
+
+    label: str
+    cells: tuple[SeriesCell | None, ...]
+
+
+class SeriesTable(NamedTuple):
+    """Series over time: one column a period, one row a measure."""
+
+    periods: tuple[str, ...]
+    rows: tuple[SeriesRow, ...]
+    notes: tuple[str, ...]
+    sources: tuple[SourceView, ...]
 
 
 def fact_views(
@@ -94,24 +104,46 @@ def contact_lines(contact: Contact | None) -> tuple[Line, ...]:
     return tuple((label, text) for label, text in lines if text)
 
 
-def series_rows(rows: Iterable[Measurement], context: Context) -> tuple[SeriesRow, ...]:
-    return tuple(_series_row(row, context) for row in rows)
-
-
-def _series_row(row: Measurement, context: Context) -> SeriesRow:
-    unit = {"procent": " %"}.get(row.unit, f" {row.unit}")
-    span = row.low is not None and row.high is not None
-    shared = context.term("kilder", row.source)
-    return SeriesRow(
-        measure=measure_label(context, row.measure),
-        group=parts.term_label(context, "maalgrupper", row.group) if row.group else "",
-        period=row.period,
-        value=f"{numbers.number(row.value)}{unit}" if row.value is not None else "",
-        span=f"{numbers.number(row.low)}-{numbers.number(row.high)}" if span else "",  # type: ignore[arg-type]
-        measured=numbers.number(row.measured) if row.measured is not None else "",
-        source=SourceView(shared.name, None, paths.source(row.source), "") if shared else None,
-        note=row.note,
+def series_table(rows: Iterable[Measurement], context: Context) -> SeriesTable | None:
+    """The figures of an offer by measure and period, or None when there are none."""
+    figures: dict[str, dict[str, SeriesCell]] = {}
+    notes: dict[str, None] = {}
+    sources: dict[str, None] = {}
+    for row in rows:
+        group = parts.term_label(context, "maalgrupper", row.group) if row.group else ""
+        label = ", ".join(part for part in (measure_label(context, row.measure), group) if part)
+        figures.setdefault(label, {})[row.period] = _cell(row)
+        sources[row.source] = None
+        if row.note:
+            notes[row.note] = None
+    if not figures:
+        return None
+    periods = tuple(sorted({period for cells in figures.values() for period in cells}))
+    return SeriesTable(
+        periods=periods,
+        rows=tuple(
+            SeriesRow(label, tuple(cells.get(period) for period in periods))
+            for label, cells in figures.items()
+        ),
+        notes=tuple(notes),
+        sources=tuple(_shared_source(id, context) for id in sources),
     )
+
+
+def _cell(row: Measurement) -> SeriesCell:
+    unit = {"procent": " %"}.get(row.unit, f" {row.unit}")
+    span = ""
+    if row.low is not None and row.high is not None:
+        span = f"{numbers.number(row.low)}-{numbers.number(row.high)}"
+    measured = f"n = {numbers.number(row.measured)}" if row.measured is not None else ""
+    value = f"{numbers.number(row.value)}{unit}" if row.value is not None else f"{span}{unit}"
+    notes = (span if row.value is not None else "", measured)
+    return SeriesCell(value, ", ".join(note for note in notes if note))
+
+
+def _shared_source(id: str, context: Context) -> SourceView:
+    shared = context.term("kilder", id)
+    return SourceView(shared.name if shared else id, None, paths.source(id), "")
 
 
 def measure_label(context: Context, measure: str) -> str:

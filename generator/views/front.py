@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator.model.cards import Card, OfferCard
 from generator.model.catalogue import Catalogue
 from generator.texts import numbers
-from generator.views import paths
+from generator.views import parts, paths
 from generator.views.lists import alphabetical
 from generator.views.paths import Link
 
@@ -79,7 +79,7 @@ def _groups(catalogue: Catalogue, offers: Iterable[OfferCard]) -> tuple[WayIn, .
     vocabulary = catalogue.context.vocabularies.get("maalgrupper")
     terms = vocabulary.terms.values() if vocabulary else ()
     return tuple(
-        WayIn(Link(term.label, paths.group(term.id)), counts[term.id])
+        WayIn(Link(parts.capitalised(term.label), paths.group(term.id)), counts[term.id])
         for term in terms
         if counts.get(term.id) and term.valid_on(catalogue.today)
     )

@@ -53,12 +53,17 @@ def term_link(context: Context, vocabulary: str, id: str) -> Link:
     """A link to a target group's or a tool's page, with the term's label."""
     term = context.term(vocabulary, id)
     path = paths.group(id) if vocabulary == "maalgrupper" else paths.tool(id)
-    return Link(term.label if term else id, path)
+    return Link(capitalised(term.label if term else id), path)
 
 
 def term_label(context: Context, vocabulary: str, id: str) -> str:
+    """A term's label as it stands by itself."""
     term = context.term(vocabulary, id)
-    return term.label if term else id
+    return capitalised(term.label if term else id)
+
+
+def capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def municipality_names(context: Context, codes: tuple[str, ...]) -> str:

@@ -84,8 +84,8 @@ def price_text(context: Context, price: PriceFigure | None) -> str:
     """A price with its unit in words: ``1.650 kr. pr. borger pr. uge``."""
     if price is None:
         return ""
-    unit = parts.term_label(context, "prisenheder", price.unit)
-    return f"{numbers.money(price.amount)} {unit}"
+    unit = context.term("prisenheder", price.unit)
+    return f"{numbers.money(price.amount)} {unit.label if unit else price.unit}"
 
 
 def effect_text(context: Context, effect: EffectFigure) -> str:

@@ -105,7 +105,7 @@ def _row(vocabulary: str, term: Term, catalogue: Catalogue, relations: Relations
     path = paths.group(term.id) if vocabulary == "maalgrupper" else paths.tool(term.id)
     return TermRow(
         link=Link(term.label, path),
-        name=term.name,
+        name=parts.capitalised(term.name),
         badges=term_badges(term, catalogue.context),
         period=parts.period(term.valid_from, term.valid_to),
         active_offers=len(active),

@@ -9,7 +9,7 @@ from generator.model.catalogue import Context, Measurement
 from generator.model.offer import NO_MEASUREMENT, Effect, Goal, Offer
 from generator.texts import numbers
 from generator.views import parts
-from generator.views.facts import FactView, SeriesRow, measure_label, series_rows
+from generator.views.facts import FactView, SeriesTable, measure_label, series_table
 from generator.views.parts import SourceView
 
 
@@ -34,7 +34,7 @@ class Effects:
     effects: tuple[EffectView, ...]
     unmeasured: bool
     goals: tuple[FactView, ...]
-    series: tuple[SeriesRow, ...]
+    series: SeriesTable | None
 
 
 def effects(offer: Offer, measurements: tuple[Measurement, ...], context: Context) -> Effects:
@@ -46,7 +46,7 @@ def effects(offer: Offer, measurements: tuple[Measurement, ...], context: Contex
         ),
         unmeasured=any(effect.measure == NO_MEASUREMENT for effect in offer.effects),
         goals=tuple(_goal(goal, offer, context) for goal in offer.goals),
-        series=series_rows(measurements, context),
+        series=series_table(measurements, context),
     )
 
 
