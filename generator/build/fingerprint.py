@@ -1,4 +1,4 @@
-"""What a build depends on, in two fingerprints: what readings need, and everything."""
+"""What a build depends on, in fingerprints from the narrow to the whole."""
 
 from __future__ import annotations
 
@@ -16,9 +16,13 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 
 
 class Fingerprint(NamedTuple):
-    """``context``: vocabularies, settings, day and code. ``whole``: every input of a build."""
+    """``context``: vocabularies, settings, day and code, which readings are made under.
+
+    ``site``: what all pages share besides the entries. ``whole``: every input of a build.
+    """
 
     context: bytes
+    site: bytes
     whole: bytes
 
 
@@ -31,19 +35,16 @@ def fingerprint(root: Path, sources: Sources, today: date, engine: str) -> Finge
         sources.settings or b"",
         *_named(sources.vocabularies.items()),
     )
-    site = digest_of(
-        walk(root, [layout.PAGES, layout.OVERRIDES, layout.ASSETS, layout.TEMPLATES])
-    )
-    entries = ((file.path, file.raw) for _, file in sources.entries)
-    whole = digest(
+    site = digest(
         context,
-        site,
-        engine.encode(),
         sources.goals or b"",
         *_named(sources.measurements.items()),
-        *_named(entries),
+        digest_of(walk(root, [layout.TEMPLATES])),
     )
-    return Fingerprint(context, whole)
+    theme = digest_of(walk(root, [layout.PAGES, layout.OVERRIDES, layout.ASSETS]))
+    entries = ((file.path, file.raw) for _, file in sources.entries)
+    whole = digest(site, theme, engine.encode(), *_named(entries))
+    return Fingerprint(context, site, whole)
 
 
 def _named(files: Iterable[tuple[str, bytes]]) -> Iterator[bytes]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import pickle
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from generator import layout
 from generator.build.pages import Page, Site
-from generator.files.tree import digest, link
+from generator.build.shells import Rendered
+from generator.build.state import Published
+from generator.files.tree import create, link
 from generator.render.check import problems
 
 # Fewer pages than this are made faster than a second process starts.
@@ -21,12 +23,35 @@ _PAGES_A_BATCH = 200
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What it takes to make pages into a folder."""
+    """What it takes to make pages into a folder, and the path of every file of the site."""
 
     site: Site
     pages: Sequence[Page]
     folder: Path
-    known: Collection[str]
+    paths: tuple[str, ...] = ()
+    known: frozenset[str] = field(default_factory=frozenset)
+
+
+def prepare_folder(
+    work: Work, rendered: Rendered, root: Path, keys: Mapping[str, bytes], published: Published
+) -> Work:
+    """Give a new folder everything that need not be made: assets, and pages that are as before.
+
+    What is left of the work are the pages that have changed.
+    """
+    paths = tuple(page.path for page in work.pages)
+    for directory in sorted({str(Path(path).parent) for path in (*paths, *rendered.assets)}):
+        (work.folder / directory).mkdir(parents=True, exist_ok=True)
+    for asset in rendered.assets:
+        link(f"{root}/{layout.HTML}/{asset}", f"{work.folder}/{asset}")
+    changed = []
+    for page in work.pages:
+        if published.keys.get(page.path) == keys[page.path]:
+            link(f"{published.folder}/{page.path}", f"{work.folder}/{page.path}")
+        else:
+            changed.append(page)
+    known = frozenset((*paths, *rendered.assets, "sitemap.xml"))
+    return replace(work, pages=changed, paths=paths, known=known)
 
 
 # The work is handed to the worker processes by forking: pages hold functions, which
@@ -34,39 +59,30 @@ class Work:
 _work: Work | None = None
 
 
-def page_key(page: Page, digests: Mapping[str, bytes], common: bytes) -> bytes:
-    """A fingerprint of everything a page is made from."""
-    entries = (digests.get(entry, b"") for entry in page.depends)
-    return digest(common, page.path.encode(), pickle.dumps(page.varies, 5), *entries)
-
-
-def link_unchanged(paths: Sequence[str], live: Path, folder: Path) -> None:
-    """Give the published files of some paths a second name in a new folder."""
-    for path in paths:
-        link(f"{live}/{path}", f"{folder}/{path}")
-
-
 def make_pages(work: Work, report: Callable[[int], object]) -> list[str]:
-    """Make every page of the work. Returns what is wrong with them, in words for engineers."""
+    """Make every page of the work. Returns what is wrong with them, in words for engineers.
+
+    ``report`` is told how many pages have been made since it was last told.
+    """
     global _work  # noqa: PLW0603 - see above
     batches = [
         range(start, min(start + _PAGES_A_BATCH, len(work.pages)))
         for start in range(0, len(work.pages), _PAGES_A_BATCH)
     ]
-    found: list[str] = []
+    faults: list[str] = []
     _work = work
     try:
         if len(work.pages) < _WORTH_A_PROCESS or not hasattr(os, "fork"):
             for batch in batches:
-                found += _make(batch)
+                faults += _make(batch)
                 report(len(batch))
-            return found
+            return faults
         fork = multiprocessing.get_context("fork")
         with ProcessPoolExecutor(os.cpu_count(), mp_context=fork) as pool:
             for batch, wrong in zip(batches, pool.map(_make, batches), strict=True):
-                found += wrong
+                faults += wrong
                 report(len(batch))
-        return found
+        return faults
     finally:
         _work = None
 
@@ -74,26 +90,14 @@ def make_pages(work: Work, report: Callable[[int], object]) -> list[str]:
 def _make(batch: range) -> list[str]:
     work = _work
     assert work is not None
-    found: list[str] = []
-    for index in batch:
-        page = work.pages[index]
+    faults: list[str] = []
+    for page in work.pages[batch.start : batch.stop]:
         html = stamp(page, work.site)
-        found.extend(problems(page.path, html, work.known))
-        write_page(work.folder, page.path, html)
-    return found
+        faults.extend(problems(page.path, html, work.known))
+        create(f"{work.folder}/{page.path}", html.encode())
+    return faults
 
 
 def stamp(page: Page, site: Site) -> str:
     """A page's whole HTML."""
-    content = page.make()
-    return site.shells[page.shell].stamp(page.path, *content)
-
-
-def write_page(folder: Path, path: str, html: str) -> None:
-    handle = os.open(f"{folder}/{path}", os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
-    try:
-        data = html.encode()
-        while data:
-            data = data[os.write(handle, data) :]
-    finally:
-        os.close(handle)
+    return site.shells[page.shell].stamp(page.path, *page.make())

@@ -15,7 +15,7 @@ def progress(total: int, task: str) -> Iterator[Callable[[int], object]]:
     if not sys.stderr.isatty():
         yield lambda done: None
         return
-    from tqdm import tqdm
+    from tqdm import tqdm  # noqa: PLC0415 - most builds show no bar
 
     with tqdm(total=total, desc=task, delay=DELAY, leave=False, unit="sider") as bar:
         yield bar.update

@@ -27,6 +27,7 @@ class Rendered:
     assets: tuple[str, ...]
     key: bytes
 
+
 # Shown at any address, so nothing is stamped into it.
 _NOT_FOUND = "404.html"
 

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from generator import layout
 from generator.diagnostics import Diagnostic, Position, error
-from generator.files.sources import SourceFile, read_file, read_folder
+from generator.files.sources import SourceFile, read_file, read_folder, walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +52,11 @@ def read_sources(root: Path) -> Sources:
         goals=read_file(root, layout.GOALS),
         diagnostics=tuple(found),
     )
+
+
+def read_templates(root: Path) -> dict[str, str]:
+    """The site's templates by name."""
+    return {
+        file.path.removeprefix(f"{layout.TEMPLATES}/"): file.raw.decode()
+        for file in walk(root, [layout.TEMPLATES])
+    }

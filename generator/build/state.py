@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator import layout
+from generator.build.pages import Page
+from generator.build.remembered import FINGERPRINT
+from generator.files.tree import digest
+from generator.reading.entry import Reading
 
-_FINGERPRINT = f"{layout.WORK}/fingerprint"
 _STATE = f"{layout.WORK}/state.pickle"
+
+Readings = Mapping[str, tuple[bytes, Reading]]
+"""By file: the digest of its bytes, and what was read from it."""
+
+
+class Published(NamedTuple):
+    """The published folder and the key of every page in it."""
+
+    folder: Path | None
+    keys: Mapping[str, bytes]
 
 
 @dataclass(slots=True)
@@ -22,22 +35,41 @@ class State:
     """
 
     context: bytes = b""
-    readings: Mapping[str, tuple[bytes, Any]] = field(default_factory=dict)
+    readings: Readings = field(default_factory=dict)
     pages: Mapping[str, bytes] = field(default_factory=dict)
     site: str = ""
 
+    def readings_under(self, context: bytes) -> Readings:
+        """The readings, if they were made under the same context."""
+        return self.readings if self.context == context else {}
 
-def load_fingerprint(root: Path) -> bytes:
-    """The fingerprint of everything the last published site was made from."""
-    path = root / _FINGERPRINT
-    return path.read_bytes() if path.is_file() else b""
+    def pages_of(self, live: Path | None) -> Published:
+        """The keys of the pages in the published folder, if this state is of that folder."""
+        if live is not None and live.name == self.site:
+            return Published(live, self.pages)
+        return Published(None, {})
+
+
+def page_keys(pages: Iterable[Page], readings: Readings, *common: bytes) -> dict[str, bytes]:
+    """A fingerprint of everything each page is made from.
+
+    ``common`` is what all pages share: settings, vocabularies, day, code, templates, theme.
+    """
+    shared = digest(*common)
+    digests = {f"{reading.kind}:{reading.id}": key for key, reading in readings.values()}
+    return {page.path: _key(page, digests, shared) for page in pages}
+
+
+def _key(page: Page, digests: Mapping[str, bytes], shared: bytes) -> bytes:
+    entries = (digests.get(entry, b"") for entry in page.depends)
+    return digest(shared, page.path.encode(), pickle.dumps(page.varies, 5), *entries)
 
 
 def load_state(root: Path) -> State:
     """The last build's state; an empty one when there is none or it cannot be read."""
     try:
         with (root / _STATE).open("rb") as handle:
-            state = pickle.load(handle)  # noqa: S301 - written by ourselves, below .build
+            state: Any = pickle.load(handle)  # noqa: S301 - written by ourselves, below .build
     except (OSError, pickle.UnpicklingError, AttributeError, EOFError, ImportError, TypeError):
         return State()
     return state if isinstance(state, State) else State()
@@ -45,7 +77,7 @@ def load_state(root: Path) -> State:
 
 def forget(root: Path) -> None:
     """Take back that the published site is up to date: called before anything is changed."""
-    (root / _FINGERPRINT).unlink(missing_ok=True)
+    (root / FINGERPRINT).unlink(missing_ok=True)
 
 
 def save(root: Path, state: State, fingerprint: bytes) -> None:
@@ -54,4 +86,4 @@ def save(root: Path, state: State, fingerprint: bytes) -> None:
     with fresh.open("wb") as handle:
         pickle.dump(state, handle, 5)
     fresh.rename(root / _STATE)
-    (root / _FINGERPRINT).write_bytes(fingerprint)
+    (root / FINGERPRINT).write_bytes(fingerprint)

@@ -3,48 +3,43 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
-from datetime import date
+import time
 from pathlib import Path
 
-from generator.build.fingerprint import fingerprint
-from generator.build.sources import read_sources
-from generator.build.state import load_fingerprint
-from generator.files.publish import PublishError, live_site, locked
+from generator.build.outcome import BuildOptions, Outcome, Result
+from generator.build.run import run_build
+from generator.files.publish import PublishError
 from generator.texts import commands as say
 
 
-@dataclass(frozen=True, slots=True)
-class BuildOptions:
-    """How to build. ``fresh`` forgets everything that earlier builds have kept."""
-
-    today: date
-    format: str = "text"
-    strict: bool = False
-    engine: str = "mkdocs"
-    fresh: bool = False
-
-
-def build(root: Path, options: BuildOptions) -> int:
+def build(root: Path, options: BuildOptions, format: str) -> int:
     """Publish the site. 0 when it stands, 1 when something hindered it and the old one stays."""
+    started = time.perf_counter()
     try:
-        with locked(root):
-            return _build(root, options)
+        outcome = run_build(root, options)
     except PublishError as failure:
         sys.stderr.write(say.publish_failed(failure.reason, failure.detail))
         return 1
     except OSError as failure:
         sys.stderr.write(say.disk_failed(failure))
         return 1
+    _report(outcome, format, time.perf_counter() - started)
+    return 1 if outcome.result is Result.REFUSED else 0
 
 
-def _build(root: Path, options: BuildOptions) -> int:
-    sources = read_sources(root)
-    prints = fingerprint(root, sources, options.today, options.engine)
-    if not options.fresh and live_site(root) and load_fingerprint(root) == prints.whole:
-        sys.stdout.write(say.nothing_changed())
-        return 0
-    # Only now is it worth the time to load models, rules and templates.
-    from generator.build.site import publish_site
+def _report(outcome: Outcome, format: str, seconds: float) -> None:
+    """What came of the build. A person reads the warnings of a published site when they want to."""
+    warned = outcome.result is Result.PUBLISHED and format == "text"
+    if warned and outcome.diagnostics:
+        sys.stderr.write(say.warnings(len(outcome.diagnostics)))
+    elif outcome.diagnostics or format != "text":
+        from generator.render.diagnostics import RENDERERS  # noqa: PLC0415 - loads the texts
 
-    return publish_site(root, options, sources, prints)
+        sys.stdout.write(RENDERERS[format](outcome.diagnostics))
+    match outcome.result:
+        case Result.UNCHANGED:
+            sys.stderr.write(say.nothing_changed())
+        case Result.PUBLISHED:
+            sys.stderr.write(say.published(outcome.pages, outcome.made, seconds))
+        case Result.REFUSED:
+            sys.stderr.write(say.not_published())

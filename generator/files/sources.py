@@ -96,10 +96,9 @@ def _link_problem(root: Path, entry: os.DirEntry[str], path: str) -> Diagnostic 
 
 
 def _unreadable(path: str, failure: OSError) -> Diagnostic:
-    reasons = {PermissionError: "ingen adgang"}
-    return error(
-        "ulaeselig", Position(path), reason=reasons.get(type(failure), "fejl fra filsystemet")
-    )
+    denied = isinstance(failure, PermissionError)
+    reason = "ingen adgang" if denied else "fejl fra filsystemet"
+    return error("ulaeselig", Position(path), reason=reason)
 
 
 def walk(root: Path, folders: Sequence[str], *, skip: Sequence[str] = ()) -> Iterator[SourceFile]:

@@ -50,6 +50,16 @@ def write_texts(folder: Path, texts: Mapping[str, str]) -> None:
         write(folder / path, text.encode())
 
 
+def create(path: str, data: bytes) -> None:
+    """Write a file that must not be there yet."""
+    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o644)
+    try:
+        while data:
+            data = data[os.write(handle, data) :]
+    finally:
+        os.close(handle)
+
+
 def link(source: str, target: str) -> None:
     """Give a file a second name; copy it where the disk cannot."""
     try:

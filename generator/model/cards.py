@@ -24,7 +24,7 @@ class Link(NamedTuple):
 
 
 class LengthFigure(NamedTuple):
-    """A duration: its unit (``dage``, ``uger``, ``måneder``, ``år`` or ``efter_behov``), its span."""
+    """A duration: its unit (as in :attr:`Duration.unit`), its span, and both ends in weeks."""
 
     unit: str
     span: Span | None
@@ -52,7 +52,7 @@ class SeatFigure(NamedTuple):
     """Seats in one form."""
 
     form: str
-    count: Span | None
+    total: Span | None
     free: int | None
     paused: int | None
     coming: int | None

@@ -93,7 +93,7 @@ class FollowUp(Model):
 
 
 class Entry(Model):
-    """What every entry has: whether it is an example, who owns it, when it was reviewed, sources."""
+    """What every entry has: whether it is an example, its owner, its review, its sources."""
 
     example: Boolean = Field(False, alias="eksempel")
     municipalities: Municipalities | None = Field(None, alias="kommune")

@@ -28,7 +28,6 @@ from generator.model.quantities import Amount, Duration
 from generator.model.sources import Cited, Source, SourceType
 from generator.model.urls import Url
 
-
 T = TypeVar("T", bound="Term")
 
 
@@ -93,9 +92,7 @@ class ToolTerm(Term):
 class MeasureTerm(Term):
     """A measure of effect and the unit its figures have."""
 
-    unit: Literal["procent", "personer", "procent-ændring", "tekst", "ingen"] = Field(
-        alias="enhed"
-    )
+    unit: Literal["procent", "personer", "procent-ændring", "tekst", "ingen"] = Field(alias="enhed")
     after: Line | None = Field(None, alias="efter")
 
 

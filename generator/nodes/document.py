@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import yaml
-from yaml.cyaml import CParser
+from yaml.cyaml import CParser  # type: ignore[attr-defined]
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from generator.diagnostics import Diagnostic, Position, error
@@ -22,7 +22,7 @@ from generator.nodes.text import INVISIBLE, decode
 Path = Sequence[str | int]
 
 
-class _Composer(CParser):  # type: ignore[misc]
+class _Composer(CParser):
     """libyaml's composer without tag resolution: scalars are read by our own rules."""
 
     def resolve(self, *_: object) -> str:
@@ -120,7 +120,7 @@ class _Builder:
         if isinstance(node, SequenceNode):
             value: Any = tuple([self.value(item) for item in node.value])
         else:
-            value = self.mapping(node)
+            value = self.mapping(cast(MappingNode, node))
         self.depth -= 1
         return value
 

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import yaml
 from yaml import events
-from yaml.cyaml import CParser
+from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
 from generator.diagnostics import Diagnostic, Position, error
 
@@ -44,8 +45,7 @@ def _possible(text: str) -> bool:
     if text.count("[") + text.count("{") > _SAFE_BRACKETS or any(deep in text for deep in _DEEP):
         return True
     return any(
-        text[: sign.start()].rstrip(" ")[-1:] in _NODE_BEGINS
-        for sign in _INDICATOR.finditer(text)
+        text[: sign.start()].rstrip(" ")[-1:] in _NODE_BEGINS for sign in _INDICATOR.finditer(text)
     )
 
 
@@ -65,21 +65,21 @@ def _first_forbidden(file: str, text: str) -> Diagnostic | None:
 
 
 def _events(text: str) -> Iterator[events.Event]:
-    parser = CParser(text)
+    parser: Any = CParser(text)
     while parser.check_event():
         yield parser.get_event()
 
 
 def _forbidden_mark(file: str, event: events.Event) -> Diagnostic | None:
-    if isinstance(event, events.AliasEvent):
-        return error("yaml-anker", _position(file, event), name=f"*{event.anchor}")
-    if getattr(event, "anchor", None):
-        return error("yaml-anker", _position(file, event), name=f"&{event.anchor}")
-    if getattr(event, "tag", None):
-        return error("yaml-tag", _position(file, event), tag=event.tag)
+    anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
+    if anchor:
+        sign = "*" if isinstance(event, events.AliasEvent) else "&"
+        return error("yaml-anker", _position(file, event), name=f"{sign}{anchor}")
+    if tag:
+        return error("yaml-tag", _position(file, event), tag=tag)
     return None
 
 
 def _position(file: str, event: events.Event) -> Position:
-    mark = event.start_mark
+    mark: Any = event.start_mark
     return Position(file, mark.line + 1, mark.column + 1)

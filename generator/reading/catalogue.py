@@ -9,16 +9,17 @@ from generator import layout
 from generator.diagnostics import Diagnostic, Position, error
 from generator.model.cards import Link, OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue, Context
-from generator.model.goals import Goals
 from generator.model.fields import reference_patterns, values_at
+from generator.model.goals import Goals
 from generator.nodes import read_document
 from generator.reading.entry import Reading
 from generator.reading.kinds import KINDS
 from generator.reading.measurements import read_measurements
 from generator.rules import check_catalogue, check_text
 from generator.rules.base import CatalogueView
+from generator.rules.references import unknown_term
 from generator.validation import decode
-from generator.validation.problems import nearest
+
 
 def assemble(
     context: Context,
@@ -81,13 +82,5 @@ def _read_goals(raw: bytes | None, context: Context) -> tuple[Goals | None, list
         terms = context.vocabularies[vocabulary].terms if vocabulary in context.vocabularies else {}
         for path, value in values_at(document.data, pattern):
             if value not in terms:
-                found.append(
-                    error(
-                        "ukendt-ord",
-                        document.position(path),
-                        value=value,
-                        vocabulary=vocabulary,
-                        suggestion=nearest(value, terms),
-                    )
-                )
+                found.append(unknown_term(document.position(path), vocabulary, value, terms))
     return goals, found

@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 
 from generator.diagnostics import Diagnostic, Position, error
 from generator.model.catalogue import Context, Measurement
 from generator.nodes.text import decode
 from generator.rules import check_text
+from generator.rules.references import unknown_term
 from generator.validation.problems import danish_number, nearest
 
 COLUMNS = (
@@ -50,14 +51,14 @@ def read_measurements(
     return {offer: tuple(rows) for offer, rows in series.items()}, found
 
 
-def _rows(
-    file: str, text: str, found: list[Diagnostic]
-) -> Iterator[tuple[int, Mapping[str, str]]]:
+def _rows(file: str, text: str, found: list[Diagnostic]) -> Iterator[tuple[int, Mapping[str, str]]]:
     reader = csv.reader(io.StringIO(text), strict=True)
     try:
         header = tuple(next(reader, ()))
         if header != COLUMNS:
-            found.append(error("kolonner", Position(file), expected=COLUMNS, value=",".join(header)))
+            found.append(
+                error("kolonner", Position(file), expected=COLUMNS, value=",".join(header))
+            )
             return
         for cells in reader:
             if len(cells) != len(COLUMNS):
@@ -77,36 +78,44 @@ def _check(
         before = COLUMNS[: COLUMNS.index(column)]
         return Position(file, line, sum(len(row[name]) + 1 for name in before) + 1)
 
+    yield from _missing(row, at)
+    yield from _numbers(row, at)
+    yield from _references(row, at, context, offers)
+
+
+At = Callable[[str], Position]
+
+
+def _missing(row: Mapping[str, str], at: At) -> Iterator[Diagnostic]:
     for column in _REQUIRED:
         if not row[column]:
             yield error("mangler", at(column), field=column)
-    if row["tilbud"] and row["tilbud"] not in offers:
-        suggestion = nearest(row["tilbud"], offers)
-        yield error(
-            "ukendt-henvisning",
-            at("tilbud"),
-            value=row["tilbud"],
-            kind="tilbud",
-            suggestion=suggestion,
-        )
-    for column, vocabulary in (("målgruppe", "maalgrupper"), ("kilde", "kilder")):
-        if row[column] and context.term(vocabulary, row[column]) is None:
-            known = context.vocabularies[vocabulary].terms if vocabulary in context.vocabularies else ()
-            yield error(
-                "ukendt-ord",
-                at(column),
-                value=row[column],
-                vocabulary=vocabulary,
-                suggestion=nearest(row[column], known),
-            )
-    for column in _NUMBERS:
-        if row[column] and _number(row[column]) is None:
-            suggestion = danish_number(row[column])
-            yield error(
-                "tal", at(column), field=column, value=row[column], suggestion=suggestion
-            )
     if not any(row[column] for column in ("værdi", "lav", "høj")):
         yield error("mangler", at("værdi"), field="værdi")
+
+
+def _numbers(row: Mapping[str, str], at: At) -> Iterator[Diagnostic]:
+    for column in _NUMBERS:
+        value = row[column]
+        if value and _number(value) is None:
+            suggestion = danish_number(value)
+            yield error("tal", at(column), field=column, value=value, suggestion=suggestion)
+
+
+def _references(
+    row: Mapping[str, str], at: At, context: Context, offers: Collection[str]
+) -> Iterator[Diagnostic]:
+    offer = row["tilbud"]
+    if offer and offer not in offers:
+        suggestion = nearest(offer, offers)
+        yield error(
+            "ukendt-henvisning", at("tilbud"), value=offer, kind="tilbud", suggestion=suggestion
+        )
+    for column, vocabulary in (("målgruppe", "maalgrupper"), ("kilde", "kilder")):
+        value = row[column]
+        if value and context.term(vocabulary, value) is None:
+            found = context.vocabularies.get(vocabulary)
+            yield unknown_term(at(column), vocabulary, value, found.terms if found else ())
 
 
 def _number(text: str) -> float | None:

@@ -12,6 +12,7 @@ from generator.model.vocabulary import TERM_TYPES, Term, Vocabularies, Vocabular
 from generator.nodes import Document, read_document
 from generator.reading.kinds import entry_id
 from generator.rules import check_text
+from generator.rules.references import unknown_term
 from generator.validation import decode
 from generator.validation.problems import nearest
 
@@ -40,7 +41,7 @@ def read_vocabularies(files: Mapping[str, bytes]) -> tuple[Vocabularies, list[Di
         if document is None:
             continue
         found.extend(check_text(file, document.text))
-        model, problems = decode(VocabularyFile[TERM_TYPES[name]], document)  # type: ignore[misc]
+        model, problems = decode(file_model(name), document)
         found.extend(problems)
         if model is not None:
             documents[name] = document
@@ -55,6 +56,12 @@ def read_vocabularies(files: Mapping[str, bytes]) -> tuple[Vocabularies, list[Di
     for name, document in documents.items():
         found.extend(_references(name, document, vocabularies))
     return vocabularies, found
+
+
+def file_model(name: str) -> type[VocabularyFile[Any]]:
+    """The model of a vocabulary's file."""
+    model: Any = VocabularyFile.__class_getitem__(TERM_TYPES[name])
+    return model  # type: ignore[no-any-return]
 
 
 def _vocabulary(name: str, model: Any) -> Vocabulary:
@@ -74,9 +81,8 @@ def _references(
     name: str, document: Document, vocabularies: Mapping[str, Vocabulary]
 ) -> Iterator[Diagnostic]:
     """References to terms of other vocabularies, crosswalks within this one, sources."""
-    model = VocabularyFile[TERM_TYPES[name]]  # type: ignore[misc]
     patterns = [
-        *reference_patterns(model),
+        *reference_patterns(file_model(name)),
         (("termer", "*", "afløst_af", "*"), name),
         (("termer", "*", "svarer_til", "*", "term"), name),
     ]
@@ -84,13 +90,7 @@ def _references(
         known = vocabularies[target].terms if target in vocabularies else None
         for path, value in values_at(document.data, pattern):
             if known is not None and value not in known:
-                yield error(
-                    "ukendt-ord",
-                    document.position(path),
-                    value=value,
-                    vocabulary=target,
-                    suggestion=nearest(value, known),
-                )
+                yield unknown_term(document.position(path), target, value, known)
     for index, term in enumerate(vocabularies[name].terms.values()):
         if term.source is None and name not in _COVERED_BY_FILE | {"kilder"}:
             yield error("mangler", document.position(("termer", index)), field="kilde")

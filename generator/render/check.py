@@ -29,14 +29,17 @@ def problems(path: str, html: str, known: Collection[str]) -> Iterator[str]:
     if len(ids) != len(set(ids)):
         twice = sorted({id for id in ids if ids.count(id) > 1})
         yield f"{path}: id twice: {', '.join(twice)}"
-    own = set(ids)
+    yield from _links(path, html, known, set(ids))
+
+
+def _links(path: str, html: str, known: Collection[str], places: Collection[str]) -> Iterator[str]:
     for link in dict.fromkeys(_LINK.findall(html)):
         target, _, fragment = link.partition("#")
         if _EXTERNAL.match(link):
             continue
         if target and _resolved(path, target) not in known:
             yield f"{path}: no such page: {link}"
-        if fragment and not target and fragment not in own:
+        if fragment and not target and fragment not in places:
             yield f"{path}: no such place: {link}"
 
 

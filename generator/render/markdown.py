@@ -64,6 +64,7 @@ def _safe(tokens: list[Token]) -> list[Token]:
         elif token.type == "image":
             token.attrs.pop("title", None)
             if not is_own(str(token.attrs.get("src", ""))):
-                token = Token("text", "", 0, content=token.content)
+                kept.append(Token("text", "", 0, content=token.content))
+                continue
         kept.append(token)
     return kept

@@ -17,7 +17,9 @@ def sitemaps(site_url: str, paths: Sequence[str]) -> Mapping[str, str]:
     parts = [ordered[start : start + MAX_URLS] for start in range(0, len(ordered), MAX_URLS)]
     if len(parts) <= 1:
         return {"sitemap.xml": _urlset(site_url, ordered)}
-    files = {f"sitemap.{number}.xml": _urlset(site_url, part) for number, part in enumerate(parts, 1)}
+    files = {
+        f"sitemap.{number}.xml": _urlset(site_url, part) for number, part in enumerate(parts, 1)
+    }
     index = "".join(f"<sitemap><loc>{escape(site_url + name)}</loc></sitemap>\n" for name in files)
     files["sitemap.xml"] = f"{_HEAD}<sitemapindex {_XMLNS}>\n{index}</sitemapindex>\n"
     return files

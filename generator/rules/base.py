@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from pydantic import BaseModel
+
 from generator.diagnostics import Position
 from generator.model.cards import Link, OfferCard, PartnerCard
 from generator.model.catalogue import Context
@@ -32,6 +34,10 @@ class EntryView:
     @property
     def today(self) -> date:
         return self.context.today
+
+    @property
+    def model_type(self) -> type[BaseModel]:
+        return type(self.model)
 
     @property
     def is_active(self) -> bool:

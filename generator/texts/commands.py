@@ -17,6 +17,10 @@ def published(pages: int, made: int, seconds: float) -> str:
     return f"{count(pages, 'side', 'sider')} i public/, {number(made)} lavet på ny ({took} s).\n"
 
 
+def warnings(number_of: int) -> str:
+    return f"{count(number_of, 'advarsel', 'advarsler')}: se dem med katalog validate.\n"
+
+
 def not_published() -> str:
     return "Siden er ikke udgivet. Den tidligere side i public/ er urørt.\n"
 
@@ -25,7 +29,7 @@ def publish_failed(reason: str, detail: str) -> str:
     """Why a site could not be published, and what to do."""
     reasons = {
         "optaget": "En anden bygning er i gang. Vent, til den er færdig, og prøv igen.",
-        "ikke-genvej": f"“{detail}” er en mappe, som ikke er lavet af katalog. Flyt eller slet den.",
+        "ikke-genvej": f"“{detail}” er en mappe, som katalog ikke har lavet. Flyt eller slet den.",
         "motor": f"De håndskrevne sider kunne ikke laves:\n{detail}",
         "skal": f"Temaets side har en anden form end ventet: {detail}",
         "sider": f"Nogle sider er ikke i orden:\n{detail}",
@@ -45,6 +49,23 @@ def disk_failed(failure: OSError) -> str:
     """A fault of the disk, in words."""
     reason = _DISK.get(failure.errno or 0, f"Disken gav en fejl ({failure.strerror}).")
     return f"{reason} {not_published()}"
+
+
+def not_a_date(text: str) -> str:
+    return f"“{text}” er ikke en dato; skriv år-måned-dag, for eksempel 2026-11-01"
+
+
+def serving(address: str) -> str:
+    return f"Siden vises på {address} - stop med Ctrl+C.\n"
+
+
+def preview_bug(failure: Exception) -> str:
+    name = type(failure).__name__
+    return f"Der er en fejl i programmet ({name}). Siden viser det, der virkede sidst.\n"
+
+
+def port_taken(port: int) -> str:
+    return f"Porten {port} er optaget. Vælg en anden med --port, for eksempel --port {port + 1}.\n"
 
 
 def progress(task: str) -> str:

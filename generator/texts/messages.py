@@ -116,14 +116,14 @@ def _value(p: Params) -> Message:
 
 
 _FORMS = {
-    "fire-cifre": "fire cifre i anførselstegn, for eksempel \"0420\"",
-    "seks-cifre": "seks cifre i anførselstegn, for eksempel \"873010\"",
+    "fire-cifre": 'fire cifre i anførselstegn, for eksempel "0420"',
+    "seks-cifre": 'seks cifre i anførselstegn, for eksempel "873010"',
     "otte-cifre": "otte cifre i anførselstegn",
     "ti-cifre": "ti cifre i anførselstegn",
     "bogstav": "ét stort bogstav",
     "en-linje": "én linje",
     "e-mail": "en e-mailadresse, for eksempel virksomhed@kommune.dk",
-    "telefon": "et telefonnummer, for eksempel \"+45 00 00 00 00\"",
+    "telefon": 'et telefonnummer, for eksempel "+45 00 00 00 00"',
 }
 
 
@@ -167,9 +167,7 @@ def _url(p: Params) -> Message:
 
 def _encoding(p: Params) -> Message:
     name = f" Den er gemt som {p['encoding']}." if p["encoding"] else ""
-    return Message(
-        f"Filen er ikke gemt som UTF-8.{name}", "Gem den igen, og vælg kodningen UTF-8."
-    )
+    return Message(f"Filen er ikke gemt som UTF-8.{name}", "Gem den igen, og vælg kodningen UTF-8.")
 
 
 def _unknown_term(p: Params) -> Message:
@@ -282,9 +280,7 @@ WRITERS: Mapping[str, Writer] = {
     "yaml-dybde": _fixed(
         "Felterne ligger mere end {limit} niveauer inde i hinanden.", "Ret parenteserne."
     ),
-    "rod": _fixed(
-        "Filen begynder med en liste eller en tekst.", "Begynd med felter: “titel: …”."
-    ),
+    "rod": _fixed("Filen begynder med en liste eller en tekst.", "Begynd med felter: “titel: …”."),
     "tom-fil": _fixed("Filen er tom.", "Slet den, eller udfyld den."),
     "noegle": _fixed(
         "Et feltnavn må ikke være en liste eller en gruppe.", "Skriv feltnavnet som et ord."
@@ -299,10 +295,13 @@ WRITERS: Mapping[str, Writer] = {
         'Sæt det i anførselstegn: "{value}".',
     ),
     "tal": _number,
-    "tal-graense": _fixed("“{value}” kan ikke stå i “{field}”.", "Tallet skal være {bound} {limit}."),
+    "tal-graense": _fixed(
+        "“{value}” kan ikke stå i “{field}”.", "Tallet skal være {bound} {limit}."
+    ),
     "vaerdi": _value,
     "laengde": _fixed(
-        "Teksten i “{field}” er {length} tegn.", "Grænsen er {limit} tegn: kort den, eller udfyld den."
+        "Teksten i “{field}” er {length} tegn.",
+        "Grænsen er {limit} tegn: kort den, eller udfyld den.",
     ),
     "antal": _fixed("Listen i “{field}” er tom.", "Tilføj mindst én, eller slet linjen."),
     "form": _form,
@@ -311,9 +310,7 @@ WRITERS: Mapping[str, Writer] = {
         "Filens navn er det samme som {other}, når store og små bogstaver er ens.",
         "Giv den ene fil et andet navn.",
     ),
-    "dato": _fixed(
-        "“{value}” er ikke en dato.", "Skriv år-måned-dag, for eksempel 2026-11-01."
-    ),
+    "dato": _fixed("“{value}” er ikke en dato.", "Skriv år-måned-dag, for eksempel 2026-11-01."),
     "ja-nej": _fixed("“{value}” er hverken ja eller nej.", "Skriv ja eller nej."),
     "url": _url,
     "kilde": _fixed(
@@ -335,14 +332,17 @@ WRITERS: Mapping[str, Writer] = {
     "pris-sum": _price_sum,
     # Files of the catalogue
     "filendelse": _fixed(
-        "Filen “{name}” bliver ikke læst, fordi den ikke ender på .yml.", "Omdøb den til “{suggestion}”."
+        "Filen “{name}” bliver ikke læst, fordi den ikke ender på .yml.",
+        "Omdøb den til “{suggestion}”.",
     ),
     "link-ud": _fixed(
         "“{name}” er en genvej til et sted uden for kataloget.", "Læg selve filen i mappen."
     ),
     "ulaeselig": _fixed("Filen kan ikke læses ({reason}).", "Ret filens rettigheder."),
     "mangler-mappe": _fixed("Mappen “{name}” findes ikke.", "Opret den, eller hent den fra git."),
-    "mangler-fil": _fixed("Filen mangler.", "Hent den fra git, eller kopiér den fra et nyt katalog."),
+    "mangler-fil": _fixed(
+        "Filen mangler.", "Hent den fra git, eller kopiér den fra et nyt katalog."
+    ),
     "tomt-katalog": _fixed(
         "Der er ingen tilbud og ingen virksomheder.", "Læg mindst én fil i catalogue/offers/."
     ),
@@ -372,7 +372,9 @@ WRITERS: Mapping[str, Writer] = {
         "Teksten bliver kortet af til “{text}”, fordi resten står efter #.",
         "Sæt hele teksten i anførselstegn, eller flyt kommentaren til sin egen linje.",
     ),
-    "foldet": _fixed("Listen bliver til én lang linje, fordi teksten begynder med >.", "Skriv | i stedet."),
+    "foldet": _fixed(
+        "Listen bliver til én lang linje, fordi teksten begynder med >.", "Skriv | i stedet."
+    ),
     "url-skema": _fixed(
         "Et link fører et sted hen, som siden ikke må linke til.",
         "Brug en hel adresse med https://, eller slet linket.",

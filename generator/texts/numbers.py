@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from generator.model.quantities import Amount, Duration, Span
+if TYPE_CHECKING:  # what the terminal says needs no models
+    from generator.model.quantities import Amount, Duration, Span
 
 MONTHS = (
     "januar",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -87,5 +87,3 @@ _DESCRIBERS: Mapping[str, Describer] = {
     "ja-nej": lambda d: ("ja-nej", {"value": problems.shown(d["input"])}),
     "url": lambda d: ("url", {"value": problems.shown(d["input"]), "reason": d["ctx"]["reason"]}),
 }
-
-

@@ -11,7 +11,7 @@ from typing import Any
 from pydantic_core import ErrorDetails
 
 from generator.diagnostics import Params
-from generator.model import base, shared
+from generator.model import base
 from generator.nodes import Lookalike
 
 Described = tuple[str, Params]
@@ -121,5 +121,3 @@ def danish_number(text: str) -> str:
     whole = str(int(re.sub(r"[. ]", "", match[1])))
     decimals = (match[2] or "").strip("-")
     return f"{whole}.{decimals}" if decimals else whole
-
-

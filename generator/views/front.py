@@ -29,7 +29,7 @@ class WayIn(NamedTuple):
     """A target group with the number of active offers for it."""
 
     link: Link
-    count: int
+    offers: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,8 +113,6 @@ def _free(offers: Iterable[OfferCard]) -> tuple[Dated, ...]:
 
 def _starting(offers: Iterable[OfferCard], today: date) -> tuple[Dated, ...]:
     last = today + timedelta(days=SOON_DAYS)
-    starts = [
-        (day, card) for card in offers for day in card.intake_dates if today <= day <= last
-    ]
+    starts = [(day, card) for card in offers for day in card.intake_dates if today <= day <= last]
     ordered = sorted(starts, key=lambda pair: (pair[0], alphabetical(pair[1].title)))
     return tuple(Dated(_link(card), numbers.day(day)) for day, card in ordered[:SHOWN])

@@ -31,7 +31,7 @@ class Letter(NamedTuple):
 
     text: str
     path: str
-    count: int
+    entries: int
 
 
 class Listing(NamedTuple, Generic[C]):
@@ -57,7 +57,9 @@ def in_order(cards: Sequence[C]) -> list[C]:
     )
 
 
-def in_pages(path: str, cards: Sequence[C], size: int, letter: str | None = None) -> list[Listing[C]]:
+def in_pages(
+    path: str, cards: Sequence[C], size: int, letter: str | None = None
+) -> list[Listing[C]]:
     """The cards in pages of ``size``; an empty list is one empty page."""
     pages = max(1, -(-len(cards) // size))
     return [

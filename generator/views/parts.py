@@ -81,9 +81,9 @@ def freshened(updated: date, today: date, limits: Freshness) -> Freshened:
 
 def seats_text(seats: SeatFigure) -> str:
     """``3 af 50 ledige``, ``50 pladser``, ``3 ledige`` or an empty text."""
-    total = numbers.span(seats.count) if seats.count else ""
+    total = numbers.span(seats.total) if seats.total else ""
     if seats.free is None:
-        return f"{total} {'plads' if _is_one(seats.count) else 'pladser'}" if total else ""
+        return f"{total} {'plads' if _is_one(seats.total) else 'pladser'}" if total else ""
     if total:
         return f"{numbers.number(seats.free)} af {total} ledige"
     return f"{numbers.number(seats.free)} ledige"
@@ -121,9 +121,7 @@ def partner_badges(card: PartnerCard) -> tuple[Badge, ...]:
     return tuple(badges)
 
 
-def review(
-    context: Context, owner: str | None, reviewed: date | None, *, in_use: bool
-) -> Review:
+def review(context: Context, owner: str | None, reviewed: date | None, *, in_use: bool) -> Review:
     """Who answers for an entry and whether its review is overdue on the build's date."""
     due = review_due(reviewed, context.settings.review_months) if reviewed else None
     late = in_use and due is not None and due < context.today
@@ -156,9 +154,7 @@ def cited(
 def source_view(source: Source) -> SourceView:
     """A source with its publisher, place and date in one line."""
     details = _details(source.publisher, source.place, source.dated)
-    return SourceView(
-        source.title, source.url, None, details, source.field_names, source.note
-    )
+    return SourceView(source.title, source.url, None, details, source.field_names, source.note)
 
 
 def _details(publisher: str | None, place: str | None, dated: str | None) -> str:

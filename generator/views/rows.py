@@ -109,7 +109,10 @@ def partner_row(card: PartnerCard, catalogue: Catalogue) -> PartnerRow:
         badges=parts.partner_badges(card),
         summary=card.summary,
         branch=branch_text(card, context),
-        place=card.town or parts.municipality_names(context, card.municipalities) or card.area or "",
+        place=card.town
+        or parts.municipality_names(context, card.municipalities)
+        or card.area
+        or "",
         seats=tuple(_seat_line(card, context)),
         free=f"{sum(free)} ledige" if free else "",
         mentors=numbers.span(card.mentors) if card.mentors else "",
@@ -119,7 +122,11 @@ def partner_row(card: PartnerCard, catalogue: Catalogue) -> PartnerRow:
 
 def agreement_link(card: PartnerCard, catalogue: Catalogue) -> Link | None:
     agreement = catalogue.agreements.get(card.agreement or "")
-    return Link(agreement.name, paths.agreement(card.agreement)) if agreement and card.agreement else None
+    return (
+        Link(agreement.name, paths.agreement(card.agreement))
+        if agreement and card.agreement
+        else None
+    )
 
 
 def branch_text(card: PartnerCard, context: Context) -> str:

@@ -22,7 +22,8 @@ class RulePage(NamedTuple):
 
 def rule_pages() -> tuple[RulePage, ...]:
     """Every code's page, by title: a rule's from its docstring, the reader's from the texts."""
-    pages = {rule.CODE: inspect.cleandoc(rule.__doc__ or "") for rule in ALL_RULES} | FORMAT_PAGES
+    pages = {rule.CODE: inspect.cleandoc(rule.__doc__ or "") for rule in ALL_RULES}
+    pages.update(FORMAT_PAGES)
     found = [_page(code, text) for code, text in pages.items()]
     return tuple(sorted(found, key=lambda page: alphabetical(page.title)))
 

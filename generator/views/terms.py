@@ -48,6 +48,10 @@ class TermEntries(NamedTuple):
     partners: list[PartnerCard]
     historic: list[OfferCard]
 
+    def cut(self, partners: int, historic: int) -> TermEntries:
+        """The same with at most so many companies and earlier offers."""
+        return TermEntries(self.offers, self.partners[:partners], self.historic[:historic])
+
 
 def entries_of(
     vocabulary: str, term: Term, catalogue: Catalogue, relations: Relations

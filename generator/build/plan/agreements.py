@@ -28,9 +28,7 @@ def pages(site: Site) -> Iterator[Page]:
             yield _page(id, agreement, version, site, permanent=True)
 
 
-def _page(
-    id: str, agreement: Agreement, version: Version, site: Site, *, permanent: bool
-) -> Page:
+def _page(id: str, agreement: Agreement, version: Version, site: Site, *, permanent: bool) -> Page:
     view = agreement_page(id, agreement, version, site.catalogue)
 
     def make() -> Content:

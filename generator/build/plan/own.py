@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.build.pages import Content, Page, Site
 from generator.views import about, paths, stairs
@@ -28,7 +28,7 @@ def pages(site: Site) -> Iterator[Page]:
     fills = _fills(site, rules)
     for path, shell in site.shells.items():
         if path not in (*_ELSEWHERE, PROVIDERS):
-            yield _own(path, [slot for slot in shell.slots()], fills, site)
+            yield _own(path, shell.slots(), fills, site)
     yield from _providers(site)
     for rule in rules:
         yield _rule(rule, site)
@@ -50,7 +50,7 @@ def _fills(site: Site, rules: tuple[RulePage, ...]) -> Mapping[str, Callable[[st
 
 
 def _own(
-    path: str, slots: list[str], fills: Mapping[str, Callable[[str], str]], site: Site
+    path: str, slots: Sequence[str], fills: Mapping[str, Callable[[str], str]], site: Site
 ) -> Page:
     base = "../" * path.count("/")
 
@@ -61,7 +61,9 @@ def _own(
     everything = bool({"forside", "trappen"} & set(slots))
     cards = (site.catalogue.offers, site.catalogue.partners) if everything else ()
     depends = tuple(
-        f"{kind}:{id}" for kind, ids in zip(("tilbud", "virksomheder"), cards, strict=False) for id in ids
+        f"{kind}:{id}"
+        for kind, ids in zip(("tilbud", "virksomheder"), cards, strict=False)
+        for id in ids
     )
     return Page(path, path, depends, None, make)
 

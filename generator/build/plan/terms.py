@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from generator.build.pages import Content, Page, Site
@@ -34,63 +35,68 @@ class TermLists(NamedTuple):
     nothing: str
 
 
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The pages of one vocabulary's terms."""
+
+    vocabulary: str
+    folder: str
+    site: Site
+
+    @property
+    def shell(self) -> str:
+        return f"{self.folder}/index.html"
+
+
 def pages(site: Site) -> Iterator[Page]:
+    size = site.catalogue.context.settings.page_size
     for vocabulary, folder in (("maalgrupper", paths.GROUPS), ("redskaber", paths.TOOLS)):
-        shell = f"{folder}/index.html"
-        yield _overview(vocabulary, shell, site)
+        section = Section(vocabulary, folder, site)
+        yield _overview(section)
         for term in site.catalogue.context.vocabularies[vocabulary].terms.values():
             found = entries_of(vocabulary, term, site.catalogue, site.relations)
             path = paths.group(term.id) if vocabulary == "maalgrupper" else paths.tool(term.id)
-            size = site.catalogue.context.settings.page_size
             for listing in in_pages(path, found.offers, size):
-                yield _term(vocabulary, shell, term, listing, found, site)
+                yield _term(section, term, listing, found)
 
 
-def _overview(vocabulary: str, shell: str, site: Site) -> Page:
-    found = sections(vocabulary, site.catalogue, site.relations)
-
-    def make() -> Content:
-        html = site.templates.render("terms.html", sections=found)
-        return site.fill(shell, liste=html)
-
-    return Page(shell, shell, (), found, make)
-
-
-def _term(
-    vocabulary: str,
-    shell: str,
-    term: Any,
-    listing: Listing[OfferCard],
-    found: TermEntries,
-    site: Site,
-) -> Page:
-    first = listing.pager.page == 1
-    partners = found.partners[:MAX_PARTNERS] if first else []
-    historic = found.historic[:MAX_HISTORIC] if first else []
+def _overview(section: Section) -> Page:
+    site = section.site
+    found = sections(section.vocabulary, site.catalogue, site.relations)
 
     def make() -> Content:
-        page = _view(vocabulary, term, site)
+        return site.fill(section.shell, liste=site.templates.render("terms.html", sections=found))
+
+    return Page(section.shell, section.shell, (), found, make)
+
+
+def _term(section: Section, term: Any, listing: Listing[OfferCard], found: TermEntries) -> Page:
+    site, first = section.site, listing.pager.page == 1
+    # Companies and earlier offers stand on the first page only.
+    shown = found.cut(MAX_PARTNERS, MAX_HISTORIC) if first else TermEntries([], [], [])
+
+    def make() -> Content:
+        page = _view(section.vocabulary, term, site)
         lists = TermLists(
             offers=[offer_row(card, site.catalogue.context) for card in listing.cards],
             total=listing.total,
             pager=listing.pager,
-            partners=[partner_row(card, site.catalogue) for card in partners],
-            more_partners=max(0, len(found.partners) - MAX_PARTNERS) if first else 0,
-            historic=[Link(card.title, paths.offer(card.id)) for card in historic],
-            nothing=NOTHING[vocabulary],
+            partners=[partner_row(card, site.catalogue) for card in shown.partners],
+            more_partners=len(found.partners) - len(shown.partners) if first else 0,
+            historic=[Link(card.title, paths.offer(card.id)) for card in shown.historic],
+            nothing=NOTHING[section.vocabulary],
         )
-        html = site.templates.render(
-            "term.html", page=page, lists=lists, crumbs=site.crumbs(shell)
-        )
+        crumbs = site.crumbs(section.shell)
+        html = site.templates.render("term.html", page=page, lists=lists, crumbs=crumbs)
         number = "" if first else f", side {listing.pager.page}"
         return Content(page.title + number, page.title, html)
 
     depends = (
-        *(f"tilbud:{card.id}" for card in (*listing.cards, *historic)),
-        *(f"virksomheder:{card.id}" for card in partners),
+        *(f"tilbud:{card.id}" for card in (*listing.cards, *shown.historic)),
+        *(f"virksomheder:{card.id}" for card in shown.partners),
     )
     varies = (listing.pager, listing.total, len(found.partners))
-    return Page(listing.path, shell, depends, varies, make)
+    return Page(listing.path, section.shell, depends, varies, make)
 
 
 def _view(vocabulary: str, term: Any, site: Site) -> TermPage:

@@ -12,6 +12,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from generator.diagnostics import Diagnostic, error
 from generator.rules.base import EntryView
@@ -22,7 +23,9 @@ CODE = "tal-uden-dato"
 def check(entry: EntryView) -> Iterator[Diagnostic]:
     """An error for every count of free or waiting seats that has no date."""
     capacity = getattr(entry.model, "capacity", None)
-    places = [(("kapacitet",), capacity)] if capacity else []
+    places: list[tuple[tuple[str | int, ...], Any]] = []
+    if capacity:
+        places.append((("kapacitet",), capacity))
     seats = getattr(entry.model, "seats", ())
     places += [(("pladser", index), item) for index, item in enumerate(seats)]
     for path, item in places:

@@ -35,7 +35,5 @@ def _over(free: int | None, seats: Amount | None) -> bool:
     return free is not None and most is not None and free > most
 
 
-def _error(
-    entry: EntryView, path: tuple[str | int, ...], free: int, seats: Amount
-) -> Diagnostic:
+def _error(entry: EntryView, path: tuple[str | int, ...], free: int, seats: Amount) -> Diagnostic:
     return error(CODE, entry.at(*path), free=free, seats=f"{seats.maximum:g}")

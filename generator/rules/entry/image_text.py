@@ -6,7 +6,8 @@
 
 **Eksempel:** `![](værksted.png)`
 
-**Sådan retter du det:** Skriv, hvad billedet viser: `![To personer ved en drejebænk](værksted.png)`.
+**Sådan retter du det:** Skriv, hvad billedet viser:
+`![To personer ved en drejebænk](værksted.png)`.
 """
 
 from __future__ import annotations

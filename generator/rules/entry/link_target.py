@@ -21,6 +21,7 @@ from generator.rules.base import EntryView
 
 CODE = "url-skema"
 
+
 def check(entry: EntryView) -> Iterator[Diagnostic]:
     """An error for every link in Markdown whose target is not allowed."""
     for path, text in entry.markdown():

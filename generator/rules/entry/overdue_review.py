@@ -36,6 +36,4 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
         return
     due = review_due(reviewed, entry.context.settings.review_months)
     if due < entry.today:
-        yield warning(
-            CODE, entry.at("gennemgået"), date=reviewed.isoformat(), due=due.isoformat()
-        )
+        yield warning(CODE, entry.at("gennemgået"), date=reviewed.isoformat(), due=due.isoformat())

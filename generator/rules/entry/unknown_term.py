@@ -14,10 +14,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, error
+from generator.diagnostics import Diagnostic
 from generator.rules.base import EntryView
-from generator.rules.references import term_references
-from generator.validation.problems import nearest
+from generator.rules.references import term_references, unknown_term
 
 CODE = "ukendt-ord"
 
@@ -30,10 +29,4 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
             continue
         found = entry.context.vocabularies.get(vocabulary)
         known = [*(found.terms if found else ()), *(own if vocabulary == "kilder" else ())]
-        yield error(
-            CODE,
-            entry.at(*path),
-            value=value,
-            vocabulary=vocabulary,
-            suggestion=nearest(value, known),
-        )
+        yield unknown_term(entry.at(*path), vocabulary, value, known)

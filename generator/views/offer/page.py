@@ -85,7 +85,8 @@ def offer_page(
             if id in catalogue.offers and not is_full
         ),
         partners=tuple(
-            partner_row(partner, catalogue) for partner in relations.partners_of_offer.get(card.id, ())
+            partner_row(partner, catalogue)
+            for partner in relations.partners_of_offer.get(card.id, ())
         ),
         provider=_provider(offer, catalogue),
         where=place_lines(offer.place),
@@ -105,4 +106,6 @@ def _place(offer: Offer, context: Context) -> str:
 
 def _provider(offer: Offer, catalogue: Catalogue) -> Link | None:
     provider = catalogue.providers.get(offer.provider or "")
-    return Link(provider.name, paths.provider(offer.provider)) if provider and offer.provider else None
+    return (
+        Link(provider.name, paths.provider(offer.provider)) if provider and offer.provider else None
+    )

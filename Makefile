@@ -1,0 +1,48 @@
+# The same words on a laptop and in CI. Needs Python 3.11 or later and make; all else is set up.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
+
+.PHONY: site serve validate test lint bench lock clean
+
+site: $(VENV)/site           ## build the embedded catalogue into public/
+	$(BIN)/katalog build
+
+serve: $(VENV)/site          ## show the site, and show it again when a file changes
+	$(BIN)/katalog serve
+
+validate: $(VENV)/site       ## every problem of every file
+	$(BIN)/katalog validate
+
+test: $(VENV)/dev            ## all tests, those in a real browser included
+	$(BIN)/pytest
+
+lint: $(VENV)/dev            ## style, types
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+
+bench: $(VENV)/dev           ## the budgets, as ratios against Hugo and MkDocs
+	$(BIN)/python -m tests.bench
+
+lock: $(VENV)/dev            ## pin the newest versions that pyproject.toml allows
+	$(BIN)/uv pip compile pyproject.toml --extra install --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-header --upgrade --output-file requirements.lock
+	$(BIN)/uv pip compile pyproject.toml --extra install --extra dev --universal --python-version 3.11 \
+		--generate-hashes --no-emit-index-url --no-header --constraint requirements.lock \
+		--upgrade --output-file requirements-dev.lock
+
+clean:                       ## remove everything that can be made again
+	rm -rf .build public $(VENV)
+
+$(VENV)/site: requirements.lock pyproject.toml
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(PIP) install --require-hashes --requirement requirements.lock
+	$(PIP) install --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/dev: $(VENV)/site requirements-dev.lock
+	$(PIP) install --require-hashes --requirement requirements-dev.lock
+	touch $@

@@ -1,0 +1,37 @@
+"""How to build, and what came of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from generator.diagnostics import Diagnostic
+
+
+@dataclass(frozen=True, slots=True)
+class BuildOptions:
+    """How to build. ``fresh`` forgets everything that earlier builds have kept."""
+
+    today: date
+    strict: bool = False
+    engine: str = "mkdocs"
+    fresh: bool = False
+
+
+class Result(StrEnum):
+    """What became of a build."""
+
+    PUBLISHED = "published"
+    UNCHANGED = "unchanged"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A build's result, its diagnostics, and how many pages there are and were made anew."""
+
+    result: Result
+    diagnostics: tuple[Diagnostic, ...] = ()
+    pages: int = 0
+    made: int = 0

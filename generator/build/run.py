@@ -1,0 +1,28 @@
+"""One build from beginning to end, under the project's lock."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.build.fingerprint import fingerprint
+from generator.build.outcome import BuildOptions, Outcome, Result
+from generator.build.remembered import load_fingerprint
+from generator.build.sources import read_sources
+from generator.files.publish import live_site, locked
+
+
+def run_build(root: Path, options: BuildOptions) -> Outcome:
+    """Publish the site if anything has changed.
+
+    Raises PublishError or OSError when something other than the data hinders it; the old
+    site stands untouched then.
+    """
+    with locked(root):
+        sources = read_sources(root)
+        prints = fingerprint(root, sources, options.today, options.engine)
+        if not options.fresh and live_site(root) and load_fingerprint(root) == prints.whole:
+            return Outcome(Result.UNCHANGED)
+        # Only now is it worth the time to load models, rules and templates.
+        from generator.build.site import publish_site  # noqa: PLC0415
+
+        return publish_site(root, options, sources, prints)

@@ -1,0 +1,84 @@
+"""``katalog serve``: the site in the browser, made anew when a file is saved."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from datetime import date
+from pathlib import Path
+
+from watchfiles import watch
+
+from generator import layout
+from generator.build.outcome import BuildOptions, Outcome, Result
+from generator.build.run import run_build
+from generator.diagnostics import Diagnostic
+from generator.files.publish import PublishError
+from generator.files.sources import read_file
+from generator.render.diagnostics import RENDERERS, as_panel
+from generator.serve.news import News
+from generator.serve.server import Server
+from generator.texts import commands as say
+
+_WATCHED = ("catalogue", "companies", "site", layout.SETTINGS)
+# Milliseconds: how long to gather changes, and how often to look.
+_GATHER, _LOOK = 40, 20
+
+
+def serve(root: Path, *, day: date | None, port: int) -> int:
+    """Serve until interrupted. A fault in the data is shown on the page and the server lives on."""
+    news = News()
+    try:
+        server = Server(root / layout.PUBLIC, port, news)
+    except OSError:
+        sys.stderr.write(say.port_taken(port))
+        return 1
+    _rebuild(root, day, news)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    sys.stderr.write(say.serving(server.address))
+    watched = [root / name for name in _WATCHED if (root / name).exists()]
+    for _ in watch(*watched, debounce=_GATHER, step=_LOOK, raise_interrupt=False):
+        _rebuild(root, day, news)
+    server.shutdown()
+    return 0
+
+
+def _rebuild(root: Path, day: date | None, news: News) -> None:
+    """Build as of the day asked for, or today, and tell the open pages what came of it."""
+    options = BuildOptions(day or date.today())  # noqa: DTZ011 - the local day is meant
+    try:
+        outcome = run_build(root, options)
+    except PublishError as failure:
+        text = say.publish_failed(failure.reason, failure.detail)
+        _fail(news, as_panel.failure(*text.split("\n", 1)), text)
+    except OSError as failure:
+        text = say.disk_failed(failure)
+        _fail(news, as_panel.failure(text, ""), text)
+    except Exception as failure:  # the preview must live on
+        text = say.preview_bug(failure)
+        _fail(news, as_panel.failure(text, repr(failure)), text)
+    else:
+        _tell(root, outcome, news)
+
+
+def _tell(root: Path, outcome: Outcome, news: News) -> None:
+    if outcome.result is Result.REFUSED:
+        panel = as_panel.render(outcome.diagnostics, _lines(root, outcome.diagnostics))
+        errors = [diagnostic for diagnostic in outcome.diagnostics if diagnostic.is_error]
+        _fail(news, panel, RENDERERS["text"](errors))
+    else:
+        news.publish()
+
+
+def _fail(news: News, panel: str, text: str) -> None:
+    sys.stderr.write(text)
+    news.fail(panel)
+
+
+def _lines(root: Path, diagnostics: tuple[Diagnostic, ...]) -> dict[str, list[str]]:
+    """The lines of every file that has an error."""
+    files = {diagnostic.position.file for diagnostic in diagnostics if diagnostic.is_error}
+    return {
+        file: (read_file(root, file) or b"").decode("utf-8", "replace").split("\n")
+        for file in files
+    }

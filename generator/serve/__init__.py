@@ -1,0 +1,1 @@
+"""The live preview: a web server, a watcher, and what the browser is told."""

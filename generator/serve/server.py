@@ -1,0 +1,109 @@
+"""A web server for one's own computer that serves the published site and its news.
+
+Pages get one script more than they have when published; nothing is written to them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from http import HTTPStatus
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+from generator.serve.news import News
+
+PREFIX = "/__katalog/"
+_ASSETS = Path(__file__).parent / "assets"
+_SCRIPT = f'<script type="module" src="{PREFIX}serve.js"></script></body>'.encode()
+_KEEP_ALIVE = 15.0
+
+
+class Server(ThreadingHTTPServer):
+    """Serves ``public`` on the loopback address only."""
+
+    daemon_threads = True
+    allow_reuse_address = True
+
+    def __init__(self, root: Path, port: int, news: News) -> None:
+        handler = partial(_Handler, news=news, directory=str(root))
+        super().__init__(("127.0.0.1", port), handler)
+
+    @property
+    def address(self) -> str:
+        return f"http://127.0.0.1:{self.server_port}/"
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        """A browser that goes away in the middle of an answer is no fault."""
+
+
+class _Handler(SimpleHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def __init__(self, *arguments: Any, news: News, **options: Any) -> None:
+        self.news = news
+        super().__init__(*arguments, **options)
+
+    def do_GET(self) -> None:
+        path = self.path.partition("?")[0]
+        own: dict[str, Callable[[], None]] = {
+            "news": self._stream,
+            "serve.js": partial(self._asset, "serve.js", "text/javascript"),
+            "serve.css": partial(self._asset, "serve.css", "text/css"),
+        }
+        if path.startswith(PREFIX):
+            own.get(path.removeprefix(PREFIX), self._missing)()
+        else:
+            self._page(path)
+
+    def end_headers(self) -> None:
+        """A preview is never kept: the next look must show the next version."""
+        self.send_header("Cache-Control", "no-store")
+        super().end_headers()
+
+    def log_message(self, format: str, *args: Any) -> None:
+        """The terminal is for diagnostics."""
+
+    def _page(self, path: str) -> None:
+        file = Path(self.translate_path(path))
+        if file.is_dir() and not path.endswith("/"):
+            super().do_GET()
+            return
+        if file.is_dir():
+            file /= "index.html"
+        if not file.is_file():
+            self._missing()
+        elif file.suffix == ".html":
+            self._send(HTTPStatus.OK, "text/html", file.read_bytes())
+        else:
+            super().do_GET()
+
+    def _missing(self) -> None:
+        page = Path(self.directory) / "404.html"
+        body = page.read_bytes() if page.is_file() else b"<!doctype html><body></body>"
+        self._send(HTTPStatus.NOT_FOUND, "text/html", body)
+
+    def _asset(self, name: str, kind: str) -> None:
+        self._send(HTTPStatus.OK, kind, (_ASSETS / name).read_bytes())
+
+    def _send(self, status: HTTPStatus, kind: str, body: bytes) -> None:
+        if kind == "text/html":
+            body = body.replace(b"</body>", _SCRIPT)
+        self.send_response(status)
+        self.send_header("Content-Type", f"{kind}; charset=utf-8")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def _stream(self) -> None:
+        """Server-sent events, as long as the page is open."""
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", "text/event-stream; charset=utf-8")
+        self.end_headers()
+        self.close_connection = True
+        number, event = self.news.now()
+        while True:
+            self.wfile.write(f"data: {event}\n\n".encode() if event else b": \n\n")
+            self.wfile.flush()
+            number, event = self.news.after(number, _KEEP_ALIVE)

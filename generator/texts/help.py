@@ -1,0 +1,64 @@
+"""The help of the command line, in Danish."""
+
+from __future__ import annotations
+
+import argparse
+import re
+import sys
+from typing import Any, NoReturn
+
+HELP = {
+    "katalog": "Laver et tilbudskatalog og et virksomhedskartotek ud af YAML-filer.",
+    "validate": "Kontrollér alle filer, og vis alt, der skal rettes.",
+    "build": "Kontrollér alle filer, og lav hele siden i public/.",
+    "serve": "Vis siden i browseren, og vis den igen, hver gang en fil bliver gemt.",
+    "--help": "vis denne hjælp",
+    "--version": "vis programmets version",
+    "--mappe": "katalogets mappe (ellers den, du står i)",
+    "--dato": "vis kataloget, som det er den dag, for eksempel 2026-11-01 (ellers i dag)",
+    "--format": "text (til at læse), json, github eller sarif (til andre programmer)",
+    "--strict": "lad også en advarsel standse udgivelsen",
+    "--forfra": "lav alle sider på ny, også dem, der ikke er ændret",
+    "--port": "porten på din egen computer (ellers 8000)",
+}
+
+# What argparse says of wrong usage, in its own words and in Danish.
+_ERRORS = (
+    (r"the following arguments are required: (.*)", "Der mangler: {0}"),
+    (
+        r"argument (\S+): invalid choice: '?(.*?)'? \((?:choose from|maybe you meant:?) (.*)\)",
+        "“{1}” kan ikke stå i {0}. Vælg: {2}",
+    ),
+    (r"unrecognized arguments: (.*)", "Det kender programmet ikke: {0}"),
+    (r"argument (\S+): expected one argument", "{0} mangler en værdi"),
+    (r"argument (\S+): invalid int value: '(.*)'", "{0} skal være et tal, ikke “{1}”"),
+    (r"argument (\S+): (.*)", "{0}: {1}"),
+)
+
+
+class _Formatter(argparse.HelpFormatter):
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, "brug: " if prefix is None else prefix)
+
+
+class DanishParser(argparse.ArgumentParser):
+    """An argument parser that speaks Danish."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(**options, add_help=False, formatter_class=_Formatter, allow_abbrev=False)
+        self._optionals.title = "muligheder"
+        self.add_argument("-h", "--help", action="help", help=HELP["--help"])
+
+    def error(self, message: str) -> NoReturn:
+        """Say in Danish what is wrong with the arguments, and how to get help."""
+        sys.stderr.write(f"{danish_error(message)}.\nSkriv “{self.prog} --help” for at få hjælp.\n")
+        raise SystemExit(2)
+
+
+def danish_error(message: str) -> str:
+    """The words of argparse for wrong usage, in Danish."""
+    for pattern, danish in _ERRORS:
+        match = re.fullmatch(pattern, message)
+        if match:
+            return danish.format(*match.groups())
+    return message
