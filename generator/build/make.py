@@ -93,7 +93,7 @@ def _make(batch: range) -> list[str]:
     faults: list[str] = []
     for page in work.pages[batch.start : batch.stop]:
         html = stamp(page, work.site)
-        faults.extend(problems(page.path, html, work.known))
+        faults.extend(problems(page.path, html, work.known, is_list=page.is_list))
         create(f"{work.folder}/{page.path}", html.encode())
     return faults
 

@@ -29,6 +29,7 @@ class Page:
     """A page to be made: its path, its shell, and the entries (``kind:id``) it shows.
 
     ``varies`` holds whatever else the page depends on besides what all pages do.
+    ``is_list`` tells that the page grows with the catalogue, and so must be cut into several.
     """
 
     path: str
@@ -36,6 +37,7 @@ class Page:
     depends: tuple[str, ...]
     varies: object
     make: Callable[[], Content]
+    is_list: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,5 +39,5 @@ class Settings(Model):
     review_months: Annotated[int, Field(ge=1, le=60)] = Field(6, alias="gennemgang_måneder")
     warn_days: Count = Field(60, alias="varsel_dage")
     seats: Freshness = Field(default_factory=Freshness, alias="pladser")
-    page_size: Annotated[int, Field(ge=10, le=150)] = Field(60, alias="pr_side")
+    page_size: Annotated[int, Field(ge=10, le=75)] = Field(60, alias="pr_side")
     rules: dict[Line, Level] = Field(default_factory=dict, alias="regler")

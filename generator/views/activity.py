@@ -29,15 +29,26 @@ class LeastActivity(NamedTuple):
 def least_activity(
     context: Context, groups: Iterable[str], *, in_use: bool
 ) -> tuple[LeastActivity, ...]:
-    """The minimum of each group: what is in force today for an entry in use, else all there was."""
+    """The minimum of each group: in force today for an entry in use.
+
+    For an entry that is not, the minimum of groups that have ended: today's says nothing of it.
+    """
     vocabulary = context.vocabularies.get("minimumskrav")
     terms: Iterable[ActivityTerm] = vocabulary.terms.values() if vocabulary else ()
-    wanted = dict.fromkeys(groups)
+    wanted = frozenset(groups)
+    applies = _in_force if in_use else _of_ended_group
     return tuple(
-        _least(term, context)
-        for term in terms
-        if term.group in wanted and (not in_use or term.valid_on(context.today))
+        _least(term, context) for term in terms if term.group in wanted and applies(term, context)
     )
+
+
+def _in_force(term: ActivityTerm, context: Context) -> bool:
+    return term.valid_on(context.today)
+
+
+def _of_ended_group(term: ActivityTerm, context: Context) -> bool:
+    group = context.term("maalgrupper", term.group)
+    return group is not None and group.ended_by(context.today)
 
 
 def _least(term: ActivityTerm, context: Context) -> LeastActivity:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from generator.model.cards import Card, OfferCard
+from generator.model.cards import Card, OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue
 from generator.texts import numbers
 from generator.views import parts, paths
@@ -39,6 +39,7 @@ class FrontPage:
     active_offers: int
     active_partners: int
     free_seats: int
+    seat_days: int
     historic: int
     groups: tuple[WayIn, ...]
     reviewed: tuple[Dated, ...]
@@ -55,13 +56,25 @@ def front_page(catalogue: Catalogue) -> FrontPage:
     return FrontPage(
         active_offers=len(offers),
         active_partners=len(partners),
-        free_seats=sum(seats.free or 0 for card in partners for seats in card.seats),
+        free_seats=_free_seats(partners, catalogue),
+        seat_days=catalogue.context.settings.seats.ageing_days,
         historic=sum(card.status == "historisk" for card in everything),
         groups=_groups(catalogue, offers),
         reviewed=_reviewed([*offers, *partners]),
         full=_full(offers),
         free=_free(offers),
         starting=_starting(offers, catalogue.today),
+    )
+
+
+def _free_seats(partners: Iterable[PartnerCard], catalogue: Catalogue) -> int:
+    """The free seats that companies have reported, stale figures left out."""
+    limit = timedelta(days=catalogue.context.settings.seats.ageing_days)
+    return sum(
+        seats.free or 0
+        for card in partners
+        for seats in card.seats
+        if seats.updated and catalogue.today - seats.updated <= limit
     )
 
 

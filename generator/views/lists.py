@@ -10,6 +10,7 @@ from generator.model.cards import Card
 from generator.views import paths
 from generator.views.paths import Link
 
+T = TypeVar("T")
 C = TypeVar("C", bound=Card)
 
 _DANISH_ORDER = str.maketrans({"æ": "zz1", "ø": "zz2", "å": "zz3", "ä": "zz1", "ö": "zz2"})
@@ -34,11 +35,11 @@ class Letter(NamedTuple):
     entries: int
 
 
-class Listing(NamedTuple, Generic[C]):
+class Listing(NamedTuple, Generic[T]):
     """One page of a list."""
 
     path: str
-    cards: Sequence[C]
+    cards: Sequence[T]
     total: int
     pager: Pager
     letter: str | None
@@ -58,8 +59,8 @@ def in_order(cards: Sequence[C]) -> list[C]:
 
 
 def in_pages(
-    path: str, cards: Sequence[C], size: int, letter: str | None = None
-) -> list[Listing[C]]:
+    path: str, cards: Sequence[T], size: int, letter: str | None = None
+) -> list[Listing[T]]:
     """The cards in pages of ``size``; an empty list is one empty page."""
     pages = max(1, -(-len(cards) // size))
     return [

@@ -83,7 +83,7 @@ def _provider(id: str, provider: Provider, listing: Listing[OfferCard], site: Si
         return Content(_numbered(page.title, listing), page.summary or page.title, html)
 
     depends = (f"udbydere:{id}", *_ids("tilbud", listing.cards))
-    return Page(listing.path, PROVIDERS, depends, listing.pager, make)
+    return Page(listing.path, PROVIDERS, depends, listing.pager, make, is_list=True)
 
 
 def _numbered(title: str, listing: Listing[OfferCard]) -> str:

@@ -48,7 +48,7 @@ def _page(
 
     depends = tuple(f"{kind}:{card.id}" for card in listing.cards)
     varies = (listing.pager, listing.total, [(letter.text, letter.path) for letter in letters])
-    return Page(listing.path, shell, depends, varies, make)
+    return Page(listing.path, shell, depends, varies, make, is_list=True)
 
 
 def _title(title: str, listing: Listing[Card]) -> str:

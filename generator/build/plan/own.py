@@ -8,9 +8,9 @@ from generator.build.pages import Content, Page, Site
 from generator.views import about, paths, stairs
 from generator.views.front import front_page
 from generator.views.goals import goal_sections
-from generator.views.lists import in_pages
+from generator.views.lists import Listing, in_pages
 from generator.views.paths import Link
-from generator.views.provider import provider_rows
+from generator.views.provider import ProviderRow, provider_rows
 from generator.views.rules import RulePage, rule_pages
 
 RULES = f"{paths.RULES}/index.html"
@@ -70,19 +70,18 @@ def _own(
 
 def _providers(site: Site) -> Iterator[Page]:
     rows = provider_rows(site.catalogue, site.relations)
-    size = site.catalogue.context.settings.page_size * 2
-    starts = range(0, max(1, len(rows)), size)
-    pagers = in_pages(PROVIDERS, list(rows), size)  # type: ignore[type-var]
-    for start, listing in zip(starts, pagers, strict=True):
-        part = rows[start : start + size]
+    for listing in in_pages(PROVIDERS, rows, site.catalogue.context.settings.page_size):
+        yield _provider_list(listing, site)
 
-        def make(part=part, listing=listing) -> Content:  # type: ignore[no-untyped-def]
-            html = site.templates.render("providers.html", rows=part, pager=listing.pager)
-            number = f", side {listing.pager.page}" if listing.pager.page > 1 else ""
-            own = site.shells[PROVIDERS]
-            return Content(own.title + number, "", own.filled({"udbydere": html}))
 
-        yield Page(listing.path, PROVIDERS, (), (part, listing.pager), make)
+def _provider_list(listing: Listing[ProviderRow], site: Site) -> Page:
+    def make() -> Content:
+        html = site.templates.render("providers.html", rows=listing.cards, pager=listing.pager)
+        number = f", side {listing.pager.page}" if listing.pager.page > 1 else ""
+        own = site.shells[PROVIDERS]
+        return Content(own.title + number, "", own.filled({"udbydere": html}))
+
+    return Page(listing.path, PROVIDERS, (), listing, make, is_list=True)
 
 
 def _rule(rule: RulePage, site: Site) -> Page:

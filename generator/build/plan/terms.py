@@ -96,7 +96,7 @@ def _term(section: Section, term: Any, listing: Listing[OfferCard], found: TermE
         *(f"virksomheder:{card.id}" for card in shown.partners),
     )
     varies = (listing.pager, listing.total, len(found.partners))
-    return Page(listing.path, section.shell, depends, varies, make)
+    return Page(listing.path, section.shell, depends, varies, make, is_list=True)
 
 
 def _view(vocabulary: str, term: Any, site: Site) -> TermPage:
