@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -21,33 +22,52 @@ from generator.serve.server import Server
 from generator.texts import commands as say
 
 _WATCHED = ("catalogue", "companies", "site", layout.SETTINGS)
-# Milliseconds: how long to gather changes, and how often to look.
-_GATHER, _LOOK = 40, 20
+# Milliseconds: how long to gather changes, how often to look, how long to wait for one.
+_GATHER, _LOOK, _WAIT = 40, 20, 250
 
 
 def serve(root: Path, *, day: date | None, port: int) -> int:
-    """Serve until interrupted. A fault in the data is shown on the page and the server lives on."""
+    """Serve until interrupted. A fault in the data is shown on the page and the server lives on.
+
+    ``day`` is the day to show the catalogue as of; None is today, also when midnight passes.
+    """
     news = News()
     try:
         server = Server(root / layout.PUBLIC, port, news)
     except OSError:
         sys.stderr.write(say.port_taken(port))
         return 1
-    _rebuild(root, day, news)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    sys.stderr.write(say.serving(server.address))
-    watched = [root / name for name in _WATCHED if (root / name).exists()]
-    for _ in watch(*watched, debounce=_GATHER, step=_LOOK, raise_interrupt=False):
-        _rebuild(root, day, news)
+    built: date | None = None
+    for changes in _changes(root):
+        wanted = day or date.today()  # noqa: DTZ011 - the local day is meant
+        if changes or wanted != built:
+            _rebuild(root, wanted, news)
+        if built is None:
+            # The watcher runs by now, so a file saved from here on is not missed.
+            threading.Thread(target=server.serve_forever, daemon=True).start()
+            sys.stderr.write(say.serving(server.address))
+        built = wanted
     server.shutdown()
     return 0
 
 
-def _rebuild(root: Path, day: date | None, news: News) -> None:
-    """Build as of the day asked for, or today, and tell the open pages what came of it."""
-    options = BuildOptions(day or date.today())  # noqa: DTZ011 - the local day is meant
+def _changes(root: Path) -> Iterator[object]:
+    """The files that have changed, or nothing at all, again and again until interrupted."""
+    watched = [root / name for name in _WATCHED if (root / name).exists()]
+    return watch(
+        *watched,
+        debounce=_GATHER,
+        step=_LOOK,
+        rust_timeout=_WAIT,
+        yield_on_timeout=True,
+        raise_interrupt=False,
+    )
+
+
+def _rebuild(root: Path, day: date, news: News) -> None:
+    """Build as of a day, and tell the open pages what came of it."""
     try:
-        outcome = run_build(root, options)
+        outcome = run_build(root, BuildOptions(day))
     except PublishError as failure:
         text = say.publish_failed(failure.reason, failure.detail)
         _fail(news, as_panel.failure(*text.split("\n", 1)), text)

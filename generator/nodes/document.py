@@ -99,6 +99,8 @@ def read_document(file: str, raw: bytes) -> tuple[Document | None, list[Diagnost
         return None, [*found, error("rod" if root is not None else "tom-fil", position)]
     builder = _Builder(file)
     data = builder.mapping(root)
+    if builder.too_deep:
+        return None, found + builder.found
     return Document(file, text, data, root, builder.has_empty), found + builder.found
 
 
@@ -110,12 +112,14 @@ class _Builder:
         self.found: list[Diagnostic] = []
         self.depth = 0
         self.has_empty = False
+        self.too_deep = False
 
     def value(self, node: Node) -> Any:
         if isinstance(node, ScalarNode):
             return self.scalar(node)
         self.depth += 1
-        if self.depth == MAX_DEPTH:
+        if self.depth == MAX_DEPTH and not self.too_deep:
+            self.too_deep = True
             self.found.append(error("yaml-dybde", self.place(node), limit=MAX_DEPTH))
         if isinstance(node, SequenceNode):
             value: Any = tuple([self.value(item) for item in node.value])
@@ -127,12 +131,15 @@ class _Builder:
     def scalar(self, node: ScalarNode) -> Any:
         if not node.style:
             return plain_value(node.value)
-        if node.style == '"':
-            hidden = INVISIBLE.search(node.value)
-            if hidden:
-                code = f"U+{ord(hidden.group()):04X}"
-                self.found.append(error("usynligt-tegn", self.place(node), character=code))
+        self.look_for_hidden(node)
         return node.value
+
+    def look_for_hidden(self, node: ScalarNode) -> None:
+        """Characters written as escapes, which the file's own text does not show."""
+        hidden = INVISIBLE.search(node.value) if node.style == '"' else None
+        if hidden:
+            code = f"U+{ord(hidden.group()):04X}"
+            self.found.append(error("usynligt-tegn", self.place(node), character=code))
 
     def mapping(self, node: MappingNode) -> dict[str, Any]:
         data: dict[str, Any] = {}
@@ -140,6 +147,7 @@ class _Builder:
             if not isinstance(key, ScalarNode):
                 self.found.append(error("noegle", self.place(key)))
                 continue
+            self.look_for_hidden(key)
             name = key.value
             if name in data:
                 self.found.append(error("dublet-noegle", self.place(key), key=name))

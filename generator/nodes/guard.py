@@ -20,11 +20,10 @@ from generator.diagnostics import Diagnostic, Position, error
 
 MAX_DEPTH = 20
 
-_INDICATOR = re.compile(r"[&*!%]")
-# What can stand before a node, and so before its anchor, alias or tag.
-_NODE_BEGINS = ("", ":", "?", "-", ",", "[", "{", "\n")
+# A sign for an anchor, an alias, a tag or a directive, behind what can stand before a node.
+_INDICATOR = re.compile(r"(?:\A|[:?,\[{\n\r-]) *[&*!%]")
 # Texts without these cannot nest deep enough to hurt the parser.
-_DEEP = (" " * 60, "- - - - ", "? ? ? ? ")
+_DEEP = re.compile(" {60}|(?:[-?] +){4}")
 _SAFE_BRACKETS = 200
 
 
@@ -42,11 +41,9 @@ def forbidden(file: str, text: str) -> Diagnostic | None:
 
 
 def _possible(text: str) -> bool:
-    if text.count("[") + text.count("{") > _SAFE_BRACKETS or any(deep in text for deep in _DEEP):
+    if text.count("[") + text.count("{") > _SAFE_BRACKETS:
         return True
-    return any(
-        text[: sign.start()].rstrip(" ")[-1:] in _NODE_BEGINS for sign in _INDICATOR.finditer(text)
-    )
+    return bool(_DEEP.search(text) or _INDICATOR.search(text))
 
 
 def _first_forbidden(file: str, text: str) -> Diagnostic | None:

@@ -20,6 +20,8 @@ _KINDS: tuple[tuple[str, str, bool], ...] = (
     ("mapping values are not allowed", "kolon", False),
     ("could not find expected ':'", "nøgle", True),
     ("cannot start any token", "tegn", False),
+    ("expected alphabetic or numeric character", "tegn", True),
+    ("expected comment or line break", "tegn", True),
     ("escape character", "omskrivning", False),
     ("escape code", "omskrivning", False),
     ("hexdecimal number", "omskrivning", False),

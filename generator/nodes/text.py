@@ -50,13 +50,14 @@ def position_at(file: str, text: str, offset: int) -> Position:
 
 def _characters(file: str, text: str) -> Iterator[Diagnostic]:
     """One diagnostic a line and kind of character that does not belong in the text."""
-    seen: set[tuple[int, str]] = set()
-    for match in _SUSPECT.finditer(text):
-        character = match.group()
-        code = {"\t": "tabulator", "\u00ad": "bloed-bindestreg"}.get(character, "usynligt-tegn")
-        position = position_at(file, text, match.start())
-        if (position.line, code) in seen:
-            continue
-        seen.add((position.line, code))
-        make = warning if character == "\u00ad" else error
-        yield make(code, position, character=f"U+{ord(character):04X}")
+    if not _SUSPECT.search(text):
+        return
+    codes = {"\t": "tabulator", "\u00ad": "bloed-bindestreg"}
+    for number, line in enumerate(text.split("\n"), 1):
+        first: dict[str, re.Match[str]] = {}
+        for match in _SUSPECT.finditer(line):
+            first.setdefault(codes.get(match.group(), "usynligt-tegn"), match)
+        for code, match in first.items():
+            make = warning if match.group() == "\u00ad" else error
+            position = Position(file, number, match.start() + 1)
+            yield make(code, position, character=f"U+{ord(match.group()):04X}")

@@ -79,8 +79,9 @@ def _read_goals(raw: bytes | None, context: Context) -> tuple[Goals | None, list
     goals, problems = decode(Goals, document)
     found.extend(problems)
     for pattern, vocabulary in reference_patterns(Goals):
-        terms = context.vocabularies[vocabulary].terms if vocabulary in context.vocabularies else {}
+        known = context.vocabularies.get(vocabulary)
+        terms = known.terms if known else {}
         for path, value in values_at(document.data, pattern):
-            if value not in terms:
+            if known and value not in terms:
                 found.append(unknown_term(document.position(path), vocabulary, value, terms))
     return goals, found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
@@ -59,5 +60,5 @@ def check_id(file: str) -> Diagnostic | None:
 
 def suggest_id(name: str) -> str:
     """A valid id as near to a name as can be: ``Løntilskud 2`` → ``loentilskud-2``."""
-    plain = name.casefold().translate(_ASCII)
+    plain = unicodedata.normalize("NFC", name).casefold().translate(_ASCII)
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:MAX_ID]

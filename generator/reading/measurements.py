@@ -97,8 +97,9 @@ def _missing(row: Mapping[str, str], at: At) -> Iterator[Diagnostic]:
 def _numbers(row: Mapping[str, str], at: At) -> Iterator[Diagnostic]:
     for column in _NUMBERS:
         value = row[column]
-        if value and _number(value) is None:
-            suggestion = danish_number(value)
+        if value and (_number(value) is None or (column == "antal" and not value.isdecimal())):
+            meant = danish_number(value)
+            suggestion = meant if meant != value else ""
             yield error("tal", at(column), field=column, value=value, suggestion=suggestion)
 
 
@@ -112,10 +113,9 @@ def _references(
             "ukendt-henvisning", at("tilbud"), value=offer, kind="tilbud", suggestion=suggestion
         )
     for column, vocabulary in (("målgruppe", "maalgrupper"), ("kilde", "kilder")):
-        value = row[column]
-        if value and context.term(vocabulary, value) is None:
-            found = context.vocabularies.get(vocabulary)
-            yield unknown_term(at(column), vocabulary, value, found.terms if found else ())
+        value, found = row[column], context.vocabularies.get(vocabulary)
+        if value and found and value not in found.terms:
+            yield unknown_term(at(column), vocabulary, value, found.terms)
 
 
 def _number(text: str) -> float | None:

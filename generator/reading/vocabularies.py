@@ -47,6 +47,7 @@ def read_vocabularies(files: Mapping[str, bytes]) -> tuple[Vocabularies, list[Di
             documents[name] = document
             vocabularies[name] = _vocabulary(name, model)
             found.extend(_duplicates(document, model.terms))
+            found.extend(_unsourced(name, document, model.terms))
     present = {entry_id(file) for file in files}
     found += [
         error("mangler-fil", Position(f"{layout.VOCABULARY}/{name}.yml"))
@@ -91,6 +92,11 @@ def _references(
         for path, value in values_at(document.data, pattern):
             if known is not None and value not in known:
                 yield unknown_term(document.position(path), target, value, known)
-    for index, term in enumerate(vocabularies[name].terms.values()):
-        if term.source is None and name not in _COVERED_BY_FILE | {"kilder"}:
+
+
+def _unsourced(name: str, document: Document, terms: Sequence[Term]) -> Iterator[Diagnostic]:
+    if name in _COVERED_BY_FILE | {"kilder"}:
+        return
+    for index, term in enumerate(terms):
+        if term.source is None:
             yield error("mangler", document.position(("termer", index)), field="kilde")

@@ -60,5 +60,5 @@ def danish_error(message: str) -> str:
     for pattern, danish in _ERRORS:
         match = re.fullmatch(pattern, message)
         if match:
-            return danish.format(*match.groups())
+            return danish.format(*(group.replace("'", "") for group in match.groups()))
     return message

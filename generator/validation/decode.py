@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -23,7 +23,14 @@ def decode(model: type[M], document: Document) -> tuple[M | None, list[Diagnosti
         return model.model_validate(document.data), found
     except ValidationError as failure:
         details = failure.errors(include_url=False)
-        return None, found + [_diagnostic(model, document, detail) for detail in details]
+        return None, found + [
+            _diagnostic(model, document, detail) for detail in details if not _follows(detail)
+        ]
+
+
+def _follows(detail: ErrorDetails) -> bool:
+    """Whether a list only counts as too short because an item of it was wrong."""
+    return detail["type"] == "too_short" and bool(detail["input"])
 
 
 def _empty_unknown_keys(model: type[BaseModel], document: Document) -> Iterator[Diagnostic]:
@@ -36,20 +43,33 @@ def _empty_unknown_keys(model: type[BaseModel], document: Document) -> Iterator[
 
 
 def _diagnostic(model: type[BaseModel], document: Document, detail: ErrorDetails) -> Diagnostic:
-    path = detail["loc"]
     kind = detail["type"]
     if kind == "extra_forbidden":
-        code, params = _unknown_key(model, path)
-        return error(code, document.position(path, key=True), **params)
+        *parents, key = detail["loc"]
+        code, params = _unknown_key(model, detail["loc"])
+        return error(code, document.position((*_in_file(parents), key), key=True), **params)
+    path = _in_file(detail["loc"])
     describe = _DESCRIBERS.get(kind)
     code, params = describe(detail) if describe else (kind, detail.get("ctx", {}))
-    return error(code, document.position(path), **{"field": _field(path), **params})
+    return error(code, document.position(path), **{"field": _field(document, path), **params})
 
 
-def _field(path: tuple[str | int, ...]) -> str:
-    """The name of the field a path leads to: its last key that the file can hold."""
-    names = [step for step in path if isinstance(step, str) and step not in ("source", "reference")]
-    return names[-1] if names else ""
+def _in_file(path: Sequence[str | int]) -> tuple[str | int, ...]:
+    """A path as the file has it: a source stands in its field (see ``Citation``)."""
+    return tuple(step for step in path if step not in ("source", "reference"))
+
+
+def _field(document: Document, path: tuple[str | int, ...]) -> str:
+    """The name of the field a path leads to: its last key that the file has."""
+    name, value = "", document.data
+    for step in path:
+        if isinstance(value, dict) and step in value:
+            name, value = str(step), value[step]
+        elif isinstance(value, tuple) and isinstance(step, int) and step < len(value):
+            value = value[step]
+        else:
+            break
+    return name
 
 
 def _unknown_key(model: type[BaseModel], path: tuple[str | int, ...]) -> tuple[str, Params]:
@@ -76,6 +96,7 @@ _DESCRIBERS: Mapping[str, Describer] = {
     "greater_than": problems.out_of_range,
     "less_than_equal": problems.out_of_range,
     "tuple_type": problems.not_list,
+    "dict_type": problems.not_group,
     "model_type": problems.not_group,
     "model_attributes_type": problems.not_group,
     "too_short": lambda d: ("antal", {}),

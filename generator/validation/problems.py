@@ -41,12 +41,14 @@ def nearest(word: str, known: Iterable[str]) -> str:
 def shown(value: Any) -> str:
     """A value as the editor wrote it, shortened to what fits in a message."""
     match value:
+        case None:
+            text = ""
         case bool():
             text = "true" if value else "false"
         case date():
             text = value.isoformat()
         case float():
-            text = f"{value:g}"
+            text = f"{value:.15g}"
         case dict():
             text = "{" + ", ".join(f"{key}: …" for key in value) + "}"
         case tuple():
@@ -59,6 +61,8 @@ def shown(value: Any) -> str:
 
 def not_text(detail: ErrorDetails) -> Described:
     value = detail["input"]
+    if value is None:
+        return "laengde", {"length": 0, "limit": 1}
     if isinstance(value, dict | tuple):
         return "type", {"expected": "tekst", "value": shown(value)}
     return "anfoerselstegn", {"value": shown(value)}
@@ -84,7 +88,7 @@ def out_of_range(detail: ErrorDetails) -> Described:
     return "tal-graense", {
         "value": shown(detail["input"]),
         "bound": "mindst" if detail["type"].startswith("greater") else "højst",
-        "limit": f"{limit:g}",
+        "limit": f"{limit:.15g}",
     }
 
 
@@ -101,6 +105,8 @@ def wrong_form(detail: ErrorDetails) -> Described:
 def not_allowed(detail: ErrorDetails) -> Described:
     allowed = quoted(detail["ctx"]["expected"])
     value = shown(detail["input"])
+    if value in allowed:  # a number in quotation marks
+        return "type", {"expected": "tal", "value": value}
     return "vaerdi", {"value": value, "allowed": allowed, "suggestion": nearest(value, allowed)}
 
 
@@ -112,7 +118,7 @@ def quoted(text: str) -> tuple[str, ...]:
 def danish_number(text: str) -> str:
     """The number a Dane means by a text such as ``1.234,50 kr.``, in YAML's form, or ''."""
     match = re.fullmatch(
-        r"(?:ca\.? *)?(-?[0-9]{1,3}(?:[. ][0-9]{3})+|-?[0-9]+)(?:[,.]([0-9]{1,2}|-))?"
+        r"(?:ca\.? *)?(-?[0-9]{1,3}(?:[. ][0-9]{3})+|-?[0-9]{1,15})(?:[,.]([0-9]{1,2}|-))?"
         r" *(?:kr\.?|%|pct\.?|procent|uger?|timer?)?",
         text.strip().replace("_", "").replace("\u00a0", " "),
     )

@@ -42,5 +42,7 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
     position = entry.at("branche", "kode")
     if branch.system is None:
         yield error(CODE, position, value=branch.code, system="")
-    elif section_of(entry.context, branch.system, branch.code) is None:
+    elif "brancher" in entry.context.vocabularies and not section_of(
+        entry.context, branch.system, branch.code
+    ):
         yield error(CODE, position, value=branch.code, system=branch.system)

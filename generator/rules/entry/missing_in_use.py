@@ -41,6 +41,6 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
     if getattr(model, "status", "") == "aktiv":
         for key, name in _NEEDED.get(entry.kind, ()):
             if not getattr(model, name):
-                yield error(CODE, entry.at(), field=key)
+                yield error(CODE, entry.at(key), field=key)
     if entry.kind != "aftaler" and not model.sources and not model.example:
-        yield error(CODE, entry.at(), field="kilder")
+        yield error(CODE, entry.at("kilder"), field="kilder")

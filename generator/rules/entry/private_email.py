@@ -23,8 +23,8 @@ CODE = "e-mail-privat"
 
 _ADDRESS = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _DISGUISED = re.compile(
-    r"\w\s*[(\[{]?\s*(?:snabel-?a|@|\bat\b)\s*[)\]}]?\s*\w+\s*[(\[{]?\s*(?:punktum|\bdot\b)\s*"
-    r"[)\]}]?\s*\w",
+    r"\w\s{0,3}[(\[{]?\s{0,3}(?:snabel-?a|@|\bat\b)\s{0,3}[)\]}]?\s{0,3}\w+"
+    r"\s{0,3}[(\[{]?\s{0,3}(?:punktum|\bdot\b)\s{0,3}[)\]}]?\s{0,3}\w",
     re.IGNORECASE,
 )
 _FREE_MAIL = re.compile(

@@ -28,5 +28,7 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
         if entry.context.term(vocabulary, value) or (vocabulary == "kilder" and value in own):
             continue
         found = entry.context.vocabularies.get(vocabulary)
-        known = [*(found.terms if found else ()), *(own if vocabulary == "kilder" else ())]
+        if found is None:  # a mistake of the vocabulary's file, told there
+            continue
+        known = [*found.terms, *(own if vocabulary == "kilder" else ())]
         yield unknown_term(entry.at(*path), vocabulary, value, known)

@@ -26,7 +26,7 @@ CODE = "cpr"
 _DATE = r"(?:[0-2]\d|3[01]|6[1-9]|[78]\d|9[01])[ .]?(?:0[1-9]|1[0-2])[ .]?\d{2}"
 _MARK = r"[-.\u00ad\u2010-\u2015\u2212\u00a0 ]{0,3}"
 _NUMBER = re.compile(rf"(?<!\d)(?<!\d[.,]){_DATE}{_MARK}\d{{4}}(?![\d])")
-_SPLIT = re.compile(rf"(?<!\d){_DATE}[-\u2010-\u2015]?\s*\n\s*\d{{4}}(?!\d)")
+_SPLIT = re.compile(rf"(?<!\d){_DATE}[-\u2010-\u2015]? *\r?\n *\d{{4}}(?!\d)")
 _P_NUMBER = re.compile(r"\bp_nummer:\s*[\"']?$")
 
 

@@ -1,0 +1,114 @@
+"""`katalog build`: the whole site or nothing, and only what has changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.projects import Project, copy_of_embedded
+
+OFFER = "catalogue/offers/eksempel-truck-og-lager.yml"
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return copy_of_embedded(tmp_path)
+
+
+def test_a_build_with_nothing_to_do_leaves_the_published_folder_alone(project: Project) -> None:
+    before = project.public.resolve()
+    run = project.build()
+    assert (run.code, run.out) == (0, "")
+    assert run.err == "Intet er ændret siden sidst. Siden i public/ er ajour.\n"
+    assert project.public.resolve() == before
+
+
+def test_a_changed_entry_makes_only_the_pages_that_show_it(project: Project) -> None:
+    before = project.tree()
+    project.edit(OFFER, "Truck og lager på tre uger", "Truck og lager på fire uger")
+    run = project.build()
+    after = project.tree()
+    assert run.code == 0
+    assert before.keys() == after.keys()
+    changed = {path for path in after if after[path] != before[path]}
+    assert "tilbud/eksempel-truck-og-lager.html" in changed
+    assert "index.html" in changed
+    assert len(changed) < 20
+    assert all("fire uger" in after[path].decode() for path in changed)
+
+
+@pytest.mark.parametrize(
+    ("file", "old", "new"),
+    [
+        (OFFER, "status: aktiv", "status: pause"),
+        ("companies/partners/pakkehuset-fjordhuse.yml", "ledige: 0", "ledige: 1"),
+        ("catalogue/providers/eksempel-kommune.yml", "navn: Eksempel Kommune", "navn: Kommunen"),
+        ("catalogue/vocabulary/maalgrupper.yml", "Seniorer", "Ældre i job"),
+        ("companies/goals.yml", "titel: Virksomhedscentre i Assens", "titel: Centre i Assens"),
+        ("mkdocs.yml", "site_name: Tilbudskatalog", "site_name: Kataloget"),
+        ("site/templates/offer.html", "Hvem er det for?", "Til hvem?"),
+        ("site/pages/trappen.md", "# Trappen til arbejdsmarkedet", "# Trappen"),
+        ("site/assets/css/katalog.css", ".k-badge {", ".k-badge { color: inherit;"),
+    ],
+)
+def test_building_on_gives_the_same_site_as_building_afresh(
+    project: Project, file: str, old: str, new: str
+) -> None:
+    project.edit(file, old, new)
+    assert project.build().code == 0
+    built_on = project.tree()
+    assert project.build("--forfra").code == 0
+    assert built_on == project.tree()
+
+
+def test_a_removed_entry_leaves_no_page_behind(project: Project) -> None:
+    (project.root / "catalogue/offers/skaelskoer-vilde-roser.yml").unlink()
+    run = project.build()
+    assert run.code == 0, run.out
+    assert not (project.public / "tilbud/skaelskoer-vilde-roser.html").exists()
+    assert b"skaelskoer-vilde-roser" not in project.tree()["sitemap.xml"]
+
+
+def test_with_an_error_nothing_is_published_and_the_old_site_stays(project: Project) -> None:
+    before, folder = project.tree(), project.public.resolve()
+    project.edit(OFFER, "status: aktiv", "status: aktivt")
+    run = project.build()
+    assert run.code == 1
+    assert f"{OFFER}:2:9: fejl [vaerdi] “aktivt” kan ikke stå i “status”." in run.out
+    assert run.err == "Siden er ikke udgivet. Den tidligere side i public/ er urørt.\n"
+    assert (project.public.resolve(), project.tree()) == (folder, before)
+
+
+def test_strict_lets_a_warning_stop_the_site(project: Project) -> None:
+    project.edit(OFFER, "gennemgået: 2026", "gennemgået: 2025")
+    assert project.build("--strict").code == 1
+    assert project.build().code == 0
+
+
+def test_the_catalogue_can_be_shown_as_of_another_day(project: Project) -> None:
+    run = project.katalog("build", "--dato", "2026-12-24")
+    assert run.code == 0
+    page = (project.public / "tilbud/eksempel-truck-og-lager.html").read_text(encoding="utf-8")
+    assert "18. januar 2027" in page
+    assert "7. december 2026" not in page
+
+
+def test_a_site_whose_pages_are_at_fault_is_not_published(project: Project) -> None:
+    before = project.tree()
+    project.edit("site/templates/offer.html", "<h1>", '<h1 id="indhold">')
+    run = project.build()
+    assert run.code == 1
+    assert "id twice: indhold" in run.err
+    assert project.tree() == before
+
+
+def test_a_page_that_the_theme_cannot_render_is_not_published(project: Project) -> None:
+    before = project.tree()
+    project.edit("site/overrides/main.html", "<title>", "{% nonsense %}<title>")
+    run = project.build()
+    assert run.code == 1
+    assert run.err.startswith("De håndskrevne sider kunne ikke laves:\n")
+    assert project.tree() == before
+    project.edit("site/overrides/main.html", "{% nonsense %}", "")
+    assert project.build().code == 0

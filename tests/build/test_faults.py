@@ -1,0 +1,117 @@
+"""Faults around the build: it is killed, the disk fails, another build runs."""
+
+from __future__ import annotations
+
+import ctypes
+import fcntl
+import os
+import resource
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.projects import DAY, REPOSITORY, Project, copy_of_embedded
+
+OFFER = "catalogue/offers/eksempel-truck-og-lager.yml"
+COMMAND = [sys.executable, "-m", "generator", "build", "--dato", DAY, "--mappe"]
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Project:
+    return copy_of_embedded(tmp_path)
+
+
+def start(project: Project, **options: object) -> subprocess.Popen[str]:
+    return subprocess.Popen(  # type: ignore[call-overload,no-any-return]
+        [*COMMAND, str(project.root)],
+        cwd=REPOSITORY,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        **options,
+    )
+
+
+@pytest.mark.parametrize("milliseconds", [60, 150, 250, 350, 450, 600, 900, 1300])
+def test_a_build_killed_at_any_moment_leaves_a_whole_site(
+    project: Project, milliseconds: int
+) -> None:
+    before = project.tree()
+    project.edit("catalogue/vocabulary/redskaber.yml", "navn: Mentorstøtte", "navn: Mentorhjælp")
+    build = start(project)
+    time.sleep(milliseconds / 1000)  # the moment is what the test is about
+    os.killpg(build.pid, signal.SIGKILL)
+    build.communicate()
+    killed = project.tree()
+    assert project.build().code == 0
+    assert killed in (before, project.tree())
+    assert len(list((project.root / ".build/sites").iterdir())) <= 2
+
+
+def test_two_builds_at_once_give_one_site_and_a_clear_message(project: Project) -> None:
+    project.edit(OFFER, "Truck og lager", "Lager og truck")
+    with (project.root / ".build/lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        run = project.build()
+    assert run.code == 1
+    assert run.err.startswith("En anden bygning er i gang.")
+    assert project.build().code == 0
+
+
+def test_a_file_that_cannot_be_written_leaves_the_old_site(project: Project) -> None:
+    before = project.tree()
+    project.edit("site/templates/offer.html", "Hvem er det for?", "Hvem er det til?")
+
+    def small_files() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, 20_000))
+
+    build = start(project, preexec_fn=small_files)
+    _, err = build.communicate()
+    assert build.returncode == 1
+    assert "Siden er ikke udgivet. Den tidligere side i public/ er urørt." in err
+    assert project.tree() == before
+    assert project.build().code == 0
+
+
+def test_a_folder_named_public_that_is_not_ours_is_left_alone(project: Project) -> None:
+    project.public.unlink()
+    project.public.mkdir()
+    (project.public / "vigtig.txt").write_text("behold mig")
+    run = project.build()
+    assert run.code == 1
+    assert run.err.startswith("“public” er en mappe, som katalog ikke har lavet.")
+    assert (project.public / "vigtig.txt").read_text() == "behold mig"
+
+
+def test_what_was_remembered_and_cannot_be_read_is_found_out_again(project: Project) -> None:
+    before = project.tree()
+    (project.root / ".build/state.pickle").write_bytes(b"\x80\x05garbage")
+    (project.root / ".build/fingerprint").unlink()
+    assert project.build().code == 0
+    assert project.tree() == before
+
+
+def test_a_folder_without_the_right_to_write_gives_a_clear_message(project: Project) -> None:
+    before = project.tree()
+    project.edit(OFFER, "Truck og lager", "Lager og truck")
+    sites = project.root / ".build/sites"
+    sites.chmod(0o555)
+    try:
+        build = start(project, preexec_fn=obey_permissions)
+        _, err = build.communicate()
+    finally:
+        sites.chmod(0o755)
+    assert build.returncode == 1
+    assert err.startswith("Der er ikke adgang til at skrive.")
+    assert project.tree() == before
+
+
+def obey_permissions() -> None:
+    """Root may write anywhere: take that right (CAP_DAC_OVERRIDE) from the program to be run."""
+    drop_from_bounding_set, dac_override = 24, 1
+    ctypes.CDLL(None).prctl(drop_from_bounding_set, dac_override)

@@ -1,0 +1,97 @@
+"""The command line: Danish help, clear usage errors, exit codes."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator import cli
+from generator.cli import run
+from tests.projects import REPOSITORY, embedded
+
+HELP = """\
+brug: katalog [-h] [--version] KOMMANDO ...
+
+Laver et tilbudskatalog og et virksomhedskartotek ud af YAML-filer.
+
+muligheder:
+  -h, --help  vis denne hjælp
+  --version   vis programmets version
+
+kommandoer:
+  KOMMANDO
+    validate  Kontrollér alle filer, og vis alt, der skal rettes.
+    build     Kontrollér alle filer, og lav hele siden i public/.
+    serve     Vis siden i browseren, og vis den igen, hver gang en fil bliver
+              gemt.
+"""
+
+
+def test_the_help_is_in_danish(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    assert run(["--help"]) == 0
+    assert capsys.readouterr().out == HELP
+
+
+@pytest.mark.parametrize("command", list(cli.COMMANDS))
+def test_every_command_has_a_help_without_english_words(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run([command, "--help"]) == 0
+    out = capsys.readouterr().out
+    assert out.startswith("brug: katalog " + command)
+    assert not {"usage:", "options:", "show this", "default"} & set(out.split("\n"))
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        ([], "Der mangler: KOMMANDO."),
+        (["byg"], "“byg” kan ikke stå i KOMMANDO. Vælg: validate, build, serve."),
+        (["build", "--dato", "1/11"], "--dato: “1/11” er ikke en dato; skriv år-måned-dag"),
+        (["validate", "--format", "xml"], "“xml” kan ikke stå i --format. Vælg: text, json"),
+        (["serve", "--port", "otte"], "--port skal være et tal, ikke “otte”."),
+        (["build", "--stikt"], "Det kender programmet ikke: --stikt."),
+        (["build", "--dato"], "--dato mangler en værdi."),
+    ],
+)
+def test_wrong_usage_is_told_in_danish_and_ends_with_2(
+    arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(arguments) == 2
+    assert capsys.readouterr().err.startswith(message)
+
+
+def test_a_fault_of_ours_is_one_sentence_and_a_log(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(_: object) -> int:
+        raise RuntimeError("boom")
+
+    monkeypatch.setitem(cli.COMMANDS, "build", broken)
+    assert run(["build"]) == 3
+    message = capsys.readouterr().err
+    assert message.startswith("Der er en fejl i programmet. Beskrivelsen ligger i ")
+    log = Path(message.rstrip(".\n").split(" i ")[-1])
+    assert "RuntimeError: boom" in log.read_text(encoding="utf-8")
+    log.unlink()
+
+
+def test_validate_prints_every_problem_and_ends_with_0_when_there_are_only_warnings() -> None:
+    run_ = embedded().katalog("validate", "--dato", "2026-11-22")
+    assert run_.code == 0
+    assert run_.out.endswith("0 fejl og 20 advarsler.\n")
+    assert run_.err == ""
+
+
+def test_the_help_loads_neither_models_nor_templates() -> None:
+    code = "import sys; from generator.cli import run; run(['--help']); print(sorted(sys.modules))"
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=REPOSITORY, capture_output=True, text=True, check=True
+    )
+    assert not {"pydantic", "yaml", "jinja2", "mkdocs"} & set(eval(done.stdout.splitlines()[-1]))
