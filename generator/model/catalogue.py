@@ -12,6 +12,7 @@ from generator.model.goals import GoalFigure
 from generator.model.offer import Provider
 from generator.model.partner import Agreement
 from generator.model.settings import Settings
+from generator.model.sources import Citation
 from generator.model.vocabulary import Vocabularies
 
 
@@ -43,6 +44,15 @@ class Context:
         """A term, or None when the vocabulary has no such term."""
         found = self.vocabularies.get(vocabulary)
         return found.terms.get(id) if found else None
+
+    def source_title(self, citation: Citation | None) -> str:
+        """The title of a source that a term or a rule cites; empty when there is none."""
+        if citation is None:
+            return ""
+        if citation.source is not None:
+            return citation.source.title
+        shared = self.term("kilder", citation.reference or "")
+        return shared.name if shared else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,10 +93,11 @@ def read_document(file: str, raw: bytes) -> tuple[Document | None, list[Diagnost
         parser = _Composer(text)
         root = parser.get_single_node()
     except yaml.YAMLError as problem:
-        return None, [*found, syntax_error(file, problem)]
+        return None, [*found, syntax_error(file, problem, len(text.splitlines()) or 1)]
+    if root is None or (isinstance(root, ScalarNode) and not root.value and not root.style):
+        return None, [*found, error("tom-fil", Position(file))]
     if not isinstance(root, MappingNode):
-        position = _start(file, root) if root is not None else Position(file)
-        return None, [*found, error("rod" if root is not None else "tom-fil", position)]
+        return None, [*found, error("rod", _start(file, root))]
     builder = _Builder(file)
     data = builder.mapping(root)
     if builder.too_deep:

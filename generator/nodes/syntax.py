@@ -32,8 +32,8 @@ _KINDS: tuple[tuple[str, str, bool], ...] = (
 )
 
 
-def syntax_error(file: str, problem: yaml.YAMLError) -> Diagnostic:
-    """The one diagnostic for a file that is not YAML."""
+def syntax_error(file: str, problem: yaml.YAMLError, lines: int) -> Diagnostic:
+    """The one diagnostic for a file of so many lines that is not YAML."""
     words = str(getattr(problem, "problem", "") or problem)
     kind, at_start = next(
         ((kind, start) for needle, kind, start in _KINDS if needle in words), ("andet", False)
@@ -44,4 +44,4 @@ def syntax_error(file: str, problem: yaml.YAMLError) -> Diagnostic:
         mark = context
     if mark is None:
         return error("yaml", Position(file), kind=kind)
-    return error("yaml", Position(file, mark.line + 1, mark.column + 1), kind=kind)
+    return error("yaml", Position(file, min(mark.line + 1, lines), mark.column + 1), kind=kind)

@@ -426,15 +426,17 @@ WRITERS: Mapping[str, Writer] = {
     ),
     "branchekode": _branch_code,
     "varighed-over-regel": _fixed(
-        "Forløbet kan vare {weeks} uger, men “{rule}” giver højst {limit} uger for {group}.",
+        "Forløbet kan vare {weeks} uger, men “{rule}” giver højst {limit} uger for {group}"
+        " (kilde: {source}).",
         "Ret varigheden eller målgruppen.",
     ),
     "rimelighed": _fixed(
-        "Der er {seats} pladser, men {staff} ansatte giver højst plads til {allowed}.",
+        "Der er {seats} pladser, men {staff} ansatte giver højst plads til {allowed}"
+        " (kilde: {source}).",
         "Ret antallet af pladser eller ansatte.",
     ),
     "virksomhedscenter-pladser": _fixed(
-        "Virksomhedscentret har {seats} pladser; anbefalingen er mindst {least}.",
+        "Virksomhedscentret har {seats} pladser; anbefalingen er mindst {least} (kilde: {source}).",
         "Aftal flere pladser, eller lad det stå.",
     ),
     "ukendt-henvisning": _unknown_entry,

@@ -55,8 +55,8 @@ def _events(answer: HTTPResponse) -> Iterator[dict[str, Any]]:
 def preview(tmp_path: Path) -> Iterator[Preview]:
     project = copy_of_embedded(tmp_path)
     process = subprocess.Popen(
-        [sys.executable, "-m", "generator", "serve", "--port", "0", "--dato", DAY]
-        + ["--mappe", str(project.root)],
+        [sys.executable, "-m", "generator", "serve", "--port", "0", "--dato", DAY, "--mappe"]
+        + [str(project.root)],
         cwd=REPOSITORY,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,

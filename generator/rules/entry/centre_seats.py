@@ -28,11 +28,18 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
     if signed is None or signed.type != "virksomhedscenter" or not entry.is_active:
         return
     vocabulary = entry.context.vocabularies.get("lovregler")
-    least = [
-        rule.at_least
+    rules = [
+        rule
         for rule in (vocabulary.terms.values() if vocabulary else ())
         if rule.kind == "pladser" and rule.at_least and rule.valid_on(entry.today)
     ]
     counts = [s.count.maximum or s.count.minimum or 0 for s in entry.model.seats if s.count]
-    if least and counts and sum(counts) < min(least):
-        yield warning(CODE, entry.at("pladser"), seats=f"{sum(counts):g}", least=min(least))
+    rule = max(rules, key=lambda rule: rule.at_least, default=None)
+    if rule is not None and counts and sum(counts) < rule.at_least:
+        yield warning(
+            CODE,
+            entry.at("pladser"),
+            seats=f"{sum(counts):g}",
+            least=rule.at_least,
+            source=entry.context.source_title(rule.source),
+        )

@@ -33,7 +33,7 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
     vocabulary = entry.context.vocabularies.get("lovregler")
     if weeks is None or vocabulary is None or not entry.is_active:
         return
-    for index, group in enumerate(model.groups):
+    for group in model.groups:
         rules = [
             rule
             for rule in vocabulary.terms.values()
@@ -50,10 +50,15 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
                 entry.at("varighed"),
                 weeks=f"{weeks:g}",
                 limit=f"{max(limits):g}",
-                group=group.group,
+                group=_label(entry, group.group),
                 rule=rule.name,
-                index=index,
+                source=entry.context.source_title(rule.source),
             )
+
+
+def _label(entry: EntryView, group: str) -> str:
+    term = entry.context.term("maalgrupper", group)
+    return term.label if term else group
 
 
 def longest_weeks(rule: RuleTerm) -> float | None:

@@ -64,8 +64,14 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
     ]
     if not readings:
         return
-    allowed = max(places(staff, reading) for reading in readings)
+    most_generous = max(readings, key=lambda reading: places(staff, reading))
+    allowed = places(staff, most_generous)
     if sum(counts) > allowed:
         yield warning(
-            CODE, entry.at("pladser"), seats=f"{sum(counts):g}", allowed=allowed, staff=staff
+            CODE,
+            entry.at("pladser"),
+            seats=f"{sum(counts):g}",
+            allowed=allowed,
+            staff=staff,
+            source=entry.context.source_title(most_generous.source),
         )
