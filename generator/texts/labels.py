@@ -65,4 +65,17 @@ PARTY: Mapping[str, str] = {
     "begge": "Begge parter",
 }
 
+RATE_KIND: Mapping[str, str] = {
+    "løntilskud-privat": "Løntilskud til private arbejdsgivere",
+    "løntilskud-offentlig": "Løntilskud til offentlige arbejdsgivere",
+    "timeløn-loft-offentlig": "Højeste timeløn ved offentligt løntilskud",
+    "mentor": "Mentor",
+}
+
+# The rates that a tool's page shows, in the order it shows them.
+RATES_OF_TOOL: Mapping[str, tuple[str, ...]] = {
+    "løntilskud": ("løntilskud-privat", "løntilskud-offentlig", "timeløn-loft-offentlig"),
+    "mentorstøtte": ("mentor",),
+}
+
 NOT_KNOWN = "ikke oplyst"

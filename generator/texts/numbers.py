@@ -80,6 +80,12 @@ def amount(value: Amount) -> str:
     return span(value.span)
 
 
+def rate(value: Amount) -> str:
+    """A rate in kroner with two decimals: ``64,87``, ``120,40-160,25``."""
+    ends = [value.minimum, value.maximum]
+    return "-".join(dict.fromkeys(money(end) for end in ends if end is not None))
+
+
 def length(unit: str, value: Span | None) -> str:
     """A duration in words: ``13 uger``, ``op til 1 måned``, ``så længe der er behov``."""
     if value is None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.model.catalogue import Context, Measurement
 from generator.model.shared import Contact, Fact, Mentoring, Place
 from generator.model.sources import Source
+from generator.model.vocabulary import LawTerm
 from generator.texts import numbers
 from generator.views import parts, paths
 from generator.views.parts import SourceView
@@ -66,8 +67,14 @@ def law_views(laws: Iterable[str], context: Context) -> tuple[LawView, ...]:
     views = []
     for id in laws:
         term = context.term("lovgrundlag", id)
-        views.append(LawView(term.name, term.url, term.note) if term else LawView(id, None, None))
+        views.append(_law(term) if term else LawView(id, None, None))
     return tuple(views)
+
+
+def _law(term: LawTerm) -> LawView:
+    """``LAB § 61: Hvor længe en praktik kan vare``."""
+    name = f"{term.short}: {term.name}" if term.short else term.name
+    return LawView(name, term.url, term.note)
 
 
 def place_lines(place: Place | None) -> tuple[str, ...]:

@@ -66,13 +66,16 @@ def goal_view(goal: GoalFigure, context: Context) -> GoalView:
     if goal.printed is not None:
         note = f" ({goal.printed.note})" if goal.printed.note else ""
         printed = f"Kilden skriver {numbers.number(goal.printed.value)}{note}."
+    kind = "Kvote" if goal.is_quota else "Mål"
     target = f"{numbers.number(goal.target)} {goal.unit}" if goal.target is not None else ""
+    if goal.is_quota and target:
+        target = f"Kvote: {target}"
     return GoalView(
         id=goal.id,
         title=goal.title,
         place=parts.municipality_names(context, goal.municipalities or ()) or "Hele landet",
         example=goal.example,
-        kind="Kvote" if goal.is_quota else "Mål",
+        kind=kind,
         target=target,
         deadline=numbers.day(goal.deadline) if goal.deadline else "",
         period=goal.period or "",

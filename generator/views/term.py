@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue, Context
-from generator.model.vocabulary import Crosswalk, GroupTerm, RuleTerm, Term, ToolTerm
-from generator.texts import numbers
+from generator.model.vocabulary import Crosswalk, GroupTerm, RateTerm, RuleTerm, Term, ToolTerm
+from generator.texts import labels, numbers
 from generator.views import parts
 from generator.views.activity import LeastActivity, least_activity
 from generator.views.facts import LawView, Line, law_views
@@ -22,6 +23,16 @@ class Kinship(NamedTuple):
     degree: str
     note: str | None
     system: str
+
+
+class RateRow(NamedTuple):
+    """A rate in a period."""
+
+    kind: str
+    amount: str
+    period: str
+    note: str | None
+    source: SourceView | None
 
 
 class LawRule(NamedTuple):
@@ -52,6 +63,8 @@ class TermPage:
     kinships: tuple[Kinship, ...]
     laws: tuple[LawView, ...]
     rules: tuple[LawRule, ...]
+    rates: tuple[RateRow, ...]
+    rates_note: str | None
     source: SourceView | None
 
 
@@ -78,6 +91,8 @@ def group_page(term: GroupTerm, catalogue: Catalogue) -> TermPage:
         kinships=tuple(_kinship(cross, context) for cross in term.answers_to),
         laws=(),
         rules=(),
+        rates=(),
+        rates_note=None,
         source=parts.cited(context, term.source, ()),
     )
 
@@ -91,6 +106,7 @@ def tool_page(term: ToolTerm, catalogue: Catalogue) -> TermPage:
         ("Foregår på en virksomhed", "Ja" if term.at_company else ""),
     )
     vocabulary = context.vocabularies.get("lovregler")
+    rates = _rates(term, context)
     rules = [r for r in (vocabulary.terms.values() if vocabulary else ()) if r.tool == term.id]
     return TermPage(
         title=term.name,
@@ -105,7 +121,30 @@ def tool_page(term: ToolTerm, catalogue: Catalogue) -> TermPage:
         kinships=(),
         laws=law_views(term.laws, context),
         rules=tuple(_law_rule(rule, context) for rule in rules),
+        rates=rates,
+        rates_note=context.vocabularies["satser"].description if rates else None,
         source=parts.cited(context, term.source, ()),
+    )
+
+
+def _rates(term: ToolTerm, context: Context) -> tuple[RateRow, ...]:
+    """The rates that belong to a tool, the newest of each kind first."""
+    vocabulary = context.vocabularies.get("satser")
+    rates: list[RateTerm] = list(vocabulary.terms.values()) if vocabulary else []
+    kinds = labels.RATES_OF_TOOL.get(term.id, ())
+    found = [rate for rate in rates if rate.kind in kinds]
+    found.sort(
+        key=lambda rate: (kinds.index(rate.kind), -(rate.valid_from or date.min).toordinal())
+    )
+    return tuple(
+        RateRow(
+            kind=labels.RATE_KIND[rate.kind],
+            amount=f"{numbers.rate(rate.amount)} kr. pr. time",
+            period=parts.period(rate.valid_from, rate.valid_to),
+            note=rate.note,
+            source=parts.cited(context, rate.source, ()),
+        )
+        for rate in found
     )
 
 

@@ -25,7 +25,7 @@ class Tile(NamedTuple):
 def offer_tiles(card: OfferCard, offer: Offer, context: Context) -> tuple[Tile, ...]:
     """Seats, duration, start, price and effect; what is unknown says so."""
     return (
-        _seats(card, context),
+        _seats(card, offer, context),
         _duration(card),
         Tile("Start", start_text(card, context.today) or labels.NOT_KNOWN),
         _price(card, offer, context),
@@ -33,9 +33,9 @@ def offer_tiles(card: OfferCard, offer: Offer, context: Context) -> tuple[Tile, 
     )
 
 
-def _seats(card: OfferCard, context: Context) -> Tile:
+def _seats(card: OfferCard, offer: Offer, context: Context) -> Tile:
     seats = card.seats
-    text = parts.seats_text(seats) if seats else ""
+    text = _seats_text(card, offer)
     if seats is None or not text:
         return Tile("Pladser", labels.NOT_KNOWN)
     waiting = f"{seats.waiting} på venteliste. " if seats.waiting else ""
@@ -43,6 +43,16 @@ def _seats(card: OfferCard, context: Context) -> Tile:
         return Tile("Pladser", text, waiting.strip())
     updated = parts.freshened(seats.updated, context.today, context.settings.seats)
     return Tile("Pladser", text, f"{waiting}Opgjort {updated.text}", updated.trust)
+
+
+def _seats_text(card: OfferCard, offer: Offer) -> str:
+    """The seats, in the source's own unit when nothing is known of free ones."""
+    if card.seats is None:
+        return ""
+    unit = offer.capacity.unit if offer.capacity else None
+    if unit and card.seats.total and card.seats.free is None:
+        return f"{numbers.span(card.seats.total)} {unit}"
+    return parts.seats_text(card.seats)
 
 
 def _duration(card: OfferCard) -> Tile:
