@@ -55,7 +55,9 @@ def new_site(root: Path) -> Path:
     sites.mkdir(parents=True, exist_ok=True)
     live = live_site(root)
     for old in sites.iterdir():
-        if old.resolve() != live:
+        if not old.is_dir():
+            old.unlink()
+        elif old.resolve() != live:
             shutil.rmtree(old)
     return Path(mkdtemp(prefix="site-", dir=sites))
 

@@ -74,7 +74,7 @@ def _read_goals(raw: bytes | None, context: Context) -> tuple[Goals | None, list
         return None, []
     document, found = read_document(layout.GOALS, raw)
     if document is None:
-        return None, found
+        return None, [*found, *check_text(layout.GOALS, raw.decode("utf-8", "replace"))]
     found.extend(check_text(layout.GOALS, document.text))
     goals, problems = decode(Goals, document)
     found.extend(problems)

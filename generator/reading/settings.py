@@ -53,15 +53,15 @@ def read_settings(
     found.extend(problems)
     if config is None:
         return None, found
-    settings = config.extra.katalog.model_copy(
-        update={"site_name": config.site_name, "site_url": config.site_url}
-    )
+    settings = config.extra.katalog
+    known = {code: level for code, level in settings.rules.items() if code in rule_codes}
     for code in settings.rules:
-        if code not in rule_codes:
+        if code not in known:
             position = document.position(("extra", "katalog", "regler", code), key=True)
             suggestion = nearest(code, rule_codes)
             found.append(error("ukendt-regel", position, value=code, suggestion=suggestion))
-    return settings, found
+    own = {"site_name": config.site_name, "site_url": config.site_url, "rules": known}
+    return settings.model_copy(update=own), found
 
 
 def levels(settings: Settings) -> dict[str, Severity | None]:

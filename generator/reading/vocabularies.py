@@ -39,6 +39,7 @@ def read_vocabularies(files: Mapping[str, bytes]) -> tuple[Vocabularies, list[Di
         document, problems = read_document(file, raw)
         found.extend(problems)
         if document is None:
+            found.extend(check_text(file, raw.decode("utf-8", "replace")))
             continue
         found.extend(check_text(file, document.text))
         model, problems = decode(file_model(name), document)

@@ -45,7 +45,7 @@ def _links(path: str, html: str, known: Collection[str], places: Collection[str]
 
 
 def _resolved(path: str, target: str) -> str:
-    if target.startswith("/"):
-        return posixpath.normpath(target[1:] or "index.html")
-    resolved = posixpath.normpath(posixpath.join(posixpath.dirname(path), target))
-    return f"{resolved}/index.html" if target.endswith("/") else resolved
+    full = target[1:] if target.startswith("/") else posixpath.join(posixpath.dirname(path), target)
+    if full == "" or full.endswith("/"):
+        full += "index.html"
+    return posixpath.normpath(full)

@@ -13,8 +13,11 @@ from generator.model.urls import is_own, may_link
 
 TOP_HEADING = 3
 
-# A text with none of these is plain paragraphs, whatever parser reads it.
-_MARKUP = re.compile(r"[*_`#\[\]!<>|~\\&=]|^\s*(?:[-+] |\d+[.)] |    |---)", re.MULTILINE)
+# A text with none of these is plain paragraphs, whatever parser reads it: no sign of markup,
+# no space but the common one, no two spaces before a line's end, no list, code or underline.
+_MARKUP = re.compile(
+    r"[*_`#\[\]!<>|~\\&=]|[^\S \n]|  $|^ *(?:[-+]|\d+[.)](?: |$)|    )", re.MULTILINE
+)
 
 
 def to_html(text: str) -> Markup:
@@ -31,12 +34,13 @@ def to_html(text: str) -> Markup:
 
 
 def _paragraphs(text: str) -> str:
-    blocks = (block.strip("\n") for block in re.split(r"\n[ \t]*\n", text))
+    blocks = (block.strip() for block in re.split(r"\n *\n", text))
     return "".join(f"<p>{_unindented(block)}</p>\n" for block in blocks if block)
 
 
 def _unindented(block: str) -> str:
-    return escape("\n".join(line.strip() for line in block.split("\n")))
+    lines = "\n".join(line.strip() for line in block.split("\n"))
+    return escape(lines, quote=False).replace('"', "&quot;")
 
 
 def _shift_headings(tokens: list[Token]) -> None:

@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape, unescape
 
+from generator.render.sitemap import address
+
 _TITLE_JOINER = " – "
 _CUTS = re.compile(
     r"<title>(?P<title>.*?)</title>"
@@ -48,7 +50,7 @@ class Shell:
         filled = {
             "title": shown if title else self.own["title"],
             "description": escape(description) if description else self.own["description"],
-            "canonical": escape(self.site_url + path.removesuffix("index.html")),
+            "canonical": escape(self.site_url + address(path)),
             "content": f"\n{content}\n",
         }
         pieces = [self.fixed[0]]

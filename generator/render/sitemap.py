@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from html import escape
 
@@ -26,10 +27,10 @@ def sitemaps(site_url: str, paths: Sequence[str]) -> Mapping[str, str]:
 
 
 def _urlset(site_url: str, paths: Sequence[str]) -> str:
-    urls = "".join(f"<url><loc>{escape(site_url + _address(path))}</loc></url>\n" for path in paths)
+    urls = "".join(f"<url><loc>{escape(site_url + address(path))}</loc></url>\n" for path in paths)
     return f"{_HEAD}<urlset {_XMLNS}>\n{urls}</urlset>\n"
 
 
-def _address(path: str) -> str:
+def address(path: str) -> str:
     """A folder's own page is known by the folder's address."""
-    return path.removesuffix("index.html") if path.endswith("index.html") else path
+    return re.sub(r"(^|/)index\.html$", r"\1", path)

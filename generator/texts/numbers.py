@@ -28,7 +28,8 @@ _SWAP = str.maketrans(",.", ".,")
 
 
 def number(value: float) -> str:
-    """``1650`` → ``1.650``, ``42.5`` → ``42,5``."""
+    """``1650`` → ``1.650``, ``42.5`` → ``42,5``; at most two decimals."""
+    value = round(value, 2)
     if value == int(value):
         return f"{int(value):,}".translate(_SWAP)
     return f"{value:,.2f}".rstrip("0").translate(_SWAP)
@@ -36,6 +37,7 @@ def number(value: float) -> str:
 
 def money(value: float) -> str:
     """``1650`` → ``1.650``; øre are always two digits: ``64.5`` → ``64,50``."""
+    value = round(value, 2)
     if value == int(value):
         return number(value)
     return f"{value:,.2f}".translate(_SWAP)
@@ -110,8 +112,9 @@ def ago(then: date, today: date) -> str:
         return "i går"
     if days < 60:
         return f"for {days} dage siden"
-    months = days // 30
-    return f"for {months} måneder siden" if months < 24 else f"for {days // 365} år siden"
+    if days < 730:
+        return f"for {min(days // 30, 23)} måneder siden"
+    return f"for {days // 365} år siden"
 
 
 def count(value: int, singular: str, plural: str) -> str:

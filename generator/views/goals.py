@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue, Context
 from generator.model.goals import GoalFigure
 from generator.texts import numbers
 from generator.views import parts
+from generator.views.lists import alphabetical
 from generator.views.parts import SourceView
 
 
@@ -53,7 +55,7 @@ def goal_sections(catalogue: Catalogue) -> tuple[GoalSection, ...]:
         view = goal_view(goal, context)
         sections.setdefault(view.place, []).append(view)
     own = parts.municipality_names(context, (context.settings.owner.code,))
-    ordered = sorted(sections, key=lambda place: (place != own, place))
+    ordered = sorted(sections, key=lambda place: (place != own, alphabetical(place)))
     return tuple(
         GoalSection(place, any(g.example for g in sections[place]), tuple(sections[place]))
         for place in ordered
@@ -98,4 +100,5 @@ def share_text(value: float, target: float | None) -> str:
     """How much of a goal is reached, in percent with one decimal: 152,2 of 149 is 102,1 %."""
     if not target:
         return ""
-    return f"{numbers.number(round(value / target * 100, 1))} %"
+    share = Decimal(str(value)) * 100 / Decimal(str(target))
+    return f"{numbers.number(float(share.quantize(Decimal('0.1'), ROUND_HALF_UP)))} %"

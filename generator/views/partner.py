@@ -13,6 +13,7 @@ from generator.rules.entry.branch_code import section_of
 from generator.texts import labels, numbers
 from generator.views import parts, paths
 from generator.views.facts import FactView, Line, fact_views, mentoring_lines, place_lines
+from generator.views.lists import alphabetical
 from generator.views.parts import Badge, Freshened, Review, SourceView
 from generator.views.paths import Link
 from generator.views.relations import Relations
@@ -192,15 +193,24 @@ def similar(card: PartnerCard, relations: Relations) -> list[PartnerCard]:
     """When a workplace is full: others with free seats of the same form, same branch first."""
     if not is_full(card):
         return []
-    division = card.branch_code[1][:2] if card.branch_code else None
+    division = _division(card)
     others = {
         other.id: other
-        for seats in card.seats
-        for other in relations.partners_by_form.get(seats.form, ())
-        if other.id != card.id and other.is_active and any(s.free for s in other.seats)
+        for form in dict.fromkeys(seats.form for seats in card.seats)
+        for other in relations.partners_by_form.get(form, ())
+        if other.id != card.id and other.is_active and _has_free(other, form)
     }
     near = sorted(
         others.values(),
-        key=lambda o: (not o.branch_code or o.branch_code[1][:2] != division, o.title),
+        key=lambda o: (division is None or _division(o) != division, alphabetical(o.title)),
     )
     return near[:MAX_SIMILAR]
+
+
+def _division(card: PartnerCard) -> tuple[str, str] | None:
+    """The two digits that begin a branch code, with their system: the two are never mixed."""
+    return (card.branch_code[0], card.branch_code[1][:2]) if card.branch_code else None
+
+
+def _has_free(card: PartnerCard, form: str) -> bool:
+    return any(seats.form == form and seats.free for seats in card.seats)

@@ -90,7 +90,7 @@ def seats_text(seats: SeatFigure) -> str:
 
 
 def _is_one(span: Span | None) -> bool:
-    return span is not None and span.shape == "exact" and span.low == 1
+    return span is not None and span.shape != "range" and 1 in (span.low, span.high)
 
 
 def is_full(card: OfferCard) -> bool:

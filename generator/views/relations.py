@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from generator.model.cards import OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue
+from generator.views.lists import alphabetical
 
 MAX_ALTERNATIVES = 5
 
@@ -64,14 +65,16 @@ def alternatives(
 
     Offers with free seats for one of its groups come with the same tool first.
     """
-    named = [offers[id] for id in card.see_also if id in offers]
+    named = [offers[id] for id in dict.fromkeys(card.see_also) if id in offers and id != card.id]
     others = {
         other.id: other
         for group in card.groups
         for other in relations.free_by_group.get(group, ())
         if other.id != card.id and other not in named
     }
-    near = sorted(others.values(), key=lambda other: (other.tool != card.tool, other.title))
+    near = sorted(
+        others.values(), key=lambda other: (other.tool != card.tool, alphabetical(other.title))
+    )
     return (named + near)[:MAX_ALTERNATIVES]
 
 

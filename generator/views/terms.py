@@ -68,7 +68,7 @@ def entries_of(
         card.id: card
         for other in kin
         for card in relations.offers_by_group.get(other, ())
-        if term.id not in card.groups
+        if term.id not in card.groups and card.status in ("ophørt", "historisk")
     }
     ordered = sorted(historic.values(), key=lambda card: alphabetical(card.title))
     return TermEntries(in_order(offers), _with_free_first(partners), ordered)

@@ -52,18 +52,18 @@ def course_price(amount: float, per: str, duration: Duration | None) -> tuple[st
     """
     low = duration.min_weeks if duration else None
     high = duration.max_weeks if duration else None
-    if duration is None or high is None:
+    if duration is None or not high:
         return "", ""
-    low = high if low is None else low
     weeks = numbers.length(duration.unit, duration.amount.span if duration.amount else None)
     if per == "borger-forløb" and low == high:
         return f"ca. {numbers.number(round(amount / high))} kr. pr. uge", f"delt med {weeks}"
     unit_weeks = _WEEKS_PER_UNIT.get(per)
     if unit_weeks is None:
         return "", ""
-    totals = [round(amount * weeks_in_all / unit_weeks) for weeks_in_all in (low, high)]
+    ends = (high if low is None else low, high)
+    totals = [round(amount * weeks_in_all / unit_weeks) for weeks_in_all in ends]
     shown = [f"{numbers.number(total)}" for total in dict.fromkeys(totals)]
-    bound = "op til " if duration.min_weeks is None else ""
+    bound = "op til " if low is None else ""
     return f"{bound}{'-'.join(shown)} kr. for et forløb", f"beregnet for {weeks}"
 
 

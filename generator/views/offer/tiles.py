@@ -78,5 +78,5 @@ def _effect(card: OfferCard, offer: Offer, context: Context) -> Tile:
         known = any(effect.persons or effect.change or effect.text for effect in offer.effects)
         unmeasured = "ingen måling endnu" if card.unmeasured else labels.NOT_KNOWN
         return Tile("Effekt", "se tallene nedenfor" if known else unmeasured)
-    period = next((e.period for e in offer.effects if e.share and e.period), "") or ""
+    period = next((effect.period for effect in offer.effects if effect.share), None) or ""
     return Tile("Effekt", effect_text(context, card.effect), period)
