@@ -14,6 +14,8 @@ from pathlib import Path
 
 from generator import layout
 
+_USUAL = "mkdocs"
+
 _COMMANDS = {
     "mkdocs": ["-m", "mkdocs", "build"],
     "zensical": ["-m", "zensical", "build"],
@@ -26,8 +28,11 @@ class EngineError(Exception):
 
 
 def identity(engine: str) -> str:
-    """The engine with its versions, so that kept shells can be told from stale ones."""
-    return " ".join(f"{package} {version(package)}" for package in _PACKAGES[engine])
+    """The engine with its versions, so that kept shells can be told from stale ones.
+
+    An empty name is the usual engine.
+    """
+    return " ".join(f"{package} {version(package)}" for package in _PACKAGES[engine or _USUAL])
 
 
 def render(root: Path, engine: str) -> None:
@@ -38,7 +43,7 @@ def render(root: Path, engine: str) -> None:
     """
     environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore"}
     done = subprocess.run(  # noqa: S603 - our own interpreter, fixed arguments
-        [sys.executable, *_COMMANDS[engine], "--config-file", layout.SETTINGS],
+        [sys.executable, *_COMMANDS[engine or _USUAL], "--config-file", layout.SETTINGS],
         cwd=root,
         env=environment,
         capture_output=True,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
@@ -49,5 +50,5 @@ def fingerprint(root: Path, sources: Sources, today: date, engine: str) -> Finge
 
 def _named(files: Iterable[tuple[str, bytes]]) -> Iterator[bytes]:
     for path, raw in files:
-        yield path.encode()
+        yield os.fsencode(path)
         yield raw

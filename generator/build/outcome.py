@@ -11,11 +11,14 @@ from generator.diagnostics import Diagnostic
 
 @dataclass(frozen=True, slots=True)
 class BuildOptions:
-    """How to build. ``fresh`` forgets everything that earlier builds have kept."""
+    """How to build. ``fresh`` forgets everything that earlier builds have kept.
+
+    ``engine`` names what renders the hand-written pages; empty is the usual one.
+    """
 
     today: date
     strict: bool = False
-    engine: str = "mkdocs"
+    engine: str = ""
     fresh: bool = False
 
 

@@ -55,7 +55,7 @@ def new_site(root: Path) -> Path:
     sites.mkdir(parents=True, exist_ok=True)
     live = live_site(root)
     for old in sites.iterdir():
-        if not old.is_dir():
+        if old.is_symlink() or not old.is_dir():
             old.unlink()
         elif old.resolve() != live:
             shutil.rmtree(old)

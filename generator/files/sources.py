@@ -71,12 +71,15 @@ def _read(path: str) -> bytes:
 
 
 def _is_ignored(name: str) -> bool:
-    return name.startswith((".", "#", "~")) or name.endswith(("~", ".bak", ".swp", ".orig", ".md"))
+    backup = name.endswith(("~", ".bak", ".swp", ".orig", ".md"))
+    return backup or name.startswith((".", "~")) or (name[:1] == name[-1:] == "#")
 
 
 def _problem(root: Path, entry: os.DirEntry[str], path: str, suffix: str) -> Diagnostic | None:
     if entry.is_symlink():
-        return _link_problem(root, entry, path)
+        problem = _link_problem(root, entry, path)
+        if problem:
+            return problem
     if entry.is_dir():
         return error("ulaeselig", Position(path), reason="det er en mappe")
     if not entry.name.endswith(suffix):

@@ -22,7 +22,7 @@ def digest(*parts: bytes) -> bytes:
 
 def digest_of(files: Iterable[SourceFile]) -> bytes:
     """A fingerprint of files, their names included."""
-    return digest(*(part for file in files for part in (file.path.encode(), file.raw)))
+    return digest(*(part for file in files for part in (os.fsencode(file.path), file.raw)))
 
 
 def fresh(folder: Path) -> Path:
@@ -64,5 +64,7 @@ def link(source: str, target: str) -> None:
     """Give a file a second name; copy it where the disk cannot."""
     try:
         os.link(source, target)
+    except FileExistsError:
+        raise
     except OSError:
         shutil.copyfile(source, target)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, Strict, StringConstraints
 from pydantic_core import PydanticCustomError
@@ -66,6 +66,16 @@ def _partial_date(value: Any) -> Any:
 Boolean = Annotated[bool, BeforeValidator(_boolean)]
 Day = Annotated[date, BeforeValidator(_date)]
 PartialDay = Annotated[str, BeforeValidator(_partial_date)]
+
+
+def _whole(value: Any) -> Any:
+    """A literal number; ``true`` and ``1.0`` are none, though Python finds them equal to 1."""
+    if type(value) in (bool, float):
+        raise PydanticCustomError("tal", "not a whole number")
+    return value
+
+
+StairStep = Annotated[Literal[1, 2, 3], BeforeValidator(_whole)]
 
 Title = Annotated[str, StringConstraints(min_length=1, max_length=120, pattern=r"^[^\r\n]*$")]
 Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=r"^[^\r\n]*$")]

@@ -17,6 +17,7 @@ from generator.model.base import (
     Number,
     Reference,
     Slug,
+    StairStep,
     TermId,
     Text,
     Title,
@@ -146,7 +147,7 @@ class Offer(Entry):
     summary: Line | None = Field(None, alias="resumé")
     purposes: tuple[Annotated[TermId, Reference("formaal")], ...] = Field((), alias="formål")
     purposes_text: Text | None = Field(None, alias="formål_tekst")
-    step: Literal[1, 2, 3] | None = Field(None, alias="trin")
+    step: StairStep | None = Field(None, alias="trin")
     contents: tuple[Text, ...] = Field((), alias="indhold")
     description: Markdown | None = Field(None, alias="beskrivelse")
     duration: Duration | None = Field(None, alias="varighed")

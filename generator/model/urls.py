@@ -12,6 +12,7 @@ from pydantic_core import PydanticCustomError
 _UNSAFE = re.compile(r"[\s\"'<>`{}|\\^]")
 _RELATIVE = re.compile(r"^(?:[.]{0,2}/(?!/)|#|[\w-]+(?:/|\.\w+|$))[\w./#-]*$")
 _MAIL_OR_PHONE = re.compile(r"^(?:mailto:[\w.+-]+@[\w.-]+|tel:\+?[0-9 ]+)$")
+_NUMERIC = re.compile(r"^(?:.*[.])?(?:\d+|0[xX][0-9a-fA-F]*)$")
 _HOST = re.compile(r"^(?:[\w-]+\.)+[\w-]{2,}$")
 
 
@@ -32,7 +33,7 @@ def url_problem(value: str) -> str | None:
         return "skema"
     if parts.username is not None or parts.password is not None:
         return "bruger"
-    if port == 0 or not _HOST.match(host) or host.rsplit(".", 1)[-1].isdigit():
+    if port == 0 or not _HOST.match(host) or _NUMERIC.match(host):
         return "vært"
     return None
 

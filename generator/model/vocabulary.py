@@ -18,6 +18,7 @@ from generator.model.base import (
     Model,
     PartialDay,
     Reference,
+    StairStep,
     TermId,
     Text,
     Title,
@@ -85,7 +86,7 @@ class ToolTerm(Term):
     """A kind of offer (redskab) with its legal basis."""
 
     laws: tuple[Law, ...] = Field((), alias="lovgrundlag")
-    step: Literal[1, 2, 3] | None = Field(None, alias="trin")
+    step: StairStep | None = Field(None, alias="trin")
     at_company: Boolean = Field(False, alias="hos_virksomhed")
 
 

@@ -13,6 +13,7 @@ from generator.reading.kinds import KINDS, check_id, entry_id
 from generator.rules import check_entry, check_text
 from generator.rules.base import EntryView
 from generator.rules.references import entry_links
+from generator.rules.text import personal_number
 from generator.validation import decode
 
 
@@ -39,6 +40,7 @@ def read_entry(kind: str, file: str, raw: bytes, context: Context) -> Reading:
     bad_id = check_id(file)
     if bad_id:
         found.append(bad_id)
+    found.extend(personal_number.check(file, id))
     if document is None:
         found.extend(check_text(file, raw.decode("utf-8", "replace")))
         return Reading(kind, id, file, None, (), tuple(found), None)

@@ -50,7 +50,7 @@ def check_id(file: str) -> Diagnostic | None:
     """What is wrong with the id that a file's name gives its entry."""
     id = entry_id(file)
     if id in RESERVED_IDS:
-        return error("id", Position(file), value=id, form="optaget", suggestion=f"{id}-tilbud")
+        return error("id", Position(file), value=id, form="optaget", suggestion="")
     if len(id) > MAX_ID:
         return error("id", Position(file), value=id[:40] + "…", form="lang", suggestion="")
     if not re.fullmatch(ID_PATTERN, id):

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 
 from generator.diagnostics import Diagnostic, Position, error
 from generator.model.catalogue import Context, Measurement
+from generator.nodes.scalars import plain_value
 from generator.nodes.text import decode
 from generator.rules import check_text
 from generator.rules.references import unknown_term
@@ -119,11 +120,9 @@ def _references(
 
 
 def _number(text: str) -> float | None:
-    try:
-        value = float(text)
-    except ValueError:
-        return None
-    return value if abs(value) < 1e12 and text.isascii() and "_" not in text else None
+    """A number in the one form that YAML files have too, so that ``12.500`` is none."""
+    value = plain_value(text)
+    return float(value) if isinstance(value, int | float) and not isinstance(value, bool) else None
 
 
 def _measurement(row: Mapping[str, str]) -> Measurement:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import re
-import sys
 from typing import Any, NoReturn
 
 HELP = {
@@ -51,8 +50,7 @@ class DanishParser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Say in Danish what is wrong with the arguments, and how to get help."""
-        sys.stderr.write(f"{danish_error(message)}.\nSkriv “{self.prog} --help” for at få hjælp.\n")
-        raise SystemExit(2)
+        self.exit(2, f"{danish_error(message)}.\nSkriv “{self.prog} --help” for at få hjælp.\n")
 
 
 def danish_error(message: str) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from generator.diagnostics import Diagnostic
 from generator.texts import numbers
+from generator.texts.printable import masked, printable
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,9 @@ Writer = Callable[[Params], Message]
 
 
 def message(diagnostic: Diagnostic) -> Message:
-    """The Danish words of a diagnostic."""
-    return WRITERS[diagnostic.code](diagnostic.params)
+    """The Danish words of a diagnostic, safe to print."""
+    words = WRITERS[diagnostic.code](diagnostic.params)
+    return Message(masked(printable(words.what)), masked(printable(words.remedy)))
 
 
 def _fixed(what: str, remedy: str) -> Writer:
@@ -115,6 +117,15 @@ def _value(p: Params) -> Message:
     return Message(what, f"{_suggest(p, '')} {allowed}".strip())
 
 
+def _length(p: Params) -> Message:
+    if not p["length"]:
+        return Message(f"Feltet “{p['field']}” er tomt.", "Skriv en tekst, eller slet linjen.")
+    return Message(
+        f"Teksten i “{p['field']}” er {p['length']} tegn; der er plads til {p['limit']}.",
+        "Kort den, eller flyt noget af den til “beskrivelse”.",
+    )
+
+
 _FORMS = {
     "fire-cifre": 'fire cifre i anførselstegn, for eksempel "0420"',
     "seks-cifre": 'seks cifre i anførselstegn, for eksempel "873010"',
@@ -134,19 +145,22 @@ def _form(p: Params) -> Message:
     )
 
 
+_ID_REMEDY = {
+    "optaget": "Giv filen et andet navn.",
+    "lang": "Giv filen et navn på højst 80 tegn.",
+}
+
+
 def _id(p: Params) -> Message:
     reasons = {
         "optaget": f"Navnet “{p['value']}” er optaget af hjemmesidens egne sider.",
         "lang": f"Navnet “{p['value']}” er for langt.",
     }
     what = reasons.get(p["form"], f"“{p['value']}” kan ikke bruges som navn i en adresse.")
-    suggestion = p.get("suggestion")
-    remedy = (
-        f"Omdøb filen til “{suggestion}.yml”."
-        if suggestion
-        else "Brug små bogstaver a-z, tal og bindestreg, højst 80 tegn."
-    )
-    return Message(what, remedy)
+    if p.get("suggestion"):
+        return Message(what, f"Omdøb filen til “{p['suggestion']}.yml”.")
+    plain = "Brug små bogstaver a-z, tal og bindestreg, højst 80 tegn."
+    return Message(what, _ID_REMEDY.get(p["form"], plain))
 
 
 _URL = {
@@ -165,6 +179,17 @@ def _url(p: Params) -> Message:
     )
 
 
+_UNREADABLE = {
+    "det er en mappe": "Flyt mappen ud.",
+    "genvejen fører ingen steder hen": "Slet genvejen.",
+}
+
+
+def _unreadable(p: Params) -> Message:
+    remedy = _UNREADABLE.get(p["reason"], "Ret filens rettigheder.")
+    return Message(f"Filen kan ikke læses: {p['reason']}.", remedy)
+
+
 def _encoding(p: Params) -> Message:
     name = f" Den er gemt som {p['encoding']}." if p["encoding"] else ""
     return Message(f"Filen er ikke gemt som UTF-8.{name}", "Gem den igen, og vælg kodningen UTF-8.")
@@ -177,18 +202,18 @@ def _unknown_term(p: Params) -> Message:
     )
 
 
-_NOT_IN_FORCE = {"ophørt": "ophørte", "kommende": "er endnu ikke trådt i kraft"}
-
-
 def _not_in_force(p: Params) -> Message:
-    when = f" {_day(p['date'])}" if p["date"] and p["when"] == "ophørt" else ""
+    if p["when"] == "kommende":
+        when = f"træder først i kraft {_day(p['date'])}" if p["date"] else "er kun varslet"
+        return Message(f"“{p['value']}” {when}.", "Vent med at bruge det.")
+    when = f" {_day(p['date'])}" if p["date"] else ""
     instead = numbers.listing(p["replaced_by"], "eller")
     remedy = (
         f"Brug {instead}, eller sæt status til ophørt eller historisk."
         if instead
         else "Brug et ord, der gælder, eller sæt status til ophørt eller historisk."
     )
-    return Message(f"“{p['value']}” {_NOT_IN_FORCE[p['when']]}{when}.", remedy)
+    return Message(f"“{p['value']}” ophørte{when}.", remedy)
 
 
 def _ends_soon(p: Params) -> Message:
@@ -299,10 +324,7 @@ WRITERS: Mapping[str, Writer] = {
         "“{value}” kan ikke stå i “{field}”.", "Tallet skal være {bound} {limit}."
     ),
     "vaerdi": _value,
-    "laengde": _fixed(
-        "Teksten i “{field}” er {length} tegn.",
-        "Grænsen er {limit} tegn: kort den, eller udfyld den.",
-    ),
+    "laengde": _length,
     "antal": _fixed("Listen i “{field}” er tom.", "Tilføj mindst én, eller slet linjen."),
     "form": _form,
     "id": _id,
@@ -338,7 +360,7 @@ WRITERS: Mapping[str, Writer] = {
     "link-ud": _fixed(
         "“{name}” er en genvej til et sted uden for kataloget.", "Læg selve filen i mappen."
     ),
-    "ulaeselig": _fixed("Filen kan ikke læses ({reason}).", "Ret filens rettigheder."),
+    "ulaeselig": _unreadable,
     "mangler-mappe": _fixed("Mappen “{name}” findes ikke.", "Opret den, eller hent den fra git."),
     "mangler-fil": _fixed(
         "Filen mangler.", "Hent den fra git, eller kopiér den fra et nyt katalog."
@@ -350,8 +372,12 @@ WRITERS: Mapping[str, Writer] = {
         "“{value}” er ikke en ordliste, kataloget kender.", "Omdøb eller slet filen."
     ),
     "dublet-id": _fixed("Ordet “{value}” står to gange.", "Giv det ene et andet id."),
-    "ukendt-regel": lambda p: Message(
-        f"Reglen “{p['value']}” findes ikke.", _suggest(p, "Se reglerne på siden /regler/.")
+    "ukendt-regel": lambda p: (
+        Message(f"Beskeden “{p['value']}” er ikke en regel og kan ikke ændres.", "Slet linjen.")
+        if p["value"] in WRITERS
+        else Message(
+            f"Reglen “{p['value']}” findes ikke.", _suggest(p, "Se reglerne på siden /regler/.")
+        )
     ),
     "kolonner": lambda p: Message(
         f"Kolonnerne er “{p['value']}”.", f"De skal være “{','.join(p['expected'])}”."

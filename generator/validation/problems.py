@@ -124,6 +124,7 @@ def danish_number(text: str) -> str:
     )
     if not match:
         return ""
-    whole = str(int(re.sub(r"[. ]", "", match[1])))
+    sign = "-" if match[1].startswith("-") else ""
+    whole = sign + str(int(re.sub(r"[-. ]", "", match[1])))
     decimals = (match[2] or "").strip("-")
     return f"{whole}.{decimals}" if decimals else whole

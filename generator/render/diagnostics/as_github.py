@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from generator.diagnostics import Diagnostic
 from generator.render.diagnostics.as_text import summary
 from generator.texts.messages import message
+from generator.texts.printable import printable
 
 _ESCAPES = {"%": "%25", "\r": "%0D", "\n": "%0A"}
 _PROPERTY_ESCAPES = _ESCAPES | {":": "%3A", ",": "%2C"}
@@ -25,7 +26,9 @@ def render(diagnostics: Sequence[Diagnostic]) -> str:
 
 def _command(diagnostic: Diagnostic) -> str:
     place = diagnostic.position
-    file, code = (_escape(text, _PROPERTY_ESCAPES) for text in (place.file, diagnostic.code))
+    file, code = (
+        _escape(text, _PROPERTY_ESCAPES) for text in (printable(place.file), diagnostic.code)
+    )
     text = _escape(str(message(diagnostic)), _ESCAPES)
     return (
         f"::{diagnostic.severity} file={file},line={place.line},col={place.column},"

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from generator.diagnostics import Diagnostic, Position
 from generator.texts.messages import message
+from generator.texts.printable import printable
 
 
 def render(diagnostics: Sequence[Diagnostic]) -> str:
@@ -27,4 +28,4 @@ def _object(diagnostic: Diagnostic) -> dict[str, object]:
 
 
 def _place(position: Position) -> dict[str, object]:
-    return {"file": position.file, "line": position.line, "column": position.column}
+    return {"file": printable(position.file), "line": position.line, "column": position.column}

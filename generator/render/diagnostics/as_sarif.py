@@ -39,7 +39,7 @@ def _result(diagnostic: Diagnostic) -> dict[str, object]:
 def _location(position: Position) -> dict[str, object]:
     return {
         "physicalLocation": {
-            "artifactLocation": {"uri": quote(position.file)},
+            "artifactLocation": {"uri": quote(position.file, errors="surrogateescape")},
             "region": {"startLine": position.line, "startColumn": position.column},
         }
     }

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from generator.diagnostics import Diagnostic
 from generator.texts.messages import message
 from generator.texts.numbers import count
+from generator.texts.printable import printable
 
 _SEVERITY = {"error": "fejl", "warning": "advarsel"}
 
@@ -21,10 +22,10 @@ def _lines(diagnostic: Diagnostic) -> list[str]:
     words = message(diagnostic)
     severity = _SEVERITY[diagnostic.severity]
     lines = [
-        f"{diagnostic.position}: {severity} [{diagnostic.code}] {words.what}",
+        f"{printable(str(diagnostic.position))}: {severity} [{diagnostic.code}] {words.what}",
         f"    {words.remedy}",
     ]
-    lines += [f"    se også {place}" for place in diagnostic.related]
+    lines += [f"    se også {printable(str(place))}" for place in diagnostic.related]
     return lines
 
 

@@ -32,11 +32,12 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
         if term is None or term.valid_on(entry.today):
             continue
         ended = term.ended_by(entry.today)
+        turn = term.valid_to if ended else term.valid_from
         yield error(
             CODE,
             entry.at(*path),
             value=term.label,
             when="ophørt" if ended else "kommende",
-            date=(term.valid_to if ended else term.valid_from or "").__str__(),
+            date=turn.isoformat() if turn else "",
             replaced_by=tuple(term.replaced_by),
         )

@@ -58,7 +58,8 @@ def value_text(effect: Effect) -> str:
         return f"+{numbers.amount(effect.change)} %"
     if effect.persons is not None:
         of = f" af {numbers.number(effect.measured)}" if effect.measured else ""
-        return f"{numbers.amount(effect.persons)}{of} personer"
+        noun = "person" if effect.persons.exact == 1 and not of else "personer"
+        return f"{numbers.amount(effect.persons)}{of} {noun}"
     return effect.text or ""
 
 

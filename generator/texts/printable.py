@@ -1,0 +1,21 @@
+"""What editors wrote, made safe to print: on a terminal, in a log, on a pull request."""
+
+from __future__ import annotations
+
+import re
+
+_PERSONAL_NUMBER = re.compile(
+    r"(?<!\d)\d{2}[ .]?\d{2}[ .]?\d{2}[-.\u00ad\u2010-\u2015\u2212\u00a0 ]{0,3}\d{4}(?!\d)"
+)
+
+
+def printable(text: str) -> str:
+    """The text on one line, with every character that cannot be seen written as an escape."""
+    if text.isprintable():
+        return text
+    return "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text)
+
+
+def masked(text: str) -> str:
+    """The text without numbers that could be personal numbers: a build's log is public."""
+    return _PERSONAL_NUMBER.sub("••••••-••••", text)
