@@ -72,7 +72,8 @@ def test_the_stairs_lead_to_the_offers_of_a_step(visit: Visit) -> None:
 
 def test_a_letter_leads_to_the_titles_that_begin_with_it(visit: Visit) -> None:
     page = visit("virksomheder/index.html")
-    page.get_by_role("navigation", name="Efter bogstav").get_by_role("link", name="G", exact=True).click()
+    letters = page.get_by_role("navigation", name="Efter bogstav")
+    letters.get_by_role("link", name="G", exact=True).click()
     page.wait_for_url("**/bogstav.g.html")
     titles = page.locator("table.k-liste tbody th > a").all_text_contents()
     assert titles

@@ -1,4 +1,4 @@
-"""Every kind of page, wide and narrow, light and dark: nothing that a program can find fault with."""
+"""Every kind of page, wide and narrow, light and dark, without fault that a program can find."""
 
 from __future__ import annotations
 

@@ -54,9 +54,9 @@ def _events(answer: HTTPResponse) -> Iterator[dict[str, Any]]:
 @pytest.fixture
 def preview(tmp_path: Path) -> Iterator[Preview]:
     project = copy_of_embedded(tmp_path)
+    command = [sys.executable, "-m", "generator", "serve", "--port", "0", "--dato", DAY]
     process = subprocess.Popen(
-        [sys.executable, "-m", "generator", "serve", "--port", "0", "--dato", DAY, "--mappe"]
-        + [str(project.root)],
+        [*command, "--mappe", str(project.root)],
         cwd=REPOSITORY,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
