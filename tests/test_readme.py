@@ -1,0 +1,59 @@
+"""The README's commands run, and what it says of the settings is so."""
+
+from __future__ import annotations
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.model.fields import keys_of
+from generator.model.settings import Settings
+from tests.projects import REPOSITORY, copy_of_embedded
+
+README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
+CONTRIBUTING = (REPOSITORY / "CONTRIBUTING.md").read_text(encoding="utf-8")
+COMMANDS = [
+    line.split("#")[0].strip()
+    for text in (README, CONTRIBUTING)
+    for block in re.findall(r"```sh\n(.*?)```", text, re.DOTALL)
+    for line in block.splitlines()
+]
+
+
+@pytest.mark.parametrize("command", [c for c in COMMANDS if c.startswith("make ")])
+def test_every_make_word_of_the_documents_is_in_the_makefile(command: str) -> None:
+    targets = set(re.findall(r"^(\w+):", (REPOSITORY / "Makefile").read_text(), re.MULTILINE))
+    assert set(shlex.split(command)[1:]) <= targets
+
+
+@pytest.mark.parametrize(
+    "command", [c for c in COMMANDS if c.startswith("katalog ") and " serve" not in c]
+)
+def test_every_command_of_the_readme_runs(command: str, tmp_path: Path) -> None:
+    project = copy_of_embedded(tmp_path)
+    run = project.katalog(*shlex.split(command)[1:])
+    expected = 1 if "--strict" in command else 0  # the embedded catalogue has warnings
+    assert (run.code, run.err.count("fejl i programmet")) == (expected, 0)
+
+
+def test_the_readme_names_every_setting_and_no_other() -> None:
+    named = set(re.findall(r"^\| `(\w+)` \|", README, re.MULTILINE))
+    # The site's name and address are MkDocs' own settings.
+    assert named == {key for key in keys_of(Settings) if not key.startswith("site_")}
+
+
+def test_the_preview_command_starts() -> None:
+    commands = [c for c in COMMANDS if " serve" in c and c.startswith("katalog")]
+    for command in commands:
+        done = subprocess.run(
+            [sys.executable, "-m", "generator", *shlex.split(command)[1:], "--help"],
+            cwd=REPOSITORY,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0
