@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import stat
+import sys
 from pathlib import Path
 from threading import Event, Semaphore, Thread
+from types import FrameType
+from typing import Any
 
 import pytest
 
@@ -79,6 +82,26 @@ def test_a_reader_never_misses_while_sites_are_swapped(tmp_path: Path) -> None:
     assert read == sorted(read)
     assert {len(text) for text in read} == {3000}
     assert published(tmp_path) == f"{SWAPS}" * 1000
+
+
+def test_at_every_step_of_a_swap_the_old_or_the_new_site_can_be_read(tmp_path: Path) -> None:
+    """The threads of the test before may miss a moment; stopping at each line may not."""
+    publish(tmp_path, made(tmp_path, "gammel"))
+    site = made(tmp_path, "ny")
+    read: list[str] = []
+
+    def at_each_line(frame: FrameType, event: str, _: Any) -> Any:
+        read.append(published(tmp_path))
+        return at_each_line if frame.f_code is publish.__code__ else None
+
+    tracing = sys.gettrace()
+    sys.settrace(at_each_line)
+    try:
+        publish(tmp_path, site)
+    finally:
+        sys.settrace(tracing)
+    assert read == sorted(read)
+    assert (read[0], read[-1]) == ("gammel", "ny")
 
 
 def test_what_broken_builds_left_is_cleared_away_but_never_the_live_site(tmp_path: Path) -> None:

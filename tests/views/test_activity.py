@@ -1,0 +1,104 @@
+"""The least the law asks for a group: today's for what is in use, the past's for the past."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from generator.model.catalogue import Context
+from generator.views.activity import LeastActivity, least_activity
+from generator.views.offer.audience import GroupView, audience
+from generator.views.parts import SourceView
+from generator.views.paths import Link
+from generator.views.term import group_page
+from tests.views import factory
+
+
+def rule(id: str, group: str, **fields: Any) -> dict[str, Any]:
+    return {"id": id, "navn": id, "målgruppe": group, "tekst": id, "kilde": "jobindsats", **fields}
+
+
+AROUND = factory.context(
+    {
+        "minimumskrav": [
+            rule(
+                "nu",
+                "jobparate",
+                første_senest={"uger": 1},
+                derefter_hver={"måneder": 1},
+                gyldig_fra=date(2025, 7, 1),
+                note="Læst i loven.",
+                efterprøvet="nej",
+            ),
+            rule("før", "jobparate", gyldig_til=date(2025, 6, 30)),
+            rule("senere", "jobparate", gyldig_fra=date(2027, 1, 1)),
+            rule("dengang", "match-1", gyldig_til=date(2013, 12, 31)),
+            rule("unges", "unge"),
+        ]
+    }
+)
+
+
+def texts(groups: tuple[str, ...], *, in_use: bool, around: Context = AROUND) -> list[str]:
+    return [least.text for least in least_activity(around, groups, in_use=in_use)]
+
+
+def test_an_entry_in_use_shows_the_minimum_in_force_for_its_groups() -> None:
+    assert texts(("jobparate", "unge"), in_use=True) == ["nu", "unges"]
+    assert texts(("seniorer",), in_use=True) == []
+
+
+def test_an_ended_group_has_no_minimum_in_force() -> None:
+    assert texts(("match-1",), in_use=True) == []
+
+
+def test_an_entry_not_in_use_shows_the_minimum_of_groups_that_have_ended() -> None:
+    assert texts(("jobparate", "match-1"), in_use=False) == ["dengang"]
+
+
+def test_a_minimum_tells_when_first_how_often_since_when_and_who_says_so() -> None:
+    (least,) = least_activity(AROUND, ("jobparate",), in_use=True)
+    assert least == LeastActivity(
+        group=Link("Jobparate", "maalgrupper/jobparate.html"),
+        first_by="1 uge",
+        then_every="1 måned",
+        text="nu",
+        period="fra 1. juli 2025",
+        note="Læst i loven.",
+        verified=False,
+        source=SourceView("Jobindsats.dk", None, "om/kilder.html#jobindsats", "STAR, 2026"),
+    )
+
+
+def test_a_groups_own_page_shows_its_minimum_as_of_the_day() -> None:
+    def on_page(id: str) -> list[str]:
+        page = group_page(AROUND.term("maalgrupper", id), factory.catalogue(around=AROUND))
+        return [least.text for least in page.least_activity]
+
+    assert on_page("jobparate") == ["nu"]
+    assert on_page("match-1") == ["dengang"]
+    assert on_page("gruppe-2") == []
+
+
+def test_without_a_vocabulary_of_minimums_there_are_none() -> None:
+    assert texts(("jobparate",), in_use=True, around=factory.context()) == []
+
+
+def test_an_offer_tells_whom_it_is_for_and_which_groups_belong_to_earlier_rules() -> None:
+    offer = factory.offer(
+        målgrupper=[
+            {"gruppe": "jobparate", "alder": {"mindst": 30}, "note": "først på året"},
+            {"gruppe": "match-1"},
+        ],
+        målgruppe_tekst="De stærkeste.",
+        krav=["mødestabilitet"],
+    )
+    found = audience(offer, AROUND, in_use=True)
+    assert found.groups == (
+        GroupView(
+            Link("Jobparate", "maalgrupper/jobparate.html"), "mindst 30 år", "først på året", False
+        ),
+        GroupView(Link("Jobklare (match 1)", "maalgrupper/match-1.html"), "", None, True),
+    )
+    assert (found.source_words, found.requirements) == ("De stærkeste.", ("mødestabilitet",))
+    assert [least.text for least in found.least_activity] == ["nu"]

@@ -1,0 +1,216 @@
+"""A company's page: facts, seats, the agreement it signed, and workplaces that are like it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from generator.model.cards import PartnerCard, partner_card
+from generator.model.catalogue import Catalogue
+from generator.views.partner import (
+    MAX_SIMILAR,
+    AgreementView,
+    PartnerPage,
+    SeatsView,
+    is_full,
+    partner_page,
+    similar,
+)
+from generator.views.parts import Freshened
+from generator.views.paths import Link
+from generator.views.relations import relate
+from tests.views import factory
+from tests.views.factory import TODAY
+
+
+def seats(form: str, free: int | None, **fields: Any) -> dict[str, Any]:
+    known = {"ledige": free, "opdateret": TODAY} if free is not None else {}
+    return {"form": form, "antal": 4, **known, **fields}
+
+
+def place(id: str, *pladser: dict[str, Any], **fields: Any) -> PartnerCard:
+    return factory.partner_card_of(id, **{"navn": id, "pladser": pladser, **fields})
+
+
+def similar_to(card: PartnerCard, *others: PartnerCard) -> list[str]:
+    return [other.id for other in similar(card, relate(factory.catalogue(card, *others)))]
+
+
+def code(code: str, system: str = "DB07") -> dict[str, Any]:
+    return {"branche": {"system": system, "kode": code}}
+
+
+FULL = place("fuldt", seats("virksomhedspraktik", 0), **code("873010"))
+FREE = seats("virksomhedspraktik", 1)
+
+
+def test_the_same_branch_comes_first_then_danish_order() -> None:
+    found = similar_to(
+        FULL,
+        place("å", FREE),
+        place("ø", FREE, **code("471110")),
+        place("z", FREE),
+        place("plejehjem", FREE, **code("879020")),
+    )
+    assert found == ["plejehjem", "z", "ø", "å"]
+
+
+def test_workplaces_with_free_seats_of_the_same_form_are_alike() -> None:
+    both = [seats("virksomhedspraktik", 0), seats("løntilskud", 2)]
+    assert similar_to(FULL, place("a", FREE), place("b", *both), place("c")) == ["a"]
+
+
+def test_only_other_active_workplaces_are_alike_and_never_more_than_five() -> None:
+    many = [place(f"nr-{number}", FREE) for number in range(8)]
+    assert similar_to(FULL, place("i-bero", FREE, status="i-bero")) == []
+    assert similar_to(FULL, *many) == ["nr-0", "nr-1", "nr-2", "nr-3", "nr-4"]
+    assert MAX_SIMILAR == 5
+
+
+def test_the_two_branch_systems_are_not_mixed() -> None:
+    found = similar_to(FULL, place("a", FREE), place("b", FREE, **code("873010", "DB25")))
+    assert found == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("card", "full"),
+    [
+        (FULL, True),
+        (place("a", seats("løntilskud", 0), seats("virksomhedspraktik", 0)), True),
+        (place("a", seats("løntilskud", 0), FREE), False),
+        (place("a", seats("løntilskud", None)), False),
+        (place("a"), False),
+        (place("a", seats("løntilskud", 0), status="i-bero"), False),
+    ],
+)
+def test_a_workplace_is_full_when_it_is_active_and_tells_of_no_free_seat(
+    card: PartnerCard, full: bool
+) -> None:
+    assert is_full(card) == full
+
+
+def test_a_workplace_with_room_shows_no_others() -> None:
+    assert similar_to(place("ledig", FREE), place("a", FREE)) == []
+
+
+def page(around: Catalogue | None = None, **fields: Any) -> PartnerPage:
+    model = factory.partner(**fields)
+    card = partner_card("varehuset", "companies/partners/varehuset.yml", 1, model, ())
+    whole = around or factory.catalogue(card)
+    return partner_page(card, model, whole, relate(whole))
+
+
+def test_the_facts_of_a_workplace_are_those_that_are_known() -> None:
+    found = page(
+        sektor="socialøkonomisk",
+        cvr="13748136",
+        p_nummer="1003388394",
+        ansatte=0,
+        kommune=["0420", "0999"],
+        område="Vestfyn",
+        **code("873010"),
+    )
+    assert found.about == (
+        ("Branche", "Sundhed og socialvæsen (DB07 87.30.10)"),
+        ("Sektor", "Socialøkonomisk"),
+        ("Kommune", "Assens og Eksempel Kommune, Vestfyn"),
+        ("Ordinært ansatte", "0"),
+        ("CVR-nummer", "13748136"),
+        ("P-nummer", "1003388394"),
+    )
+    assert page().about == ()
+
+
+@pytest.mark.parametrize(
+    ("branch", "text"),
+    [
+        ({"tekst": "plejehjem"}, "Plejehjem"),
+        ({"system": "DB07", "kode": "873010", "tekst": "plejehjem"}, "Plejehjem (DB07 87.30.10)"),
+        ({"system": "DB07", "kode": "011100"}, "011100 (DB07 01.11.00)"),
+    ],
+)
+def test_a_branch_is_in_the_workplaces_own_words_with_its_code(
+    branch: dict[str, str], text: str
+) -> None:
+    assert page(branche=branch).about == (("Branche", text),)
+
+
+def test_seats_tell_what_is_known_and_what_is_not() -> None:
+    found = page(
+        pladser=[
+            seats(
+                "virksomhedspraktik",
+                0,
+                på_pause=1,
+                på_vej=2,
+                venteliste=0,
+                målgrupper=["jobparate"],
+                note="Ikke om sommeren.",
+                kilde="jobindsats",
+            ),
+            {"form": "løntilskud"},
+        ]
+    )
+    assert found.seats[1] == SeatsView(
+        form=Link("Løntilskud", "redskaber/loentilskud.html"),
+        total="ikke oplyst",
+        free="ikke oplyst",
+        other="",
+        groups=(),
+        updated=None,
+        note=None,
+        source=None,
+    )
+    assert found.seats[0]._replace(source=None) == SeatsView(
+        form=Link("Virksomhedspraktik", "redskaber/virksomhedspraktik.html"),
+        total="4",
+        free="0",
+        other="1 på pause, 2 på vej",
+        groups=(Link("Jobparate", "maalgrupper/jobparate.html"),),
+        updated=Freshened("22. november 2026, i dag", "frisk"),
+        note="Ikke om sommeren.",
+        source=None,
+    )
+
+
+TERMS = factory.agreement(
+    {"version": "2020", "gyldig_fra": date(2020, 1, 1), "gyldig_til": date(2026, 1, 31)},
+    {"version": "2026", "titel": "Praktik fra 2026", "gyldig_fra": date(2026, 2, 1)},
+)
+
+
+def signed(**fields: Any) -> AgreementView | None:
+    whole = factory.catalogue(agreements={"praktik": TERMS})
+    return page(whole, aftale={"type": "praktik", **fields}).agreement
+
+
+def test_the_version_that_applied_when_the_agreement_was_signed_is_shown() -> None:
+    assert signed(indgået=date(2025, 3, 1), udløber=TODAY) == AgreementView(
+        kind=Link("Praktik", "aftaler/praktik.html"),
+        version=Link("Version 2020", "aftaler/praktik.2020.html"),
+        lines=(("Indgået", "1. marts 2025"), ("Udløber", "22. november 2026")),
+        expired=False,
+        contact=None,
+        note=None,
+    )
+
+
+def test_an_agreement_is_expired_from_the_day_after() -> None:
+    found = signed(indgået=date(2026, 2, 1), udløber=date(2026, 11, 21))
+    assert found is not None
+    assert found.expired
+    assert found.version == Link("Praktik fra 2026", "aftaler/praktik.2026.html")
+
+
+def test_an_agreement_without_dates_or_before_all_versions_has_no_version() -> None:
+    undated, early = signed(), signed(indgået=date(2019, 12, 31))
+    assert undated is not None
+    assert early is not None
+    assert (undated.version, early.version) == (None, None)
+    assert undated.lines == (("Indgået", "ikke oplyst"), ("Udløber", "ikke oplyst"))
+
+
+def test_an_agreement_that_does_not_exist_is_not_shown() -> None:
+    assert page(aftale={"type": "findes-ikke"}).agreement is None
