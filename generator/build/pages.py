@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
+from generator.files.publish import PublishError
 from generator.model.catalogue import Catalogue
 from generator.render.html import Templates
 from generator.render.shell import Shell
@@ -57,4 +58,7 @@ class Site:
     def fill(self, shell: str, **slots: str) -> Content:
         """A section's own page with its slots filled."""
         own = self.shells[shell]
+        unknown = [slot for slot in own.slots() if slot not in slots]
+        if unknown:
+            raise PublishError("plads", f"{shell}: {', '.join(unknown)}")
         return Content("", "", own.filled(slots))

@@ -9,6 +9,7 @@ from pathlib import Path
 from generator.build.outcome import BuildOptions, Outcome, Result
 from generator.build.run import run_build
 from generator.files.publish import PublishError
+from generator.files.sources import OutsideError
 from generator.texts import commands as say
 
 
@@ -19,6 +20,9 @@ def build(root: Path, options: BuildOptions, format: str) -> int:
         outcome = run_build(root, options)
     except PublishError as failure:
         sys.stderr.write(say.publish_failed(failure.reason, failure.detail))
+        return 1
+    except OutsideError as failure:
+        sys.stderr.write(say.publish_failed("genvej", str(failure)))
         return 1
     except OSError as failure:
         sys.stderr.write(say.disk_failed(failure))

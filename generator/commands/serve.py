@@ -15,7 +15,7 @@ from generator.build.outcome import BuildOptions, Outcome, Result
 from generator.build.run import run_build
 from generator.diagnostics import Diagnostic
 from generator.files.publish import PublishError
-from generator.files.sources import read_file
+from generator.files.sources import OutsideError, read_file
 from generator.render.diagnostics import RENDERERS, as_panel
 from generator.serve.news import News
 from generator.serve.server import Server
@@ -70,6 +70,9 @@ def _rebuild(root: Path, day: date, news: News) -> None:
         outcome = run_build(root, BuildOptions(day))
     except PublishError as failure:
         text = say.publish_failed(failure.reason, failure.detail)
+        _fail(news, as_panel.failure(*text.split("\n", 1)), text)
+    except OutsideError as failure:
+        text = say.publish_failed("genvej", str(failure))
         _fail(news, as_panel.failure(*text.split("\n", 1)), text)
     except OSError as failure:
         text = say.disk_failed(failure)

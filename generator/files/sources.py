@@ -89,13 +89,11 @@ def _problem(root: Path, entry: os.DirEntry[str], path: str, suffix: str) -> Dia
 
 
 def _link_problem(root: Path, entry: os.DirEntry[str], path: str) -> Diagnostic | None:
-    try:
-        target = Path(entry.path).resolve(strict=True)
-    except (OSError, RuntimeError):
+    if _leads_inside(root, Path(entry.path)):
+        return None
+    if not Path(entry.path).exists():
         return error("ulaeselig", Position(path), reason="genvejen fører ingen steder hen")
-    if not target.is_relative_to(root.resolve()):
-        return error("link-ud", Position(path), name=entry.name)
-    return None
+    return error("link-ud", Position(path), name=entry.name)
 
 
 def _unreadable(path: str, failure: OSError) -> Diagnostic:
@@ -104,14 +102,30 @@ def _unreadable(path: str, failure: OSError) -> Diagnostic:
     return error("ulaeselig", Position(path), reason=reason)
 
 
-def walk(root: Path, folders: Sequence[str], *, skip: Sequence[str] = ()) -> Iterator[SourceFile]:
-    """Every file below some folders, sorted, hidden ones and compiled Python apart."""
+class OutsideError(Exception):
+    """A symbolic link leads out of the project, to a folder or nowhere: it is not published."""
+
+
+def walk(root: Path, folders: Sequence[str]) -> Iterator[SourceFile]:
+    """Every file below some folders, sorted, hidden ones and compiled Python apart.
+
+    Raises OutsideError at a symbolic link that leads out of ``root``, to a folder or nowhere.
+    """
     for folder in folders:
+        if (root / folder).is_symlink():
+            raise OutsideError(folder)
         for directory, names, files in os.walk(root / folder):
-            names[:] = sorted(
-                n for n in names if not n.startswith((".", "__pycache__")) and n not in skip
-            )
-            for name in sorted(files):
-                if not name.startswith("."):
-                    path = Path(directory, name)
-                    yield SourceFile(path.relative_to(root).as_posix(), _read(str(path)))
+            names[:] = sorted(n for n in names if not n.startswith((".", "__pycache__")))
+            shown = sorted(name for name in files if not name.startswith("."))
+            for path in (Path(directory, name) for name in (*names, *shown)):
+                if path.is_symlink() and (path.is_dir() or not _leads_inside(root, path)):
+                    raise OutsideError(path.relative_to(root).as_posix())
+            for path in (Path(directory, name) for name in shown):
+                yield SourceFile(path.relative_to(root).as_posix(), _read(str(path)))
+
+
+def _leads_inside(root: Path, path: Path) -> bool:
+    try:
+        return path.resolve(strict=True).is_relative_to(root.resolve())
+    except (OSError, RuntimeError):
+        return False

@@ -112,7 +112,7 @@ class Effect(Model):
     after: Line | None = Field(None, alias="efter")
     share: Amount | None = Field(None, alias="andel")
     persons: Amount | None = Field(None, alias="personer")
-    change: Amount | None = Field(None, alias="ændring")
+    change: Number | None = Field(None, alias="ændring")
     text: Text | None = Field(None, alias="tekst")
     measured: Count | None = Field(None, alias="antal")
     group: Annotated[TermId | None, Reference("maalgrupper")] = Field(None, alias="målgruppe")

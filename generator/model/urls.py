@@ -11,7 +11,7 @@ from pydantic_core import PydanticCustomError
 
 _UNSAFE = re.compile(r"[\s\"'<>`{}|\\^]")
 _RELATIVE = re.compile(r"^(?:[.]{0,2}/(?!/)|#|[\w-]+(?:/|\.\w+|$))[\w./#-]*$")
-_MAIL_OR_PHONE = re.compile(r"^(?:mailto:[\w.+-]+@[\w.-]+|tel:\+?[0-9 ]+)$")
+_MAIL_OR_PHONE = re.compile(r"^(?:mailto:[\w.+-]+@[\w.-]+|tel:\+?(?:[0-9 ]|%20)+)$")
 _NUMERIC = re.compile(r"^(?:.*[.])?(?:\d+|0[xX][0-9a-fA-F]*)$")
 _HOST = re.compile(r"^(?:[\w-]+\.)+[\w-]{2,}$")
 

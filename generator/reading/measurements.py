@@ -29,6 +29,8 @@ COLUMNS = (
     "note",
 )
 _REQUIRED = ("tilbud", "mål", "periode", "enhed", "kilde")
+# What tells one figure from another.
+_KEY = ("tilbud", "mål", "målgruppe", "periode")
 _NUMBERS = ("værdi", "lav", "høj", "antal")
 
 
@@ -44,7 +46,12 @@ def read_measurements(
         if text is None:
             continue
         found.extend(check_text(file, text))
+        seen: dict[tuple[str, ...], int] = {}
         for line, row in _rows(file, text, found):
+            first = seen.setdefault(tuple(row[column] for column in _KEY), line)
+            if first != line:
+                found.append(error("dublet-raekke", Position(file, line), first=first))
+                continue
             problems = list(_check(file, line, row, context, offers))
             found.extend(problems)
             if not problems:

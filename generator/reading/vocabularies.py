@@ -10,11 +10,14 @@ from generator.diagnostics import Diagnostic, Position, error
 from generator.model.fields import reference_patterns, values_at
 from generator.model.vocabulary import TERM_TYPES, Term, Vocabularies, Vocabulary, VocabularyFile
 from generator.nodes import Document, read_document
-from generator.reading.kinds import entry_id
+from generator.reading.kinds import RESERVED_IDS, entry_id, suggest_id
 from generator.rules import check_text
 from generator.rules.references import unknown_term
 from generator.validation import decode
 from generator.validation.problems import nearest
+
+# Terms of these have a page each.
+_WITH_PAGES = frozenset({"maalgrupper", "redskaber"})
 
 # Terms of these vocabularies are so plain that the file's own sources cover them all.
 _COVERED_BY_FILE = frozenset({"kommuner", "brancher", "formaal", "stoette", "prisenheder"})
@@ -48,6 +51,8 @@ def read_vocabularies(files: Mapping[str, bytes]) -> tuple[Vocabularies, list[Di
             documents[name] = document
             vocabularies[name] = _vocabulary(name, model)
             found.extend(_duplicates(document, model.terms))
+            if name in _WITH_PAGES:
+                found.extend(_page_names(document, model.terms))
             found.extend(_unsourced(name, document, model.terms))
     present = {entry_id(file) for file in files}
     found += [
@@ -77,6 +82,18 @@ def _duplicates(document: Document, terms: Sequence[Term]) -> Iterator[Diagnosti
         if term.id in seen:
             yield error("dublet-id", document.position(("termer", index, "id")), value=term.id)
         seen.add(term.id)
+
+
+def _page_names(document: Document, terms: Sequence[Term]) -> Iterator[Diagnostic]:
+    """Terms whose pages would lie where another page does."""
+    seen: dict[str, str] = {}
+    for index, term in enumerate(terms):
+        position = document.position(("termer", index, "id"))
+        name = suggest_id(term.id)
+        if name in RESERVED_IDS:
+            yield error("id", position, value=term.id, form="optaget", suggestion="")
+        elif seen.setdefault(name, term.id) != term.id:
+            yield error("id-kollision", position, other=seen[name])
 
 
 def _references(

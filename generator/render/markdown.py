@@ -13,6 +13,8 @@ from generator.model.urls import is_own, may_link
 
 TOP_HEADING = 3
 
+_ALIGNED = {"left": "k-venstre", "center": "k-midt", "right": "k-hoejre"}
+
 # A text with none of these is plain paragraphs, whatever parser reads it: no sign of markup,
 # no space but the common one, no two spaces before a line's end, no list, code or underline.
 _MARKUP = re.compile(
@@ -30,6 +32,10 @@ def to_html(text: str) -> Markup:
     for token in tokens:
         if token.type == "inline":
             token.children = _safe(token.children or [])
+        elif "style" in token.attrs:
+            # The site's policy allows no style in the page; the style sheet knows the classes.
+            alignment = str(token.attrs.pop("style")).removeprefix("text-align:")
+            token.attrs["class"] = _ALIGNED[alignment]
     return Markup(markdown.renderer.render(tokens, markdown.options, {}))  # noqa: S704 - no raw HTML
 
 

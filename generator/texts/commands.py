@@ -30,6 +30,11 @@ def publish_failed(reason: str, detail: str) -> str:
     reasons = {
         "optaget": "En anden bygning er i gang. Vent, til den er færdig, og prøv igen.",
         "ikke-genvej": f"“{detail}” er en mappe, som katalog ikke har lavet. Flyt eller slet den.",
+        "genvej": (
+            f"“{detail}” er en genvej ud af projektet, til en mappe eller til ingenting."
+            " Læg filerne selv."
+        ),
+        "plads": f"En håndskreven side har en plads, katalog ikke kender: {detail}",
         "motor": f"De håndskrevne sider kunne ikke laves:\n{detail}",
         "skal": f"Temaets side har en anden form end ventet: {detail}",
         "sider": f"Nogle sider er ikke i orden:\n{detail}",

@@ -382,6 +382,10 @@ WRITERS: Mapping[str, Writer] = {
     "kolonner": lambda p: Message(
         f"Kolonnerne er “{p['value']}”.", f"De skal være “{','.join(p['expected'])}”."
     ),
+    "dublet-raekke": _fixed(
+        "Rækken er til det samme mål og den samme periode som linje {first}.",
+        "Slet den ene, eller ret perioden.",
+    ),
     "celler": _fixed(
         "Rækken har {count} celler; der skal være {expected}.",
         "Sæt anførselstegn om en tekst, der har komma i sig.",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,26 @@ def partial_day(value: str) -> str:
     if len(value) == 7:
         return f"{MONTHS[int(value[5:]) - 1]} {value[:4]}"
     return day(date.fromisoformat(value))
+
+
+_INTERVAL = re.compile(r"([0-9]+) (uger|måneder|dage|år)")
+_ONCE = ("dag", "uge", "måned", "kvartal", "år", "forløb")
+
+
+def every(interval: str) -> str:
+    """How often: ``2 uger`` → ``hver 2. uge``, ``uge`` → ``hver uge``; other words stay."""
+    match = _INTERVAL.fullmatch(interval)
+    if match:
+        return f"hver {match[1]}. {_SINGULAR[match[2]]}"
+    return f"hver {interval}" if interval in _ONCE else interval
+
+
+_QUARTER = re.compile(r"\b([0-9]{4})K([1-4])\b")
+
+
+def period(text: str) -> str:
+    """A period in plain words: ``2010K1`` → ``1. kvartal 2010``; other words stay as they are."""
+    return _QUARTER.sub(r"\2. kvartal \1", text)
 
 
 def span(value: Span) -> str:

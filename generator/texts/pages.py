@@ -356,6 +356,14 @@ altid en fejl.
 
 **Sådan retter du det:** Kopiér den første linje fra en fil, der virker.
 """,
+    "dublet-raekke": """To rækker i en tabel er til det samme.
+
+**Hvad:** To rækker har samme tilbud, mål, målgruppe og periode.
+
+**Hvorfor:** Siden kan kun vise ét tal for hver periode, og ingen ved, hvilket der er det rigtige.
+
+**Sådan retter du det:** Slet den række, der er forkert, eller ret dens periode.
+""",
     "celler": """En række har for mange eller for få celler.
 
 **Hvad:** Rækken har ikke lige så mange kommaer som overskriften.

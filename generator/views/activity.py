@@ -17,8 +17,7 @@ class LeastActivity(NamedTuple):
     """What the law asks for a group: the first offer by, then how often, in whose words."""
 
     group: Link
-    first_by: str
-    then_every: str
+    short: str
     text: str
     period: str
     note: str | None
@@ -54,11 +53,22 @@ def _of_ended_group(term: ActivityTerm, context: Context) -> bool:
 def _least(term: ActivityTerm, context: Context) -> LeastActivity:
     return LeastActivity(
         group=parts.term_link(context, "maalgrupper", term.group),
-        first_by=numbers.duration(term.first_by) if term.first_by else "",
-        then_every=numbers.duration(term.then_every) if term.then_every else "",
+        short=_short(term),
         text=term.text,
         period=parts.period(term.valid_from, term.valid_to),
         note=term.note,
         verified=term.verified,
         source=parts.cited(context, term.source, ()),
     )
+
+
+def _short(term: ActivityTerm) -> str:
+    """``Første tilbud senest efter 3 måneder, derefter hver 6 måneder`` or an empty text."""
+    first = term.first_by
+    parts_of = (
+        f"Første tilbud senest efter {numbers.duration(first)}" if first else "",
+        f"derefter et tilbud for hver {numbers.duration(term.then_every)}"
+        if term.then_every
+        else "",
+    )
+    return ", ".join(part for part in parts_of if part)

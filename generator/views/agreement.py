@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue, Context
@@ -10,9 +11,9 @@ from generator.model.partner import Agreement, Clause, LeastOf, Version
 from generator.texts import labels, numbers
 from generator.views import parts, paths
 from generator.views.facts import LawView, Line, law_views
-from generator.views.parts import SourceView
+from generator.views.parts import Badge, SourceView
 from generator.views.paths import Link
-from generator.views.versions import version_on
+from generator.views.versions import covers, version_on
 
 
 class ClauseView(NamedTuple):
@@ -32,7 +33,7 @@ class VersionLink(NamedTuple):
 
     link: Link
     period: str
-    in_force: bool
+    state: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ class AgreementPage:
     suits: str | None
     version: str
     period: str
-    in_force: bool
+    state: Badge
     basis: str | None
     note: str | None
     least: tuple[tuple[str, str, SourceView | None], ...]
@@ -53,7 +54,7 @@ class AgreementPage:
     versions: tuple[VersionLink, ...]
     sources: tuple[SourceView, ...]
     tool: Link | None
-    partner_count: int
+    partners: str
 
 
 def in_force(agreement: Agreement, catalogue: Catalogue) -> Version:
@@ -66,7 +67,6 @@ def agreement_page(
 ) -> AgreementPage:
     """The page of one version of an agreement."""
     context = catalogue.context
-    current = version_on(agreement, catalogue.today)
     return AgreementPage(
         id=id,
         title=agreement.name,
@@ -74,7 +74,7 @@ def agreement_page(
         suits=agreement.suits,
         version=version_name(version),
         period=parts.period(version.valid_from, version.valid_to),
-        in_force=version is current,
+        state=version_state(version, catalogue.today),
         basis=version.basis,
         note=version.note,
         least=_least(version, agreement, context),
@@ -83,16 +83,29 @@ def agreement_page(
             VersionLink(
                 Link(version_name(other), paths.agreement(id, other.version)),
                 parts.period(other.valid_from, other.valid_to),
-                other is current,
+                version_state(other, catalogue.today).text,
             )
             for other in reversed(agreement.versions)
         ),
         sources=tuple(parts.source_view(source) for source in agreement.sources),
         tool=parts.term_link(context, "redskaber", agreement.tool) if agreement.tool else None,
-        partner_count=sum(
-            card.is_active and card.agreement == id for card in catalogue.partners.values()
-        ),
+        partners=_partners(id, catalogue) if covers(version, catalogue.today) else "",
     )
+
+
+def _partners(id: str, catalogue: Catalogue) -> str:
+    """How many active companies have an agreement of this kind, in words."""
+    active = sum(c.is_active and c.agreement == id for c in catalogue.partners.values())
+    return numbers.count(active, "aktiv virksomhed", "aktive virksomheder") if active else ""
+
+
+def version_state(version: Version, today: date) -> Badge:
+    """Whether a version is in force, was, or is to come."""
+    if covers(version, today):
+        return Badge("Gælder nu", "aktiv")
+    if version.valid_from is not None and version.valid_from > today:
+        return Badge("Kommende version", "planlagt")
+    return Badge("Tidligere version", "historisk")
 
 
 def version_name(version: Version) -> str:
@@ -145,11 +158,11 @@ def agreement_cards(catalogue: Catalogue) -> tuple[AgreementCard, ...]:
     """Every kind of agreement with the version in force."""
     cards = []
     for id, agreement in catalogue.agreements.items():
-        version = in_force(agreement, catalogue)
+        version = version_on(agreement, catalogue.today)
         active = sum(c.is_active and c.agreement == id for c in catalogue.partners.values())
         lines = (
-            ("Gældende version", version_name(version)),
-            ("Virksomheder med aftalen", numbers.number(active)),
+            ("Gældende version", version_name(version) if version else "ingen i dag"),
+            ("Aktive virksomheder med aftalen", numbers.number(active)),
         )
         link = Link(agreement.name, paths.agreement(id))
         cards.append(AgreementCard(link, agreement.summary, agreement.suits, lines))

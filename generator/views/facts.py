@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.model.catalogue import Context, Measurement
-from generator.model.shared import Contact, Fact, Mentoring, Place
+from generator.model.shared import Fact, Mentoring, Place
 from generator.model.sources import Source
 from generator.model.vocabulary import LawTerm
 from generator.texts import numbers
@@ -103,14 +103,6 @@ def mentoring_lines(mentoring: Mentoring | None) -> tuple[Line, ...]:
     return tuple(line for line in lines if line[1])
 
 
-def contact_lines(contact: Contact | None) -> tuple[Line, ...]:
-    """A function's contact points that are plain text; links are the template's."""
-    if contact is None:
-        return ()
-    lines = (("Enhed", contact.unit), ("Træffetid", contact.hours))
-    return tuple((label, text) for label, text in lines if text)
-
-
 def series_table(rows: Iterable[Measurement], context: Context) -> SeriesTable | None:
     """The figures of an offer by measure and period, or None when there are none."""
     figures: dict[str, dict[str, SeriesCell]] = {}
@@ -122,12 +114,12 @@ def series_table(rows: Iterable[Measurement], context: Context) -> SeriesTable |
         figures.setdefault(label, {})[row.period] = _cell(row)
         sources[row.source] = None
         if row.note:
-            notes[row.note] = None
+            notes[f"{label}: {row.note}"] = None
     if not figures:
         return None
     periods = tuple(sorted({period for cells in figures.values() for period in cells}))
     return SeriesTable(
-        periods=periods,
+        periods=tuple(numbers.period(period) for period in periods),
         rows=tuple(
             SeriesRow(label, tuple(cells.get(period) for period in periods))
             for label, cells in figures.items()
@@ -141,8 +133,8 @@ def _cell(row: Measurement) -> SeriesCell:
     unit = {"procent": " %"}.get(row.unit, f" {row.unit}")
     span = ""
     if row.low is not None and row.high is not None:
-        span = f"{numbers.number(row.low)}-{numbers.number(row.high)}"
-    measured = f"n = {numbers.number(row.measured)}" if row.measured is not None else ""
+        span = f"fra {numbers.number(row.low)} til {numbers.number(row.high)}"
+    measured = f"n\u00a0=\u00a0{numbers.number(row.measured)}" if row.measured is not None else ""
     value = f"{numbers.number(row.value)}{unit}" if row.value is not None else f"{span}{unit}"
     notes = (span if row.value is not None else "", measured)
     return SeriesCell(value, ", ".join(note for note in notes if note))

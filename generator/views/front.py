@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import NamedTuple
 
-from generator.model.cards import Card, OfferCard, PartnerCard
-from generator.model.catalogue import Catalogue
+from generator.model.cards import Card, OfferCard
+from generator.model.catalogue import Catalogue, Context
 from generator.texts import numbers
 from generator.views import parts, paths
 from generator.views.lists import alphabetical
@@ -36,11 +36,11 @@ class WayIn(NamedTuple):
 class FrontPage:
     """The lists of the front page."""
 
-    active_offers: int
-    active_partners: int
-    free_seats: int
+    offers: str
+    partners: str
+    free_seats: str
     seat_days: int
-    historic: int
+    historic: str
     groups: tuple[WayIn, ...]
     reviewed: tuple[Dated, ...]
     full: tuple[Dated, ...]
@@ -53,28 +53,21 @@ def front_page(catalogue: Catalogue) -> FrontPage:
     offers = [card for card in catalogue.offers.values() if card.is_active]
     partners = [card for card in catalogue.partners.values() if card.is_active]
     everything: list[Card] = [*catalogue.offers.values(), *catalogue.partners.values()]
+    historic = sum(card.status == "historisk" for card in everything)
+    free = sum(
+        parts.current_free(seats, catalogue.context) for card in partners for seats in card.seats
+    )
     return FrontPage(
-        active_offers=len(offers),
-        active_partners=len(partners),
-        free_seats=_free_seats(partners, catalogue),
+        offers=numbers.count(len(offers), "aktivt tilbud", "aktive tilbud"),
+        partners=numbers.count(len(partners), "virksomhed", "virksomheder"),
+        free_seats=numbers.count(free, "ledig plads", "ledige pladser"),
         seat_days=catalogue.context.settings.seats.ageing_days,
-        historic=sum(card.status == "historisk" for card in everything),
+        historic=numbers.count(historic, "historisk post", "historiske poster") if historic else "",
         groups=_groups(catalogue, offers),
         reviewed=_reviewed([*offers, *partners]),
         full=_full(offers),
-        free=_free(offers),
+        free=_free(offers, catalogue.context),
         starting=_starting(offers, catalogue.today),
-    )
-
-
-def _free_seats(partners: Iterable[PartnerCard], catalogue: Catalogue) -> int:
-    """The free seats that companies have reported, stale figures left out."""
-    limit = timedelta(days=catalogue.context.settings.seats.ageing_days)
-    return sum(
-        seats.free or 0
-        for card in partners
-        for seats in card.seats
-        if seats.updated and catalogue.today - seats.updated <= limit
     )
 
 
@@ -112,16 +105,23 @@ def _full(offers: Iterable[OfferCard]) -> tuple[Dated, ...]:
 
 def _waiting(card: OfferCard) -> str:
     waiting = card.seats.waiting if card.seats else None
-    return f"{waiting} på venteliste" if waiting else "ingen ledige pladser"
+    return f"{numbers.number(waiting)} på venteliste" if waiting else "ingen ledige pladser"
 
 
-def _free(offers: Iterable[OfferCard]) -> tuple[Dated, ...]:
-    free = [(card.seats.free, card) for card in offers if card.seats and card.seats.free]
+def _free(offers: Iterable[OfferCard], context: Context) -> tuple[Dated, ...]:
+    """Where most seats are free, by figures that are not stale, with the day of each."""
+    free = [(parts.current_free(card.seats, context), card) for card in offers]
     most = sorted(free, key=lambda pair: (-pair[0], alphabetical(pair[1].title)))
     return tuple(
-        Dated(_link(card), numbers.count(count, "ledig plads", "ledige pladser"))
+        Dated(_link(card), f"{numbers.count(count, 'ledig plads', 'ledige pladser')}{_as_of(card)}")
         for count, card in most[:SHOWN]
+        if count
     )
+
+
+def _as_of(card: OfferCard) -> str:
+    updated = card.seats.updated if card.seats else None
+    return f" {numbers.day(updated)}" if updated else ""
 
 
 def _starting(offers: Iterable[OfferCard], today: date) -> tuple[Dated, ...]:

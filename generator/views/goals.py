@@ -10,7 +10,7 @@ from generator.model.goals import GoalFigure
 from generator.texts import numbers
 from generator.views import parts
 from generator.views.lists import alphabetical
-from generator.views.parts import SourceView
+from generator.views.parts import Badge, SourceView
 
 
 class StatusView(NamedTuple):
@@ -43,7 +43,7 @@ class GoalSection(NamedTuple):
     """The goals of one municipality."""
 
     title: str
-    example: bool
+    badges: tuple[Badge, ...]
     goals: tuple[GoalView, ...]
 
 
@@ -57,9 +57,16 @@ def goal_sections(catalogue: Catalogue) -> tuple[GoalSection, ...]:
     own = parts.municipality_names(context, (context.settings.owner.code,))
     ordered = sorted(sections, key=lambda place: (place != own, alphabetical(place)))
     return tuple(
-        GoalSection(place, any(g.example for g in sections[place]), tuple(sections[place]))
+        GoalSection(place, _badges(sections[place], is_own=place == own), tuple(sections[place]))
         for place in ordered
     )
+
+
+def _badges(goals: list[GoalView], *, is_own: bool) -> tuple[Badge, ...]:
+    """The catalogue's own goals are of today; those of others come from older sources."""
+    if any(goal.example for goal in goals):
+        return (Badge("Eksempel", "eksempel"),)
+    return () if is_own else (Badge("Historisk", "historisk"),)
 
 
 def goal_view(goal: GoalFigure, context: Context) -> GoalView:
@@ -85,7 +92,7 @@ def goal_view(goal: GoalFigure, context: Context) -> GoalView:
             StatusView(
                 numbers.partial_day(status.dated),
                 f"{numbers.number(status.value)} {goal.unit}",
-                share_text(status.value, goal.target),
+                share_text(status.value, goal.target) if goal.unit != "procent" else "",
                 status.note,
             )
             for status in goal.status

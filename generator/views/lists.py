@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Generic, NamedTuple, TypeVar
@@ -18,11 +19,11 @@ OTHER_LETTER = "0-9"
 
 
 class Pager(NamedTuple):
-    """Where one is in a list of several pages, with links near and far."""
+    """Where one is in a list of several pages, with links near and far; None is a gap."""
 
     page: int
     pages: int
-    links: tuple[Link, ...]
+    links: tuple[Link | None, ...]
     previous: Link | None
     next: Link | None
 
@@ -77,13 +78,17 @@ def in_pages(
 
 def pager(path: str, page: int, pages: int) -> Pager:
     """Links to the first, the last and the nearest pages: never more than nine."""
-    near = {1, pages, *range(max(1, page - 3), min(pages, page + 3) + 1)}
-    links = tuple(Link(str(n), paths.numbered(path, n)) for n in sorted(near))
+    near = sorted({1, pages, *range(max(1, page - 3), min(pages, page + 3) + 1)})
+    links: list[Link | None] = []
+    for before, number in zip([0, *near], near, strict=False):
+        if number - before > 1:
+            links.append(None)
+        links.append(Link(str(number), paths.numbered(path, number)))
 
     def to(n: int) -> Link | None:
         return Link(str(n), paths.numbered(path, n)) if 1 <= n <= pages else None
 
-    return Pager(page, pages, links, to(page - 1), to(page + 1))
+    return Pager(page, pages, tuple(links), to(page - 1), to(page + 1))
 
 
 def by_letter(folder: str, cards: Sequence[C]) -> tuple[tuple[Letter, ...], Mapping[str, list[C]]]:
@@ -98,9 +103,12 @@ def by_letter(folder: str, cards: Sequence[C]) -> tuple[tuple[Letter, ...], Mapp
 
 
 def first_letter(title: str) -> str:
-    """The letter a title is listed under."""
-    letter = title[:1].upper()
-    return letter if letter.isalpha() else OTHER_LETTER
+    """The letter a title is listed under: its first letter, accents and quotation marks apart."""
+    first = next((c for c in title if c.isalnum()), "").upper()
+    if first in "ÆØÅ":
+        return first or OTHER_LETTER
+    plain = unicodedata.normalize("NFD", first)[:1]
+    return plain if plain.isascii() and plain.isalpha() else OTHER_LETTER
 
 
 def letter_path(folder: str, letter: str) -> str:

@@ -100,7 +100,9 @@ def partner_page(
         mentoring=mentoring_lines(partner.mentors),
         activities=partner.activities,
         requirements=partner.requirements,
-        agreement=_agreement(partner.agreement, catalogue) if partner.agreement else None,
+        agreement=_agreement(partner.agreement, catalogue, in_use=in_use)
+        if partner.agreement
+        else None,
         members=partner.members,
         offers=tuple(
             offer_row(offer, context) for offer in relations.offers_of_partner.get(card.id, ())
@@ -116,9 +118,8 @@ def partner_page(
 
 
 def is_full(card: PartnerCard) -> bool:
-    """Whether an active workplace has reported that no seat is free."""
-    known = [seats.free for seats in card.seats if seats.free is not None]
-    return card.is_active and bool(known) and sum(known) == 0
+    """Whether an active workplace has reported of all its seats that none is free."""
+    return card.is_active and bool(card.seats) and all(seats.free == 0 for seats in card.seats)
 
 
 def _about(card: PartnerCard, partner: Partner, context: Context) -> tuple[Line, ...]:
@@ -164,12 +165,12 @@ def _seats(seats: Seats, partner: Partner, context: Context) -> SeatsView:
     )
 
 
-def _agreement(signed: Signed, catalogue: Catalogue) -> AgreementView | None:
+def _agreement(signed: Signed, catalogue: Catalogue, *, in_use: bool) -> AgreementView | None:
     agreement = catalogue.agreements.get(signed.type)
     if agreement is None:
         return None
     version = version_on(agreement, signed.signed) if signed.signed else None
-    expired = signed.expires is not None and signed.expires < catalogue.today
+    expired = in_use and signed.expires is not None and signed.expires < catalogue.today
     lines = (
         ("Indgået", numbers.day(signed.signed) if signed.signed else labels.NOT_KNOWN),
         ("Udløber", numbers.day(signed.expires) if signed.expires else labels.NOT_KNOWN),

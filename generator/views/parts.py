@@ -79,6 +79,14 @@ def freshened(updated: date, today: date, limits: Freshness) -> Freshened:
     return Freshened(f"{numbers.day(updated)}, {numbers.ago(updated, today)}", trust)
 
 
+def current_free(seats: SeatFigure | None, context: Context) -> int:
+    """The free seats of a figure that is not stale; 0 when it is, or when nothing is known."""
+    if seats is None or seats.free is None or seats.updated is None:
+        return 0
+    stale = (context.today - seats.updated).days > context.settings.seats.ageing_days
+    return 0 if stale else seats.free
+
+
 def seats_text(seats: SeatFigure) -> str:
     """``3 af 50 ledige``, ``50 pladser``, ``3 ledige`` or an empty text."""
     total = numbers.span(seats.total) if seats.total else ""

@@ -14,23 +14,12 @@ TOOLS = "redskaber"
 AGREEMENTS = "aftaler"
 RULES = "regler"
 
-_FOLDER_OF_KIND = {
-    "tilbud": OFFERS,
-    "virksomheder": PARTNERS,
-    "udbydere": PROVIDERS,
-    "aftaler": AGREEMENTS,
-}
-
 
 class Link(NamedTuple):
     """A link to a page of the site: its text and its path from the root."""
 
     text: str
     path: str
-
-
-def entry(kind: str, id: str) -> str:
-    return f"{_FOLDER_OF_KIND[kind]}/{id}.html"
 
 
 def offer(id: str) -> str:

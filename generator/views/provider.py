@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.model.catalogue import Catalogue
 from generator.model.offer import Provider
 from generator.model.shared import Contact
-from generator.texts import labels
+from generator.texts import labels, numbers
 from generator.views import parts, paths
 from generator.views.facts import FactView, Line, fact_views, place_lines
 from generator.views.lists import alphabetical
@@ -40,8 +40,8 @@ class ProviderRow(NamedTuple):
     link: Link
     type: str
     badges: tuple[Badge, ...]
-    active: int
-    total: int
+    active: str
+    total: str
 
 
 def provider_page(id: str, provider: Provider, catalogue: Catalogue) -> ProviderPage:
@@ -89,8 +89,10 @@ def provider_rows(catalogue: Catalogue, relations: Relations) -> tuple[ProviderR
             link=Link(provider.name, paths.provider(id)),
             type=labels.PROVIDER_TYPE[provider.type],
             badges=provider_badges(provider),
-            active=sum(card.is_active for card in relations.offers_by_provider.get(id, ())),
-            total=len(relations.offers_by_provider.get(id, ())),
+            active=numbers.number(
+                sum(card.is_active for card in relations.offers_by_provider.get(id, ()))
+            ),
+            total=numbers.number(len(relations.offers_by_provider.get(id, ()))),
         )
         for id, provider in ordered
     )

@@ -42,7 +42,6 @@ class PartnerRow(NamedTuple):
     branch: str
     place: str
     seats: tuple[str, ...]
-    free: str
     mentors: str
     agreement: Link | None
 
@@ -102,7 +101,6 @@ def _unmeasured(card: OfferCard) -> str:
 def partner_row(card: PartnerCard, catalogue: Catalogue) -> PartnerRow:
     """A company as a line of a list on the build's date."""
     context = catalogue.context
-    free = [seats.free for seats in card.seats if seats.free is not None]
     return PartnerRow(
         path=paths.partner(card.id),
         title=card.title,
@@ -114,7 +112,6 @@ def partner_row(card: PartnerCard, catalogue: Catalogue) -> PartnerRow:
         or card.area
         or "",
         seats=tuple(_seat_line(card, context)),
-        free=f"{sum(free)} ledige" if free else "",
         mentors=numbers.span(card.mentors) if card.mentors else "",
         agreement=agreement_link(card, catalogue),
     )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.model.cards import OfferCard
-from generator.model.catalogue import Catalogue
+from generator.model.catalogue import Catalogue, Context
 from generator.texts import labels, numbers
-from generator.views import paths
+from generator.views import parts, paths
 from generator.views.lists import alphabetical
 from generator.views.paths import Link
 
@@ -77,24 +77,24 @@ def steps(catalogue: Catalogue) -> tuple[Step, ...]:
     return tuple(
         _step(
             number,
-            title,
             tuple(
                 Link(term.label, paths.tool(term.id))
                 for term in terms
                 if term.step == number and term.valid_on(catalogue.today)
             ),
             sorted(on_step[number], key=lambda card: alphabetical(card.title)),
+            context,
         )
-        for number, title in labels.STEPS.items()
+        for number in labels.STEPS
     )
 
 
-def _step(number: int, title: str, tools: tuple[Link, ...], offers: list[OfferCard]) -> Step:
-    free = sum(card.seats.free or 0 for card in offers if card.seats)
+def _step(number: int, tools: tuple[Link, ...], offers: list[OfferCard], context: Context) -> Step:
+    free = sum(parts.current_free(card.seats, context) for card in offers)
     count = numbers.count(len(offers), "aktivt tilbud", "aktive tilbud")
     return Step(
         number=number,
-        title=title,
+        title=labels.STEPS[number],
         short=_SHORT[number],
         x=FIRST_X + (number - 1) * STEP_WIDTH,
         y=FIRST_Y - (number - 1) * STEP_RISE,

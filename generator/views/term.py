@@ -52,7 +52,6 @@ class TermPage:
     """A target group's or a tool's page, without its lists of entries."""
 
     title: str
-    summary: str | None
     badges: tuple[Badge, ...]
     markdown: str | None
     lines: tuple[Line, ...]
@@ -80,7 +79,6 @@ def group_page(term: GroupTerm, catalogue: Catalogue) -> TermPage:
     )
     return TermPage(
         title=term.name,
-        summary=None,
         badges=term_badges(term, context),
         markdown=term.description,
         lines=tuple(line for line in lines if line[1]),
@@ -110,7 +108,6 @@ def tool_page(term: ToolTerm, catalogue: Catalogue) -> TermPage:
     rules = [r for r in (vocabulary.terms.values() if vocabulary else ()) if r.tool == term.id]
     return TermPage(
         title=term.name,
-        summary=None,
         badges=term_badges(term, context),
         markdown=term.description,
         lines=tuple(line for line in lines if line[1]),

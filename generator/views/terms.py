@@ -28,9 +28,9 @@ class TermRow(NamedTuple):
     name: str
     badges: tuple[Badge, ...]
     period: str
-    active_offers: int
-    free_seats: int
-    companies: int
+    active_offers: str
+    free_seats: str
+    companies: str
 
 
 class TermSection(NamedTuple):
@@ -82,39 +82,59 @@ def _with_free_first(partners: Iterable[PartnerCard]) -> list[PartnerCard]:
 
 
 def sections(vocabulary: str, catalogue: Catalogue, relations: Relations) -> list[TermSection]:
-    """Target groups by system, today's first; tools in force, then those that have ended."""
-    terms = catalogue.context.vocabularies[vocabulary].terms.values()
+    """The terms by when they hold: those of today first, then what comes, then what was."""
     by_title: dict[str, list[TermRow]] = defaultdict(list)
     notes: dict[str, str | None] = {}
-    for term in terms:
-        title, note = _section(vocabulary, term, catalogue)
-        notes[title] = note
+    ranks: dict[str, int] = {}
+    for term in catalogue.context.vocabularies[vocabulary].terms.values():
+        title, note, rank = _section(term, catalogue)
+        notes[title], ranks[title] = note, rank
         by_title[title].append(_row(vocabulary, term, catalogue, relations))
-    return [TermSection(title, notes[title], tuple(rows)) for title, rows in by_title.items()]
+    ordered = sorted(by_title, key=lambda title: ranks[title])
+    return [TermSection(title, notes[title], tuple(by_title[title])) for title in ordered]
 
 
-def _section(vocabulary: str, term: Term, catalogue: Catalogue) -> tuple[str, str | None]:
+_TODAY, _COMING, _ENDED = range(3)
+
+
+def _section(term: Term, catalogue: Catalogue) -> tuple[str, str | None, int]:
+    """The heading a term stands under, a note to it, and how early it comes on the page."""
     if isinstance(term, GroupTerm):
         system = catalogue.context.term("systemer", term.system)
-        period = parts.period(system.valid_from, system.valid_to) if system else ""
-        note = f"Gælder {period}." if period else None
-        return (system.name if system else term.system), note
-    in_force = term.valid_on(catalogue.today)
-    return ("Redskaber, der kan bruges i dag" if in_force else "Tidligere redskaber"), None
+        if system is None:
+            return term.system, None, _ENDED
+        period = parts.period(system.valid_from, system.valid_to)
+        return system.name, f"Gælder {period}." if period else None, _rank(system, catalogue)
+    rank = _rank(term, catalogue)
+    return _TOOL_SECTIONS[rank], None, rank
+
+
+_TOOL_SECTIONS = (
+    "Redskaber, der kan bruges i dag",
+    "Kommende redskaber",
+    "Tidligere redskaber",
+)
+
+
+def _rank(term: Term, catalogue: Catalogue) -> int:
+    if term.valid_on(catalogue.today):
+        return _TODAY
+    return _ENDED if term.ended_by(catalogue.today) else _COMING
 
 
 def _row(vocabulary: str, term: Term, catalogue: Catalogue, relations: Relations) -> TermRow:
     found = entries_of(vocabulary, term, catalogue, relations)
     active = [card for card in found.offers if card.is_active]
+    free = sum(parts.current_free(card.seats, catalogue.context) for card in active)
     path = paths.group(term.id) if vocabulary == "maalgrupper" else paths.tool(term.id)
     return TermRow(
         link=Link(term.label, path),
         name=parts.capitalised(term.name),
         badges=term_badges(term, catalogue.context),
         period=parts.period(term.valid_from, term.valid_to),
-        active_offers=len(active),
-        free_seats=sum(card.seats.free or 0 for card in active if card.seats),
-        companies=len(found.partners),
+        active_offers=numbers.number(len(active)),
+        free_seats=numbers.number(free),
+        companies=numbers.number(len(found.partners)),
     )
 
 

@@ -85,7 +85,8 @@ def test_figures_are_kept_by_offer_in_the_order_of_the_files() -> None:
 
 
 def test_text_in_quotation_marks_may_have_commas_and_lines() -> None:
-    (first, second), found = read(HEADER + row(note='"a, ""b""\nc"') + row(note="d"))
+    later = row(periode="2026K2", note="d")
+    (first, second), found = read(HEADER + row(note='"a, ""b""\nc"') + later)
     assert found == []
     assert (first.note, second.note) == ('a, "b"\nc', "d")
 
@@ -160,9 +161,45 @@ def test_other_columns_are_told_once(header: str) -> None:
 
 
 def test_a_row_with_too_many_or_too_few_cells_is_told_at_its_line() -> None:
-    text = HEADER + row() + row(note="a,b") + "jobklub,fremmøde\n" + row()
+    text = HEADER + row() + row(note="a,b") + "jobklub,fremmøde\n" + row(periode="2026K2")
     assert told(text) == ["3:1 error celler", "4:1 error celler"]
     assert [d.params["count"] for d in read(text)[1]] == [12, 2]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [{}, {"værdi": "20", "antal": "31"}, {"enhed": "procent", "kilde": "x", "note": "rettet"}],
+)
+def test_a_second_figure_of_the_same_is_told_with_the_line_of_the_first(
+    cells: dict[str, str],
+) -> None:
+    text = HEADER + row(note='"to\nlinjer"') + row(periode="2026K2") + row(**cells)
+    figures, (found,) = read(text)
+    assert (str(found.position), found.code, dict(found.params)) == (
+        "m.csv:5:1",
+        "dublet-raekke",
+        {"first": 3},
+    )
+    assert [(figure.period, figure.value) for figure in figures] == [
+        ("2026K1", 19.5),
+        ("2026K2", 19.5),
+    ]
+
+
+def test_a_third_figure_of_the_same_is_told_with_the_line_of_the_first_too() -> None:
+    found = read(HEADER + row() * 3)[1]
+    assert lines(found) == ["3:1 error dublet-raekke", "4:1 error dublet-raekke"]
+    assert [d.params["first"] for d in found] == [2, 2]
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [{"tilbud": "andet"}, {"mål": "frafald"}, {"målgruppe": ""}, {"periode": "2026K2"}],
+)
+def test_figures_are_of_different_things_when_one_of_four_columns_differs(
+    cells: dict[str, str],
+) -> None:
+    assert told(HEADER + row() + row(**cells)) == []
 
 
 @pytest.mark.parametrize("note", ['"a', '"a"b'])
@@ -185,7 +222,7 @@ def test_figures_are_not_unknown_because_a_vocabulary_could_not_be_read() -> Non
 
 def test_a_large_file_is_read_quickly() -> None:
     start = time.perf_counter()
-    figures, found = read(HEADER + row() * 3_000)
+    figures, found = read(HEADER + "".join(row(periode=str(n)) for n in range(3_000)))
     assert (len(figures), found) == (3_000, [])
     assert time.perf_counter() - start < 5
 

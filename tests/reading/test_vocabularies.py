@@ -60,6 +60,45 @@ def test_a_term_twice_is_an_error_at_the_second() -> None:
     assert told(files) == [("formaal.yml:5:10", "dublet-id")]
 
 
+@pytest.mark.parametrize(
+    ("name", "old", "new", "expected"),
+    [
+        (
+            "redskaber",
+            "id: jobrotation",
+            "id: side",
+            ("8:10", "id", {"value": "side", "form": "optaget", "suggestion": ""}),
+        ),
+        (
+            "redskaber",
+            "id: jobrotation",
+            "id: loentilskud",
+            ("8:10", "id-kollision", {"other": "løntilskud"}),
+        ),
+        (
+            "maalgrupper",
+            "id: nye-2027",
+            "id: unge/under/30",
+            ("10:10", "id-kollision", {"other": "unge-under-30"}),
+        ),
+    ],
+)
+def test_a_term_whose_page_would_lie_where_another_does_is_an_error(
+    name: str, old: str, new: str, expected: tuple[str, str, dict[str, str]]
+) -> None:
+    (found,) = check(replaced(name, old, new)).diagnostics
+    where, code, params = expected
+    assert (str(found.position), found.code, dict(found.params)) == (
+        f"{FOLDER}/{name}.yml:{where}",
+        code,
+        params,
+    )
+
+
+def test_a_term_without_a_page_may_be_called_as_a_page_is() -> None:
+    assert told(replaced("formaal", "id: tilbage-til-job", "id: index")) == []
+
+
 def test_a_term_without_a_source_is_an_error_even_behind_a_double() -> None:
     old = "  - {id: virksomhedscenter, navn: Virksomhedscenter, trin: 2, hos_virksomhed: ja"
     double = "  - {id: nytteindsats, navn: Igen, kilde: jobindsats}\n"

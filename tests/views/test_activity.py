@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
+
 from generator.model.catalogue import Context
 from generator.views.activity import LeastActivity, least_activity
 from generator.views.offer.audience import GroupView, audience
@@ -60,14 +62,36 @@ def test_a_minimum_tells_when_first_how_often_since_when_and_who_says_so() -> No
     (least,) = least_activity(AROUND, ("jobparate",), in_use=True)
     assert least == LeastActivity(
         group=Link("Jobparate", "maalgrupper/jobparate.html"),
-        first_by="1 uge",
-        then_every="1 måned",
+        short="Første tilbud senest efter 1 uge, derefter et tilbud for hver 1 måned",
         text="nu",
         period="fra 1. juli 2025",
         note="Læst i loven.",
         verified=False,
         source=SourceView("Jobindsats.dk", None, "om/kilder.html#jobindsats", "STAR, 2026"),
     )
+
+
+@pytest.mark.parametrize(
+    ("fields", "short"),
+    [
+        ({}, ""),
+        ({"første_senest": {"måneder": 6}}, "Første tilbud senest efter 6 måneder"),
+        (
+            {"første_senest": {"måneder": {"fra": 3, "til": 6}}},
+            "Første tilbud senest efter 3-6 måneder",
+        ),
+        (
+            {"første_senest": {"måneder": 3}, "derefter_hver": {"måneder": 6}},
+            "Første tilbud senest efter 3 måneder, derefter et tilbud for hver 6 måneder",
+        ),
+    ],
+)
+def test_a_minimum_is_told_in_short_as_far_as_it_is_known(
+    fields: dict[str, Any], short: str
+) -> None:
+    around = factory.context({"minimumskrav": [rule("nu", "jobparate", **fields)]})
+    (least,) = least_activity(around, ("jobparate",), in_use=True)
+    assert least.short == short
 
 
 def test_a_groups_own_page_shows_its_minimum_as_of_the_day() -> None:

@@ -16,9 +16,10 @@ from generator.views.agreement import (
     agreement_cards,
     agreement_page,
     in_force,
+    version_state,
 )
 from generator.views.facts import LawView
-from generator.views.parts import SourceView
+from generator.views.parts import Badge, SourceView
 from generator.views.paths import Link
 from generator.views.versions import version_on
 from tests.views import factory
@@ -75,10 +76,14 @@ def whole(**agreements: Any) -> Catalogue:
 
 VERSIONS = (
     VersionLink(
-        Link("Efter loven fra 2020", "aftaler/praktik.2020.html"), "fra 1. januar 2020", True
+        Link("Efter loven fra 2020", "aftaler/praktik.2020.html"),
+        "fra 1. januar 2020",
+        "Gælder nu",
     ),
     VersionLink(
-        Link("Version gammel", "aftaler/praktik.gammel.html"), "til 31. december 2019", False
+        Link("Version gammel", "aftaler/praktik.gammel.html"),
+        "til 31. december 2019",
+        "Tidligere version",
     ),
 )
 PURPOSE = ClauseView(
@@ -101,7 +106,7 @@ def test_the_page_of_the_version_in_force_links_to_every_version() -> None:
         suits="Alle virksomheder.",
         version="Efter loven fra 2020",
         period="fra 1. januar 2020",
-        in_force=True,
+        state=Badge("Gælder nu", "aktiv"),
         basis=None,
         note=None,
         least=(),
@@ -109,22 +114,63 @@ def test_the_page_of_the_version_in_force_links_to_every_version() -> None:
         versions=VERSIONS,
         sources=(SourceView("Notatet", None, None, "2010"),),
         tool=Link("Virksomhedspraktik", "redskaber/virksomhedspraktik.html"),
-        partner_count=1,
+        partners="1 aktiv virksomhed",
     )
 
 
 def test_the_permanent_page_of_an_earlier_version_says_that_it_is_not_in_force() -> None:
     page = agreement_page("praktik", OPEN, OPEN.versions[0], whole(praktik=OPEN))
     assert (page.version, page.period) == ("Version gammel", "til 31. december 2019")
-    assert not page.in_force
+    assert page.state == Badge("Tidligere version", "historisk")
+    assert page.partners == ""
     assert page.versions == VERSIONS
+
+
+@pytest.mark.parametrize(
+    ("day", "states"),
+    [
+        (date(2010, 1, 21), ["Kommende version", "Kommende version"]),
+        (date(2010, 1, 22), ["Gælder nu", "Kommende version"]),
+        (date(2019, 12, 31), ["Gælder nu", "Kommende version"]),
+        (date(2020, 1, 1), ["Tidligere version", "Gælder nu"]),
+        (date(2026, 1, 31), ["Tidligere version", "Gælder nu"]),
+        (date(2026, 2, 1), ["Tidligere version", "Tidligere version"]),
+    ],
+)
+def test_a_version_is_to_come_is_in_force_or_was(day: date, states: list[str]) -> None:
+    then = on(day, whole(praktik=CLOSED))
+    kinds = {"Gælder nu": "aktiv", "Kommende version": "planlagt", "Tidligere version": "historisk"}
+    badges = [Badge(state, kinds[state]) for state in states]
+    assert [version_state(version, day) for version in CLOSED.versions] == badges
+    pages = [agreement_page("praktik", CLOSED, version, then) for version in CLOSED.versions]
+    assert [page.state for page in pages] == badges
+    assert [page.partners for page in pages] == [
+        "1 aktiv virksomhed" if state == "Gælder nu" else "" for state in states
+    ]
+    for page in pages:
+        assert [version.state for version in page.versions] == states[::-1]
 
 
 def test_when_no_version_applies_the_last_is_shown_and_not_as_being_in_force() -> None:
     closed = whole(praktik=CLOSED)
     version = in_force(CLOSED, closed)
     assert version.version == "2020"
-    assert not agreement_page("praktik", CLOSED, version, closed).in_force
+    page = agreement_page("praktik", CLOSED, version, closed)
+    assert (page.state, page.partners) == (Badge("Tidligere version", "historisk"), "")
+    assert agreement_cards(closed)[0].lines == (
+        ("Gældende version", "ingen i dag"),
+        ("Aktive virksomheder med aftalen", "1"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("active", "text"),
+    [(0, ""), (1, "1 aktiv virksomhed"), (1200, "1.200 aktive virksomheder")],
+)
+def test_companies_with_the_agreement_are_counted_in_words(active: int, text: str) -> None:
+    cards = [factory.partner_card_of(str(n), aftale={"type": "praktik"}) for n in range(active)]
+    catalogue = factory.catalogue(*cards, agreements={"praktik": OPEN})
+    assert agreement_page("praktik", OPEN, OPEN.versions[1], catalogue).partners == text
 
 
 def test_the_version_in_force_follows_the_catalogues_date() -> None:
@@ -178,7 +224,7 @@ def test_the_overview_tells_the_version_in_force_and_counts_active_companies() -
             "Alle virksomheder.",
             (
                 ("Gældende version", "Efter loven fra 2020"),
-                ("Virksomheder med aftalen", "1"),
+                ("Aktive virksomheder med aftalen", "1"),
             ),
         ),
     )

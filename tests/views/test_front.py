@@ -31,11 +31,11 @@ def place(id: str, free: int | None, days: int, **fields: Any) -> Any:
 
 def test_an_empty_catalogue_has_an_empty_front_page() -> None:
     assert front_page(factory.catalogue()) == FrontPage(
-        active_offers=0,
-        active_partners=0,
-        free_seats=0,
+        offers="0 aktive tilbud",
+        partners="0 virksomheder",
+        free_seats="0 ledige pladser",
         seat_days=90,
-        historic=0,
+        historic="",
         groups=(),
         reviewed=(),
         full=(),
@@ -55,8 +55,20 @@ def test_only_what_is_active_counts_and_the_historic_is_counted_apart() -> None:
             place("f", 1, 0, status="i-bero"),
         )
     )
-    assert (found.active_offers, found.active_partners, found.historic) == (1, 1, 2)
-    assert found.free_seats == 1
+    assert (found.offers, found.partners) == ("1 aktivt tilbud", "1 virksomhed")
+    assert (found.free_seats, found.historic) == ("1 ledig plads", "2 historiske poster")
+
+
+def test_counts_are_written_as_danes_do() -> None:
+    found = front_page(
+        factory.catalogue(
+            *(offer(f"a{number}") for number in range(1001)),
+            *(place(f"b{number}", 2, 0) for number in range(1002)),
+            offer("c", status="historisk"),
+        )
+    )
+    assert (found.offers, found.partners) == ("1.001 aktive tilbud", "1.002 virksomheder")
+    assert (found.free_seats, found.historic) == ("2.004 ledige pladser", "1 historisk post")
 
 
 def test_free_seats_of_companies_count_as_long_as_the_settings_trust_them() -> None:
@@ -65,7 +77,7 @@ def test_free_seats_of_companies_count_as_long_as_the_settings_trust_them() -> N
             place("a", 1, 0), place("b", 2, 90), place("c", 4, 91), place("d", None, 0)
         )
     )
-    assert (found.free_seats, found.seat_days) == (3, 90)
+    assert (found.free_seats, found.seat_days) == ("3 ledige pladser", 90)
 
 
 def test_todays_groups_with_offers_are_ways_in() -> None:
@@ -104,24 +116,35 @@ def test_what_is_full_is_listed_by_title_with_its_waiting_list() -> None:
     found = front_page(
         factory.catalogue(
             offer("å", **seats(0, venteliste=0)),
-            offer("z", **seats(0, venteliste=9)),
+            offer("z", **seats(0, venteliste=1009)),
             offer("fyldt", **seats(0), status="pause"),
             offer("ukendt", kapacitet={"pladser": 4}),
         )
     )
     assert found.full == (
-        Dated(link("z"), "9 på venteliste"),
+        Dated(link("z"), "1.009 på venteliste"),
         Dated(link("å"), "ingen ledige pladser"),
     )
 
 
-def test_where_there_is_room_the_most_room_comes_first() -> None:
+def test_where_there_is_room_the_most_room_comes_first_with_the_day_it_was_counted() -> None:
+    def counted(free: int, days: int) -> dict[str, Any]:
+        return seats(free, opdateret=TODAY - timedelta(days=days))
+
     found = front_page(
-        factory.catalogue(offer("a", **seats(1)), offer("b", **seats(7)), offer("c", **seats(0)))
+        factory.catalogue(
+            offer("a", **counted(1, 0)),
+            offer("d", **counted(7, 90)),
+            offer("b", **counted(7, 3)),
+            offer("gammelt", **counted(9, 91)),
+            offer("c", **counted(0, 0)),
+            offer("ukendt", kapacitet={"pladser": 10}),
+        )
     )
     assert found.free == (
-        Dated(link("b"), "7 ledige pladser"),
-        Dated(link("a"), "1 ledig plads"),
+        Dated(link("b"), "7 ledige pladser 19. november 2026"),
+        Dated(link("d"), "7 ledige pladser 24. august 2026"),
+        Dated(link("a"), "1 ledig plads 22. november 2026"),
     )
 
 

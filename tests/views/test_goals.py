@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from generator.views.goals import GoalView, StatusView, goal_sections, goal_view, share_text
-from generator.views.parts import SourceView
+from generator.views.parts import Badge, SourceView
 from tests.views import factory
 
 
@@ -84,9 +84,31 @@ def test_the_municipalitys_own_goals_come_first_and_the_rest_in_danish_order() -
         factory.goal(id="e", kommune="0420"),
     ]
     found = goal_sections(factory.catalogue(goals=goals))
-    assert [(s.title, s.example, [g.id for g in s.goals]) for s in found] == [
-        ("Eksempel Kommune", True, ["d"]),
-        ("Assens", False, ["b", "e"]),
-        ("Hele landet", False, ["c"]),
-        ("Ærø", False, ["a"]),
+    historic = (Badge("Historisk", "historisk"),)
+    assert [(s.title, s.badges, [g.id for g in s.goals]) for s in found] == [
+        ("Eksempel Kommune", (Badge("Eksempel", "eksempel"),), ["d"]),
+        ("Assens", historic, ["b", "e"]),
+        ("Hele landet", historic, ["c"]),
+        ("Ærø", historic, ["a"]),
     ]
+
+
+def test_the_municipalitys_own_real_goals_have_no_badge_and_other_examples_have() -> None:
+    goals = [
+        factory.goal(id="a", kommune="0999"),
+        factory.goal(id="b", kommune="0420"),
+        factory.goal(id="c", kommune="0420", eksempel="ja"),
+    ]
+    found = goal_sections(factory.catalogue(goals=goals))
+    assert [(s.title, s.badges) for s in found] == [
+        ("Eksempel Kommune", ()),
+        ("Assens", (Badge("Eksempel", "eksempel"),)),
+    ]
+
+
+def test_a_goal_in_percent_has_no_share_of_itself() -> None:
+    found = view(enhed="procent", mål=40, status=[{"dato": "2026-09-30", "værdi": 40.5}])
+    assert (found.target, found.status) == (
+        "40 procent",
+        (StatusView("30. september 2026", "40,5 procent", "", None),),
+    )

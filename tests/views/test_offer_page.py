@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
+import pytest
+
 from generator.model.cards import offer_card
 from generator.model.catalogue import Catalogue
 from generator.views.offer import OfferPage, offer_page
@@ -104,6 +106,25 @@ def test_the_content_tells_what_happens_for_how_long_and_with_what_support() -> 
     )
 
 
+@pytest.mark.parametrize(
+    ("fields", "empty"),
+    [
+        ({}, True),
+        ({"trin": 2, "støtte": ["tolk"], "mentor": {"muligt": "ja"}}, True),
+        ({"beskrivelse": "Et forløb."}, False),
+        ({"indhold": ["kaffe"]}, False),
+        ({"formål": ["job"]}, False),
+        ({"formål_tekst": "I job."}, False),
+        ({"varighed": {"uger": 13}}, False),
+        ({"omfang": "to formiddage"}, False),
+    ],
+)
+def test_the_content_is_empty_when_nothing_is_known_of_what_happens(
+    fields: dict[str, Any], empty: bool
+) -> None:
+    assert page(**fields).content.is_empty is empty
+
+
 def test_access_tells_who_refers_how_and_when() -> None:
     found = page(
         optag={
@@ -127,7 +148,7 @@ def test_access_tells_who_refers_how_and_when() -> None:
         ("Hvordan", "Ring."),
         ("Frist", "1 dag"),
     )
-    assert found.follow_up == (("Hvor tit", "4 uger"), ("Hvordan", "på stedet"))
+    assert found.follow_up == (("Hvor tit", "hver 4. uge"), ("Hvordan", "på stedet"))
     assert found.contact is not None
     assert found.contact.unit == "Indgangen"
 
@@ -179,4 +200,4 @@ def test_the_series_of_an_offer_stand_with_its_effects() -> None:
         around=factory.catalogue(measurements=[factory.figure(period="2026K1")])
     ).effects.series
     assert series is not None
-    assert series.periods == ("2026K1",)
+    assert series.periods == ("1. kvartal 2026",)

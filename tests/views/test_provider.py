@@ -64,13 +64,24 @@ def test_providers_in_use_come_first_in_danish_order_with_their_offers_counted()
         },
     )
     assert provider_rows(whole, relate(whole)) == (
-        ProviderRow(Link("zebra", "udbydere/z.html"), "Anden aktør", (), 0, 0),
-        ProviderRow(Link("Øens Skole", "udbydere/oe.html"), "Uddannelsesinstitution", (), 1, 2),
+        ProviderRow(Link("zebra", "udbydere/z.html"), "Anden aktør", (), "0", "0"),
+        ProviderRow(Link("Øens Skole", "udbydere/oe.html"), "Uddannelsesinstitution", (), "1", "2"),
         ProviderRow(
             Link("Aalborg Kursus", "udbydere/lukket.html"),
             "Anden aktør",
             (Badge("Ophørt", "ophørt"),),
-            0,
-            1,
+            "0",
+            "1",
         ),
+    )
+
+
+def test_many_offers_are_counted_as_danes_write_it() -> None:
+    cards = [
+        factory.card(f"a{number}", udbyder="skolen", status="aktiv" if number else "historisk")
+        for number in range(1001)
+    ]
+    whole = factory.catalogue(*cards, providers={"skolen": factory.provider(navn="Skolen")})
+    assert provider_rows(whole, relate(whole)) == (
+        ProviderRow(Link("Skolen", "udbydere/skolen.html"), "Anden aktør", (), "1.000", "1.001"),
     )

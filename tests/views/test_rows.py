@@ -114,7 +114,6 @@ def test_a_company_of_which_nothing_is_known_is_a_line_of_empty_texts() -> None:
         branch="",
         place="",
         seats=(),
-        free="",
         mentors="",
         agreement=None,
     )
@@ -142,7 +141,6 @@ def test_a_company_of_which_all_is_known_is_a_line_of_figures() -> None:
         branch="Detailhandel",
         place="Glamsbjerg",
         seats=("Virksomhedspraktik: 1 af 4 ledige", "Løntilskud: 2 ledige", "Mentorstøtte"),
-        free="3 ledige",
         mentors="mindst 2",
         agreement=Link("Aftale om praktik", "aftaler/praktik.html"),
     )

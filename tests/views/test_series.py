@@ -25,7 +25,7 @@ def test_figures_are_laid_out_by_measure_and_period() -> None:
         figure(period="2025K4", value=38, group="jobparate"),
         figure(period="2026K1", value=39),
     ) == SeriesTable(
-        periods=("2025K4", "2026K1", "2026K2"),
+        periods=("4. kvartal 2025", "1. kvartal 2026", "2. kvartal 2026"),
         rows=(
             SeriesRow("I beskæftigelse", (None, SeriesCell("39 %", ""), SeriesCell("41,5 %", ""))),
             SeriesRow(
@@ -42,10 +42,13 @@ def test_figures_are_laid_out_by_measure_and_period() -> None:
     ("row", "cell"),
     [
         (figure(value=0), SeriesCell("0 %", "")),
-        (figure(value=40, measured=1200), SeriesCell("40 %", "n = 1.200")),
-        (figure(value=40, low=30, high=50), SeriesCell("40 %", "30-50")),
-        (figure(value=40, low=30, high=50, measured=9), SeriesCell("40 %", "30-50, n = 9")),
-        (figure(value=None, low=30, high=50), SeriesCell("30-50 %", "")),
+        (figure(value=40, measured=1200), SeriesCell("40 %", "n\u00a0=\u00a01.200")),
+        (figure(value=40, low=30, high=50), SeriesCell("40 %", "fra 30 til 50")),
+        (
+            figure(value=40, low=30, high=50, measured=9),
+            SeriesCell("40 %", "fra 30 til 50, n\u00a0=\u00a09"),
+        ),
+        (figure(value=None, low=30, high=50), SeriesCell("fra 30 til 50 %", "")),
         (figure(value=15.3, unit="personer"), SeriesCell("15,3 personer", "")),
     ],
 )
@@ -60,8 +63,13 @@ def test_a_note_and_a_source_are_told_once() -> None:
         figure(period="2026K1", note="få svar"),
         figure(period="2026K2", note="få svar"),
         figure(period="2026K3", note="foreløbigt", source="eget-register"),
+        figure(period="2026K3", group="jobparate", note="få svar"),
     )
-    assert found.notes == ("få svar", "foreløbigt")
+    assert found.notes == (
+        "I beskæftigelse: få svar",
+        "I beskæftigelse: foreløbigt",
+        "I beskæftigelse, Jobparate: få svar",
+    )
     assert found.sources == (
         JOBINDSATS,
         SourceView("eget-register", None, "om/kilder.html#eget-register", ""),

@@ -1,4 +1,4 @@
-"""Target groups and tools: their pages, what fits them, and the overviews of them all."""
+"""Target groups and tools: their pages, and what fits them."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from generator.views.term import (
     term_badges,
     tool_page,
 )
-from generator.views.terms import TermRow, counted, entries_of, sections
+from generator.views.terms import counted, entries_of
 from tests.views import factory
 from tests.views.factory import TODAY
 
@@ -44,7 +44,6 @@ def test_an_ended_groups_page_shows_its_time_its_successor_and_its_kin() -> None
         efterprøvet="nej",
     ) == TermPage(
         title="Jobklare (match 1)",
-        summary=None,
         badges=(Badge("Ophørt", "historisk"),),
         markdown=None,
         lines=(
@@ -196,36 +195,6 @@ def test_a_list_can_be_cut_but_for_its_offers() -> None:
         "maalgrupper", WHOLE.context.term("maalgrupper", "jobparate"), WHOLE, relate(WHOLE)
     ).cut(1, 1)
     assert [[card.id for card in cards] for cards in found] == [["b", "a"], ["ledig"], ["fortid"]]
-
-
-def test_the_overview_of_groups_counts_what_there_is_in_each() -> None:
-    found = sections("maalgrupper", WHOLE, relate(WHOLE))
-    assert {section.title: section.note for section in found} == {
-        "Match 1-3": "Gælder til 31. december 2013.",
-        "Reglerne fra 2025": "Gælder fra 1. juli 2025.",
-        "På tværs af reglerne": None,
-    }
-    rows = {row.name: row for section in found for row in section.rows}
-    assert rows["Jobparate på kontanthjælp"] == TermRow(
-        link=Link("jobparate", "maalgrupper/jobparate.html"),
-        name="Jobparate på kontanthjælp",
-        badges=(),
-        period="",
-        active_offers=1,
-        free_seats=2,
-        companies=2,
-    )
-
-
-def test_the_overview_of_tools_tells_those_that_can_be_used_from_those_that_have_ended() -> None:
-    found = sections("redskaber", WHOLE, relate(WHOLE))
-    assert [(section.title, [row.name for row in section.rows]) for section in found] == [
-        (
-            "Redskaber, der kan bruges i dag",
-            ["Vejledning", "Virksomhedspraktik", "Løntilskud", "Mentorstøtte"],
-        ),
-        ("Tidligere redskaber", ["Jobrotation"]),
-    ]
 
 
 def test_a_count_of_entries_is_in_words() -> None:

@@ -39,4 +39,4 @@ def _page(id: str, agreement: Agreement, version: Version, site: Site, *, perman
         return Content(title, view.summary, html)
 
     path = paths.agreement(id, version.version if permanent else None)
-    return Page(path, SHELL, (f"aftaler:{id}",), view.partner_count, make)
+    return Page(path, SHELL, (f"aftaler:{id}",), view.partners, make)

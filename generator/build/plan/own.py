@@ -55,7 +55,8 @@ def _own(
     base = "../" * path.count("/")
 
     def make() -> Content:
-        return site.fill(path, **{slot: fills[slot](base) for slot in slots})
+        known = {slot: fills[slot](base) for slot in slots if slot in fills}
+        return site.fill(path, **known)
 
     # The front page and the stairs count everything, so they vary with every card.
     everything = bool({"forside", "trappen"} & set(slots))

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from generator.build.pages import Content, Page, Site
 from generator.model.cards import OfferCard
+from generator.texts import numbers
 from generator.views import paths
 from generator.views.lists import Listing, Pager, in_pages
 from generator.views.paths import Link
@@ -30,7 +31,7 @@ class TermLists(NamedTuple):
     total: int
     pager: Pager
     partners: list[PartnerRow]
-    more_partners: int
+    more_partners: str
     historic: list[Link]
     nothing: str
 
@@ -75,6 +76,8 @@ def _term(section: Section, term: Any, listing: Listing[OfferCard], found: TermE
     # Companies and earlier offers stand on the first page only.
     shown = found.cut(MAX_PARTNERS, MAX_HISTORIC) if first else TermEntries([], [], [])
 
+    more = len(found.partners) - len(shown.partners)
+
     def make() -> Content:
         page = _view(section.vocabulary, term, site)
         lists = TermLists(
@@ -82,7 +85,7 @@ def _term(section: Section, term: Any, listing: Listing[OfferCard], found: TermE
             total=listing.total,
             pager=listing.pager,
             partners=[partner_row(card, site.catalogue) for card in shown.partners],
-            more_partners=len(found.partners) - len(shown.partners) if first else 0,
+            more_partners=numbers.number(more) if first and more else "",
             historic=[Link(card.title, paths.offer(card.id)) for card in shown.historic],
             nothing=NOTHING[section.vocabulary],
         )

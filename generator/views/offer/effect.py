@@ -55,7 +55,8 @@ def value_text(effect: Effect) -> str:
     if effect.share is not None:
         return f"{numbers.amount(effect.share)} %"
     if effect.change is not None:
-        return f"+{numbers.amount(effect.change)} %"
+        sign = "+" if effect.change > 0 else ""
+        return f"{sign}{numbers.number(effect.change)} %"
     if effect.persons is not None:
         of = f" af {numbers.number(effect.measured)}" if effect.measured else ""
         noun = "person" if effect.persons.exact == 1 and not of else "personer"
@@ -65,7 +66,7 @@ def value_text(effect: Effect) -> str:
 
 def _effect(effect: Effect, offer: Offer, context: Context) -> EffectView:
     unit = " %" if effect.share is not None or effect.change is not None else ""
-    has_figure = effect.share or effect.change or effect.persons
+    has_figure = effect.share or effect.change is not None or effect.persons
     text = effect.text if has_figure and effect.text else ""
     comparisons = [f"{c.name}: {numbers.number(c.value)}{unit}" for c in effect.comparisons]
     return EffectView(
@@ -74,7 +75,7 @@ def _effect(effect: Effect, offer: Offer, context: Context) -> EffectView:
         after=effect.after or "",
         measured=numbers.number(effect.measured) if effect.measured is not None else "",
         group=parts.term_label(context, "maalgrupper", effect.group) if effect.group else "",
-        period=effect.period or "",
+        period=numbers.period(effect.period or ""),
         goal=f"{numbers.number(effect.goal)}{unit}" if effect.goal is not None else "",
         comparisons="; ".join([*comparisons, *([text] if text else [])]),
         source=parts.cited(context, effect.source, offer.sources),

@@ -28,6 +28,12 @@ class Content:
     mentoring: tuple[Line, ...]
     extent: tuple[Line, ...]
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is known of what happens."""
+        known = (self.markdown, self.items, self.purposes, self.purposes_words, self.extent)
+        return not any(known)
+
 
 @dataclass(frozen=True, slots=True)
 class Access:
@@ -84,7 +90,7 @@ def access(card: OfferCard, offer: Offer, context: Context) -> Access:
             ("Bemærk", (referral.note or "") if referral else ""),
         ),
         follow_up=_lines(
-            ("Hvor tit", (follow.every or "") if follow else ""),
+            ("Hvor tit", numbers.every(follow.every) if follow and follow.every else ""),
             ("Hvordan", (follow.how or "") if follow else ""),
         ),
         contact=offer.contact,

@@ -38,7 +38,7 @@ def _seats(card: OfferCard, offer: Offer, context: Context) -> Tile:
     text = _seats_text(card, offer)
     if seats is None or not text:
         return Tile("Pladser", labels.NOT_KNOWN)
-    waiting = f"{seats.waiting} på venteliste. " if seats.waiting else ""
+    waiting = f"{numbers.number(seats.waiting)} på venteliste. " if seats.waiting else ""
     if seats.updated is None:
         return Tile("Pladser", text, waiting.strip())
     updated = parts.freshened(seats.updated, context.today, context.settings.seats)
@@ -79,4 +79,4 @@ def _effect(card: OfferCard, offer: Offer, context: Context) -> Tile:
         unmeasured = "ingen måling endnu" if card.unmeasured else labels.NOT_KNOWN
         return Tile("Effekt", "se tallene nedenfor" if known else unmeasured)
     period = next((effect.period for effect in offer.effects if effect.share), None) or ""
-    return Tile("Effekt", effect_text(context, card.effect), period)
+    return Tile("Effekt", effect_text(context, card.effect), numbers.period(period))
