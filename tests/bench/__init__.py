@@ -1,0 +1,1 @@
+"""The benchmark: generated catalogues of any size, measured against Hugo and MkDocs."""

@@ -1,0 +1,160 @@
+"""What is measured of a catalogue of one size."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Callable
+from itertools import count
+from pathlib import Path
+from statistics import median
+
+from tests.bench import budgets, changes, peers, serving
+from tests.bench.budgets import Line, budget
+from tests.bench.corpus import ROOT, write
+from tests.bench.entries import TODAY
+from tests.bench.measure import Case, Run, interleaved, middle, peak_memory, ratio, run
+
+NAMES = ("help", "cold", "memory", "validate", "unchanged", "changed", "serve")
+
+KATALOG = [sys.executable, "-m", "generator"]
+_MKDOCS = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
+# MkDocs would print a page of advice, and warns of deprecated calls in its own code.
+_MKDOCS_ENVIRONMENT = {"NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore"}
+
+
+def write_project(folder: Path, size: int, seed: int = 1) -> None:
+    """A generated project in a new folder."""
+    folder.mkdir(parents=True)
+    write(folder, size, seed)
+
+
+def measure_help(runs: int) -> Line:
+    """The time that ``katalog --help`` takes."""
+    took = middle(interleaved({"": Case([*KATALOG, "--help"], ROOT)}, runs)[""])
+    return _timed("katalog --help", "", took, budgets.HELP_SECONDS)
+
+
+class Suite:
+    """The project of one size, its peers, and the measurements of them."""
+
+    def __init__(self, folder: Path, size: int, runs: int, seed: int) -> None:
+        self.folder = folder
+        self.size = size
+        self.runs = runs
+        self.seed = seed
+        self.project = folder / "katalog"
+        self.cold_seconds = 0.0
+        self._peers: dict[str, Case] = {}
+        self._numbers = count(1)
+
+    def write(self, *, with_hugo: bool, with_mkdocs: bool) -> None:
+        """Write the project and its peers, and build it once: disk and bytecode are warm then."""
+        write_project(self.project, self.size, self.seed)
+        run(self._katalog("build"))
+        if not with_hugo:
+            return
+        entries, donors = peers.entries_of(self.size, self.seed)
+        site = self.folder / "hugo"
+        page = (self.project / "public/tilbud/index.html").read_text(encoding="utf-8")
+        peers.write_hugo(site, entries, donors, page)
+        self._peers["Hugo"] = Case(peers.hugo_command(site), site, _without(site, "public"))
+        if with_mkdocs:
+            site = self.folder / "mkdocs"
+            site.mkdir()
+            peers.write_mkdocs(site, entries, donors)
+            prepare = _without(site, "public")
+            self._peers["MkDocs"] = Case(_MKDOCS, site, prepare, _MKDOCS_ENVIRONMENT)
+
+    def measure(self, name: str) -> list[Line]:
+        """The lines of one measurement."""
+        measures: dict[str, Callable[[], list[Line]]] = {
+            "cold": self._cold,
+            "memory": self._memory,
+            "validate": lambda: self._one("validate", self._katalog("validate")),
+            "unchanged": lambda: self._one("unchanged", self._katalog("build")),
+            "changed": lambda: self._one("changed", self._katalog("build", self._change)),
+            "serve": self._serve,
+        }
+        return measures[name]()
+
+    def _cold(self) -> list[Line]:
+        ours = self._katalog("build", _without(self.project, ".build", "public"))
+        found = interleaved({"katalog": ours, **self._peers}, self.runs)
+        self.cold_seconds = middle(found["katalog"]).wall
+        took = middle(found["katalog"])
+        lines = [self._line("full build, cold", took, note=_output(self.project))]
+        for name, case in self._peers.items():
+            against = ratio(found["katalog"], found[name])
+            bound, unit = budget("cold", self.size) if name == "Hugo" else (None, f"x {name}")
+            lines += [
+                self._line(f"  {name}", middle(found[name]), note=_output(case.folder)),
+                Line(
+                    f"  katalog / {name}",
+                    str(self.size),
+                    f"{against.wall:.2f}",
+                    f"{against.cpu:.2f}",
+                    against.wall,
+                    bound,
+                    unit,
+                ),
+            ]
+        return lines
+
+    def _memory(self) -> list[Line]:
+        bound, unit = budget("memory", self.size)
+        ours = self._katalog("build", _without(self.project, ".build", "public"))
+        peak = max(peak_memory(ours) for _ in range(min(self.runs, 2)))
+        lines = [Line("peak memory, cold", str(self.size), value=peak, bound=bound, unit=unit)]
+        for name, case in self._peers.items():
+            lines.append(Line(f"  {name}", str(self.size), value=peak_memory(case), unit=unit))
+        return lines
+
+    def _one(self, name: str, case: Case) -> list[Line]:
+        labels = {"validate": "validate only", "unchanged": "nothing changed"}
+        took = middle(interleaved({"": case}, self.runs)[""])
+        label = labels.get(name, "one entry changed")
+        return [_timed(label, str(self.size), took, budget(name, self.size)[0])]
+
+    def _serve(self) -> list[Line]:
+        if not serving.is_there(KATALOG):
+            return []
+        waits = serving.save_to_shown(KATALOG, self.project, self.runs)
+        bound, unit = budget("serve", self.size)
+        return [
+            Line("save → page shown", str(self.size), value=median(waits), bound=bound, unit=unit)
+        ]
+
+    def _katalog(self, command: str, prepare: Callable[[], object] = lambda: None) -> Case:
+        arguments = [command, "--mappe", str(self.project), "--dato", TODAY.isoformat()]
+        return Case([*KATALOG, *arguments], ROOT, prepare)
+
+    def _change(self) -> None:
+        changes.append_sentence(changes.some_offer(self.project), next(self._numbers))
+
+    def _line(self, what: str, took: Run, note: str = "") -> Line:
+        return Line(what, str(self.size), f"{took.wall:.2f}", f"{took.cpu:.2f}", note=note)
+
+
+def _timed(what: str, size: str, took: Run, bound: float | None) -> Line:
+    return Line(what, size, f"{took.wall:.2f}", f"{took.cpu:.2f}", took.wall, bound, "s")
+
+
+def _without(folder: Path, *names: str) -> Callable[[], object]:
+    """A function that removes what an earlier build left in a folder."""
+
+    def remove() -> None:
+        for name in names:
+            path = folder / name
+            if path.is_symlink():
+                path.unlink()
+            else:
+                shutil.rmtree(path, ignore_errors=True)
+
+    return remove
+
+
+def _output(folder: Path) -> str:
+    """How much a build has made."""
+    sizes = [path.stat().st_size for path in (folder / "public").resolve().rglob("*.html")]
+    return f"{len(sizes)} pages, {sum(sizes) / 1e6:.0f} MB"
