@@ -17,7 +17,7 @@ class Model(BaseModel):
     """A frozen model that takes only the keys it knows and never converts types in silence."""
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", strict=True, str_strip_whitespace=True, defer_build=False
+        frozen=True, extra="forbid", strict=True, str_strip_whitespace=True, defer_build=True
     )
 
 

@@ -20,10 +20,13 @@ from generator.diagnostics import Diagnostic, Position, error
 
 MAX_DEPTH = 20
 
-# A sign for an anchor, an alias, a tag or a directive, behind what can stand before a node.
-_INDICATOR = re.compile(r"(?:\A|[:?,\[{\n\r-]) *[&*!%]")
-# Texts without these cannot nest deep enough to hurt the parser.
-_DEEP = re.compile(" {60}|(?:[-?] +){4}")
+# A sign for an anchor, an alias, a tag or a directive, behind what can stand before a node,
+# the text's start apart.
+_SIGNS = ("&", "*", "!", "%")
+_INDICATOR = re.compile(r"[:?,\[{\n\r-] *[&*!%]")
+# Texts without this or that many spaces in a row cannot nest deep enough to hurt the parser.
+_DEEP = re.compile(r"[-?] +(?:[-?] +){3}")
+_SAFE_SPACES = 60
 _SAFE_BRACKETS = 200
 
 
@@ -41,9 +44,11 @@ def forbidden(file: str, text: str) -> Diagnostic | None:
 
 
 def _possible(text: str) -> bool:
-    if text.count("[") + text.count("{") > _SAFE_BRACKETS:
+    if text.count("[") + text.count("{") > _SAFE_BRACKETS or " " * _SAFE_SPACES in text:
         return True
-    return bool(_DEEP.search(text) or _INDICATOR.search(text))
+    if _DEEP.search(text) or text.lstrip(" ").startswith(_SIGNS):
+        return True
+    return any(sign in text for sign in _SIGNS) and bool(_INDICATOR.search(text))
 
 
 def _first_forbidden(file: str, text: str) -> Diagnostic | None:

@@ -9,8 +9,8 @@ from generator import layout
 from generator.diagnostics import Diagnostic, Position, error
 from generator.model.cards import Link, OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue, Context
-from generator.model.fields import reference_patterns, values_at
 from generator.model.goals import Goals
+from generator.model.references import references
 from generator.nodes import read_document
 from generator.reading.entry import Reading
 from generator.reading.kinds import KINDS
@@ -78,10 +78,8 @@ def _read_goals(raw: bytes | None, context: Context) -> tuple[Goals | None, list
     found.extend(check_text(layout.GOALS, document.text))
     goals, problems = decode(Goals, document)
     found.extend(problems)
-    for pattern, vocabulary in reference_patterns(Goals):
+    for path, vocabulary, value in references(Goals, document.data):
         known = context.vocabularies.get(vocabulary)
-        terms = known.terms if known else {}
-        for path, value in values_at(document.data, pattern):
-            if known and value not in terms:
-                found.append(unknown_term(document.position(path), vocabulary, value, terms))
+        if known and value not in known.terms:
+            found.append(unknown_term(document.position(path), vocabulary, value, known.terms))
     return goals, found

@@ -6,6 +6,8 @@ import csv
 import io
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
+from functools import lru_cache
+from operator import itemgetter
 
 from generator.diagnostics import Diagnostic, Position, error
 from generator.model.catalogue import Context, Measurement
@@ -30,7 +32,7 @@ COLUMNS = (
 )
 _REQUIRED = ("tilbud", "mål", "periode", "enhed", "kilde")
 # What tells one figure from another.
-_KEY = ("tilbud", "mål", "målgruppe", "periode")
+_key = itemgetter("tilbud", "mål", "målgruppe", "periode")
 _NUMBERS = ("værdi", "lav", "høj", "antal")
 
 
@@ -48,7 +50,7 @@ def read_measurements(
         found.extend(check_text(file, text))
         seen: dict[tuple[str, ...], int] = {}
         for line, row in _rows(file, text, found):
-            first = seen.setdefault(tuple(row[column] for column in _KEY), line)
+            first = seen.setdefault(_key(row), line)
             if first != line:
                 found.append(error("dublet-raekke", Position(file, line), first=first))
                 continue
@@ -73,8 +75,7 @@ def _rows(file: str, text: str, found: list[Diagnostic]) -> Iterator[tuple[int, 
                 position = Position(file, reader.line_num)
                 found.append(error("celler", position, count=len(cells), expected=len(COLUMNS)))
                 continue
-            values = (cell.strip() for cell in cells)
-            yield reader.line_num, dict(zip(COLUMNS, values, strict=True))
+            yield reader.line_num, dict(zip(COLUMNS, map(str.strip, cells), strict=True))
     except csv.Error:
         found.append(error("csv", Position(file, reader.line_num)))
 
@@ -98,7 +99,7 @@ def _missing(row: Mapping[str, str], at: At) -> Iterator[Diagnostic]:
     for column in _REQUIRED:
         if not row[column]:
             yield error("mangler", at(column), field=column)
-    if not any(row[column] for column in ("værdi", "lav", "høj")):
+    if not (row["værdi"] or row["lav"] or row["høj"]):
         yield error("mangler", at("værdi"), field="værdi")
 
 
@@ -126,6 +127,7 @@ def _references(
             yield unknown_term(at(column), vocabulary, value, found.terms)
 
 
+@lru_cache(maxsize=10_000)
 def _number(text: str) -> float | None:
     """A number in the one form that YAML files have too, so that ``12.500`` is none."""
     value = plain_value(text)

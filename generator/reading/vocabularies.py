@@ -7,7 +7,7 @@ from typing import Any
 
 from generator import layout
 from generator.diagnostics import Diagnostic, Position, error
-from generator.model.fields import reference_patterns, values_at
+from generator.model.references import places, reference_patterns, references_at
 from generator.model.vocabulary import TERM_TYPES, Term, Vocabularies, Vocabulary, VocabularyFile
 from generator.nodes import Document, read_document
 from generator.reading.kinds import RESERVED_IDS, entry_id, suggest_id
@@ -105,11 +105,10 @@ def _references(
         (("termer", "*", "afløst_af", "*"), name),
         (("termer", "*", "svarer_til", "*", "term"), name),
     ]
-    for pattern, target in patterns:
+    for path, target, value in references_at(places(patterns), document.data):
         known = vocabularies[target].terms if target in vocabularies else None
-        for path, value in values_at(document.data, pattern):
-            if known is not None and value not in known:
-                yield unknown_term(document.position(path), target, value, known)
+        if known is not None and value not in known:
+            yield unknown_term(document.position(path), target, value, known)
 
 
 def _unsourced(name: str, document: Document, terms: Sequence[Term]) -> Iterator[Diagnostic]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any
 
 from pydantic import BaseModel
@@ -12,6 +13,7 @@ from pydantic import BaseModel
 from generator.diagnostics import Position
 from generator.model.cards import Link, OfferCard, PartnerCard
 from generator.model.catalogue import Context
+from generator.model.references import Found, references
 from generator.nodes import Document
 from generator.nodes.text import position_at
 
@@ -20,8 +22,11 @@ _NOT_PROSE = frozenset(
     {"kontakt", "url", "web", "cvr", "p_nummer", "kode", "kommune", "postnr", "id", "kilder"}
 )
 
+Text = tuple[tuple[str | int, ...], str]
+"""A text of an entry, behind its path."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class EntryView:
     """One entry with its model, its file and what is known around it."""
 
@@ -47,12 +52,24 @@ class EntryView:
     def at(self, *path: str | int) -> Position:
         return self.document.position(path)
 
-    def prose(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
-        """Every running text of the entry with its path."""
-        yield from _prose(self.document.data, ())
+    @cached_property
+    def references(self) -> tuple[Found, ...]:
+        """Every reference of the entry to a term or to another entry."""
+        return references(self.model_type, self.document.data)
 
-    def markdown(self) -> Iterator[tuple[tuple[str | int, ...], str]]:
+    @cached_property
+    def prose(self) -> tuple[Text, ...]:
+        """Every running text of the entry with its path."""
+        found: list[Text] = []
+        _collect_prose(self.document.data, (), found)
+        return tuple(found)
+
+    @cached_property
+    def markdown(self) -> tuple[Text, ...]:
         """Every text of the entry that is rendered as Markdown, with its path."""
+        return tuple(self._markdown())
+
+    def _markdown(self) -> Iterator[Text]:
         data = self.document.data
         if isinstance(data.get("beskrivelse"), str):
             yield ("beskrivelse",), data["beskrivelse"]
@@ -85,13 +102,13 @@ class CatalogueView:
     known_ids: Mapping[str, Collection[str]]
 
 
-def _prose(value: Any, path: tuple[str | int, ...]) -> Iterator[tuple[tuple[str | int, ...], str]]:
+def _collect_prose(value: Any, path: tuple[str | int, ...], found: list[Text]) -> None:
     if isinstance(value, str):
-        yield path, value
+        found.append((path, value))
     elif isinstance(value, tuple):
         for index, item in enumerate(value):
-            yield from _prose(item, (*path, index))
-    elif isinstance(value, Mapping):
+            _collect_prose(item, (*path, index), found)
+    elif isinstance(value, dict):
         for key, item in value.items():
             if key not in _NOT_PROSE:
-                yield from _prose(item, (*path, key))
+                _collect_prose(item, (*path, key), found)

@@ -1,4 +1,4 @@
-"""References from an entry, found through the marks on the models' fields."""
+"""References from an entry to terms and to other entries."""
 
 from __future__ import annotations
 
@@ -6,18 +6,15 @@ from collections.abc import Iterable, Iterator
 
 from generator.diagnostics import Diagnostic, Position, error
 from generator.model.cards import Link
-from generator.model.fields import reference_patterns, values_at
+from generator.model.references import Found
 from generator.model.vocabulary import TERM_TYPES
 from generator.rules.base import EntryView
 from generator.validation.problems import nearest
 
 
-def term_references(entry: EntryView) -> Iterator[tuple[tuple[str | int, ...], str, str]]:
-    """Every reference to a vocabulary's term: its path, the vocabulary and the term's id."""
-    for pattern, target in reference_patterns(entry.model_type):
-        if target in TERM_TYPES:
-            for path, value in values_at(entry.document.data, pattern):
-                yield path, target, value
+def term_references(entry: EntryView) -> Iterator[Found]:
+    """Every reference to a vocabulary's term."""
+    return (found for found in entry.references if found.target in TERM_TYPES)
 
 
 def unknown_term(
@@ -36,10 +33,8 @@ def unknown_term(
 def entry_links(entry: EntryView) -> tuple[Link, ...]:
     """Every reference to another entry, with its place."""
     links = []
-    for pattern, target in reference_patterns(entry.model_type):
-        if target in TERM_TYPES:
-            continue
-        for path, value in values_at(entry.document.data, pattern):
-            place: Position = entry.at(*path)
+    for path, target, value in entry.references:
+        if target not in TERM_TYPES:
+            place = entry.at(*path)
             links.append(Link(target, value, place.line, place.column))
     return tuple(links)

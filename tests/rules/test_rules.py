@@ -67,7 +67,7 @@ def test_a_view_knows_whether_its_entry_is_in_use() -> None:
 
 
 def test_running_text_is_every_text_but_codes_contacts_and_sources() -> None:
-    assert [path for path, _ in view("tilbud", OFFER).prose()] == [
+    assert [path for path, _ in view("tilbud", OFFER).prose] == [
         ("titel",),
         ("status",),
         ("redskab",),

@@ -28,7 +28,7 @@ _LIST_IN_LINE = re.compile(r"^(?:[-*+]|\d+[.)]) \S.* (?:[-*+]|\d+[.)]) \S")
 
 def check(entry: EntryView) -> Iterator[Diagnostic]:
     """A warning for every folded Markdown text that holds list items."""
-    for path, text in entry.markdown():
+    for path, text in entry.markdown:
         folded = entry.document.scalar_style(path) == ">"
         if folded and any(_LIST_IN_LINE.match(line) for line in text.split("\n")):
             yield warning(CODE, entry.at(*path))

@@ -25,7 +25,7 @@ HIGHEST = 3
 
 def check(entry: EntryView) -> Iterator[Diagnostic]:
     """A warning for every heading above the third level."""
-    for path, text in entry.markdown():
+    for path, text in entry.markdown:
         if "#" not in text and "==" not in text and "--" not in text:
             continue
         for token in tokens(text):

@@ -23,7 +23,7 @@ CODE = "alt-mangler"
 
 def check(entry: EntryView) -> Iterator[Diagnostic]:
     """An error for every image in Markdown without an alternative text."""
-    for path, text in entry.markdown():
+    for path, text in entry.markdown:
         if "![" not in text:
             continue
         for line, token in inline_tokens(text):

@@ -24,7 +24,7 @@ CODE = "url-skema"
 
 def check(entry: EntryView) -> Iterator[Diagnostic]:
     """An error for every link in Markdown whose target is not allowed."""
-    for path, text in entry.markdown():
+    for path, text in entry.markdown:
         if "[" not in text and "<" not in text:
             continue
         for line, token in inline_tokens(text):

@@ -31,7 +31,7 @@ _EMPTY_WORDS = re.compile(
 
 def check(entry: EntryView) -> Iterator[Diagnostic]:
     """A warning for every link whose text means nothing by itself."""
-    for path, text in entry.markdown():
+    for path, text in entry.markdown:
         if "](" not in text:
             continue
         words: list[str] | None = None
