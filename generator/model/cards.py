@@ -97,6 +97,11 @@ class OfferCard(NamedTuple):
         return self.status == "aktiv"
 
     @property
+    def is_full(self) -> bool:
+        """Whether an offer in use has reported that no seat is free."""
+        return self.is_active and self.seats is not None and self.seats.free == 0
+
+    @property
     def name(self) -> str:
         return self.title
 
@@ -133,6 +138,11 @@ class PartnerCard(NamedTuple):
     @property
     def is_active(self) -> bool:
         return self.status == "aktiv"
+
+    @property
+    def is_full(self) -> bool:
+        """Whether a workplace in use has reported of all its seats that none is free."""
+        return self.is_active and bool(self.seats) and all(s.free == 0 for s in self.seats)
 
     @property
     def name(self) -> str:

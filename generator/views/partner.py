@@ -13,14 +13,11 @@ from generator.rules.entry.branch_code import section_of
 from generator.texts import labels, numbers
 from generator.views import parts, paths
 from generator.views.facts import FactView, Line, fact_views, mentoring_lines, place_lines
-from generator.views.lists import alphabetical
 from generator.views.parts import Badge, Freshened, Review, SourceView
 from generator.views.paths import Link
-from generator.views.relations import Relations
+from generator.views.relations import Relations, similar
 from generator.views.rows import OfferRow, PartnerRow, offer_row, partner_row
 from generator.views.versions import version_on
-
-MAX_SIMILAR = 5
 
 
 class SeatsView(NamedTuple):
@@ -107,7 +104,7 @@ def partner_page(
         offers=tuple(
             offer_row(offer, context) for offer in relations.offers_of_partner.get(card.id, ())
         ),
-        is_full=is_full(card),
+        is_full=card.is_full,
         similar=tuple(partner_row(other, catalogue) for other in similar(card, relations)),
         contact=partner.contact,
         facts=fact_views(partner.facts, partner.sources, context),
@@ -115,11 +112,6 @@ def partner_page(
         review=parts.review(context, partner.owner, partner.reviewed, in_use=in_use),
         edit_url=parts.edit_url(context, card.file),
     )
-
-
-def is_full(card: PartnerCard) -> bool:
-    """Whether an active workplace has reported of all its seats that none is free."""
-    return card.is_active and bool(card.seats) and all(seats.free == 0 for seats in card.seats)
 
 
 def _about(card: PartnerCard, partner: Partner, context: Context) -> tuple[Line, ...]:
@@ -188,30 +180,3 @@ def _agreement(signed: Signed, catalogue: Catalogue, *, in_use: bool) -> Agreeme
         contact=signed.contact,
         note=signed.note,
     )
-
-
-def similar(card: PartnerCard, relations: Relations) -> list[PartnerCard]:
-    """When a workplace is full: others with free seats of the same form, same branch first."""
-    if not is_full(card):
-        return []
-    division = _division(card)
-    others = {
-        other.id: other
-        for form in dict.fromkeys(seats.form for seats in card.seats)
-        for other in relations.partners_by_form.get(form, ())
-        if other.id != card.id and other.is_active and _has_free(other, form)
-    }
-    near = sorted(
-        others.values(),
-        key=lambda o: (division is None or _division(o) != division, alphabetical(o.title)),
-    )
-    return near[:MAX_SIMILAR]
-
-
-def _division(card: PartnerCard) -> tuple[str, str] | None:
-    """The two digits that begin a branch code, with their system: the two are never mixed."""
-    return (card.branch_code[0], card.branch_code[1][:2]) if card.branch_code else None
-
-
-def _has_free(card: PartnerCard, form: str) -> bool:
-    return any(seats.form == form and seats.free for seats in card.seats)

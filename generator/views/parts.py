@@ -101,16 +101,12 @@ def _is_one(span: Span | None) -> bool:
     return span is not None and span.shape != "range" and 1 in (span.low, span.high)
 
 
-def is_full(card: OfferCard) -> bool:
-    return card.seats is not None and card.seats.free == 0
-
-
 def offer_badges(card: OfferCard) -> tuple[Badge, ...]:
     """What must be seen of an offer before anything else."""
     badges = []
     if card.status != "aktiv":
         badges.append(Badge(labels.OFFER_STATUS[card.status], card.status))
-    if card.is_active and is_full(card):
+    if card.is_full:
         badges.append(Badge("Fuldt optaget", "fuldt"))
     if card.example:
         badges.append(Badge("Eksempel", "eksempel"))

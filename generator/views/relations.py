@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -13,20 +13,31 @@ from generator.views.lists import alphabetical
 
 MAX_ALTERNATIVES = 5
 
+MAX_SIMILAR = 5
+
 OffersBy = Mapping[str, Sequence[OfferCard]]
 PartnersBy = Mapping[str, Sequence[PartnerCard]]
+Division = tuple[str, str]
+"""A system of branch codes and the two digits that a code begins with."""
 
 
 @dataclass(frozen=True, slots=True)
 class Relations:
-    """Offers and partners by what they share, each list in the catalogue's order."""
+    """Offers and partners by what they share, each list in the catalogue's order.
+
+    Those with free seats are in the order of their titles: when something is full, the first
+    few of a list are the answer, however long it is.
+    """
 
     offers_by_group: OffersBy
     offers_by_tool: OffersBy
     offers_by_provider: OffersBy
     free_by_group: OffersBy
+    free_by_group_and_tool: Mapping[tuple[str, str], Sequence[OfferCard]]
     partners_by_group: PartnersBy
     partners_by_form: PartnersBy
+    free_by_form: PartnersBy
+    free_by_form_and_division: Mapping[tuple[str, Division], Sequence[PartnerCard]]
     partners_of_offer: PartnersBy
     offers_of_partner: OffersBy
 
@@ -46,13 +57,18 @@ def relate(catalogue: Catalogue) -> Relations:
         if offer and partner:
             partners_of_offer[offer_id].append(partner)
             offers_of_partner[partner_id].append(offer)
+    free_offers = sorted(filter(_has_free_seats, offers), key=_by_title)
+    free_partners = sorted((card for card in partners if card.is_active), key=_by_title)
     return Relations(
         offers_by_group=_by(offers, lambda card: card.groups),
         offers_by_tool=_by(offers, lambda card: (card.tool,)),
         offers_by_provider=_by(offers, lambda card: (card.provider,) if card.provider else ()),
-        free_by_group=_by(filter(_has_free_seats, offers), lambda card: card.groups),
+        free_by_group=_by(free_offers, lambda card: card.groups),
+        free_by_group_and_tool=_by(free_offers, lambda c: [(group, c.tool) for group in c.groups]),
         partners_by_group=_by(partners, lambda card: [g for s in card.seats for g in s.groups]),
         partners_by_form=_by(partners, lambda card: [seats.form for seats in card.seats]),
+        free_by_form=_by(free_partners, _free_forms),
+        free_by_form_and_division=_by(free_partners, _free_forms_and_division),
         partners_of_offer=partners_of_offer,
         offers_of_partner=offers_of_partner,
     )
@@ -65,28 +81,78 @@ def alternatives(
 
     Offers with free seats for one of its groups come with the same tool first.
     """
+    if not card.is_full:
+        return []
     named = [offers[id] for id in dict.fromkeys(card.see_also) if id in offers and id != card.id]
+    # One more than are wanted, and one for each that is named: these may be among the first.
+    most = MAX_ALTERNATIVES + 1 + len(named)
     others = {
         other.id: other
         for group in card.groups
-        for other in relations.free_by_group.get(group, ())
+        for other in (
+            *relations.free_by_group_and_tool.get((group, card.tool), ())[:most],
+            *relations.free_by_group.get(group, ())[: most + MAX_ALTERNATIVES],
+        )
         if other.id != card.id and other not in named
     }
-    near = sorted(
-        others.values(), key=lambda other: (other.tool != card.tool, alphabetical(other.title))
-    )
+    near = sorted(others.values(), key=lambda other: (other.tool != card.tool, _by_title(other)))
     return (named + near)[:MAX_ALTERNATIVES]
+
+
+def similar(card: PartnerCard, relations: Relations) -> list[PartnerCard]:
+    """Where else to look when a workplace is full: free seats of the same form.
+
+    Those of the same branch come first.
+    """
+    if not card.is_full:
+        return []
+    division = division_of(card)
+    others = {
+        other.id: other
+        for form in dict.fromkeys(seats.form for seats in card.seats)
+        for other in (
+            *(relations.free_by_form_and_division.get((form, division), ()) if division else ())[
+                : MAX_SIMILAR + 1
+            ],
+            *relations.free_by_form.get(form, ())[: 2 * MAX_SIMILAR + 1],
+        )
+        if other.id != card.id
+    }
+    near = sorted(
+        others.values(),
+        key=lambda other: (division is None or division_of(other) != division, _by_title(other)),
+    )
+    return near[:MAX_SIMILAR]
+
+
+def division_of(card: PartnerCard) -> Division | None:
+    """The division of a company's branch, with its system: the two are never mixed."""
+    return (card.branch_code[0], card.branch_code[1][:2]) if card.branch_code else None
+
+
+def _by_title(card: OfferCard | PartnerCard) -> tuple[str, str]:
+    return alphabetical(card.title), card.id
 
 
 def _has_free_seats(card: OfferCard) -> bool:
     return card.is_active and card.seats is not None and bool(card.seats.free)
 
 
+def _free_forms(card: PartnerCard) -> list[str]:
+    return [seats.form for seats in card.seats if seats.free]
+
+
+def _free_forms_and_division(card: PartnerCard) -> list[tuple[str, Division]]:
+    division = division_of(card)
+    return [(form, division) for form in _free_forms(card)] if division else []
+
+
 C = TypeVar("C", OfferCard, PartnerCard)
+K = TypeVar("K", bound=Hashable)
 
 
-def _by(cards: Iterable[C], keys: Callable[[C], Iterable[str]]) -> Mapping[str, Sequence[C]]:
-    grouped: dict[str, list[C]] = defaultdict(list)
+def _by(cards: Iterable[C], keys: Callable[[C], Iterable[K]]) -> Mapping[K, Sequence[C]]:
+    grouped: dict[K, list[C]] = defaultdict(list)
     for card in cards:
         for key in dict.fromkeys(keys(card)):
             grouped[key].append(card)

@@ -10,17 +10,14 @@ import pytest
 from generator.model.cards import PartnerCard, partner_card
 from generator.model.catalogue import Catalogue
 from generator.views.partner import (
-    MAX_SIMILAR,
     AgreementView,
     PartnerPage,
     SeatsView,
-    is_full,
     partner_page,
-    similar,
 )
 from generator.views.parts import Freshened
 from generator.views.paths import Link
-from generator.views.relations import relate
+from generator.views.relations import MAX_SIMILAR, relate, similar
 from tests.views import factory
 from tests.views.factory import TODAY
 
@@ -88,7 +85,7 @@ def test_the_two_branch_systems_are_not_mixed() -> None:
 def test_a_workplace_is_full_when_it_is_active_and_tells_of_no_free_seat(
     card: PartnerCard, full: bool
 ) -> None:
-    assert is_full(card) == full
+    assert card.is_full == full
 
 
 def test_a_workplace_with_room_shows_no_others() -> None:

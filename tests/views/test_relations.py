@@ -4,8 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from generator.model.cards import OfferCard, PartnerCard
-from generator.views.relations import MAX_ALTERNATIVES, alternatives, relate
+from generator.views.lists import alphabetical
+from generator.views.relations import (
+    MAX_ALTERNATIVES,
+    MAX_SIMILAR,
+    alternatives,
+    division_of,
+    relate,
+    similar,
+)
 from tests.views import factory
 from tests.views.factory import TODAY
 
@@ -112,3 +123,77 @@ def test_entries_are_found_by_what_they_share_each_once() -> None:
     assert ids(found.free_by_group) == {"unge": ["a"], "jobparate": ["a"]}
     assert ids(found.partners_by_group) == {"unge": ["p"], "jobparate": ["p"]}
     assert ids(found.partners_by_form) == {"løntilskud": ["p"]}
+
+
+TITLES = st.sampled_from(["Æblet", "aben", "Ørnen", "Zebraen", "Aben", "ål"])
+
+
+@st.composite
+def offers(draw: st.DrawFn) -> list[OfferCard]:
+    """A full offer, and others of few groups and tools, so that much is shared."""
+    groups = st.lists(st.sampled_from(["unge", "jobparate", "seniorer"]), max_size=3)
+    tools = st.sampled_from(["vejledning", "mentorstøtte"])
+    named = draw(st.lists(st.integers(0, 14), max_size=3, unique=True))
+    return [
+        full(se_også=[f"nr-{number}" for number in named]),
+        *(
+            open_to(
+                f"nr-{number}",
+                *draw(groups),
+                seats=draw(st.integers(0, 1)),
+                titel=draw(TITLES),
+                redskab=draw(tools),
+            )
+            for number in range(draw(st.integers(0, 15)))
+        ),
+    ]
+
+
+@settings(max_examples=60, deadline=None)
+@given(offers())
+def test_the_alternatives_are_the_first_of_all_that_there_are(cards: list[OfferCard]) -> None:
+    card, *others = cards
+    named = [other for id in card.see_also for other in others if other.id == id]
+    near = [
+        other
+        for other in others
+        if other.seats and other.seats.free and {*other.groups} & {*card.groups}
+    ]
+    near.sort(key=lambda o: (o.tool != card.tool, alphabetical(o.title), o.id))
+    wanted = dict.fromkeys(other.id for other in (*named, *near))
+    assert ids_of(card, *others) == list(wanted)[:MAX_ALTERNATIVES]
+
+
+@st.composite
+def companies(draw: st.DrawFn) -> list[PartnerCard]:
+    """A full company, and others of few branches and forms."""
+    codes = st.sampled_from([("DB07", "873010"), ("DB07", "879020"), ("DB25", "873010"), None])
+    forms = st.sampled_from(["virksomhedspraktik", "løntilskud", "virksomhedscenter"])
+
+    def one(id: str, most: int) -> PartnerCard:
+        code = draw(codes)
+        seats = [
+            {"form": form, "antal": 2, "ledige": draw(st.integers(0, most)), "opdateret": TODAY}
+            for form in draw(st.lists(forms, min_size=1, max_size=2, unique=True))
+        ]
+        branch = {"branche": {"system": code[0], "kode": code[1]}} if code else {}
+        return factory.partner_card_of(id, navn=draw(TITLES), pladser=seats, **branch)
+
+    return [one("fuldt", 0), *(one(f"nr-{n}", 1) for n in range(draw(st.integers(0, 25))))]
+
+
+@settings(max_examples=60, deadline=None)
+@given(companies())
+def test_similar_companies_are_the_first_of_all_that_there_are(cards: list[PartnerCard]) -> None:
+    card, *others = cards
+    forms = {seats.form for seats in card.seats}
+    division = division_of(card)
+    near = [o for o in others if any(seats.form in forms and seats.free for seats in o.seats)]
+    near.sort(
+        key=lambda o: (
+            division is None or division_of(o) != division,
+            alphabetical(o.title),
+            o.id,
+        )
+    )
+    assert similar(card, relate(factory.catalogue(*cards))) == near[:MAX_SIMILAR]

@@ -7,12 +7,12 @@ from collections.abc import Iterator, Sequence
 from generator.build.pages import Content, Page, Site
 from generator.model.cards import OfferCard, PartnerCard
 from generator.model.offer import Provider
-from generator.views import parts, paths
+from generator.views import paths
 from generator.views.lists import Listing, in_order, in_pages
 from generator.views.offer import offer_page
-from generator.views.partner import partner_page, similar
+from generator.views.partner import partner_page
 from generator.views.provider import provider_page
-from generator.views.relations import alternatives
+from generator.views.relations import alternatives, similar
 from generator.views.rows import offer_row
 
 OFFERS = f"{paths.OFFERS}/index.html"
@@ -34,8 +34,7 @@ def pages(site: Site) -> Iterator[Page]:
 
 def _offer(card: OfferCard, site: Site) -> Page:
     catalogue, relations = site.catalogue, site.relations
-    full = card.is_active and parts.is_full(card)
-    others = alternatives(card, catalogue.offers, relations) if full else []
+    others = alternatives(card, catalogue.offers, relations)
 
     def make() -> Content:
         offer = site.model_of("tilbud", card.id)

@@ -59,8 +59,7 @@ def offer_page(
     """The page of an offer as of the catalogue's date."""
     context = catalogue.context
     in_use = offer.status not in ("ophørt", "historisk")
-    is_full = card.is_active and parts.is_full(card)
-    others = alternatives(card, catalogue.offers, relations) if is_full else []
+    others = alternatives(card, catalogue.offers, relations)
     return OfferPage(
         id=card.id,
         title=offer.title,
@@ -77,12 +76,12 @@ def offer_page(
         economy=economy(offer, context),
         effects=effects(offer, catalogue.measurements.get(card.id, ()), context),
         capacity=capacity(offer, context),
-        is_full=is_full,
+        is_full=card.is_full,
         alternatives=tuple(offer_row(other, context) for other in others),
         see_also=tuple(
             Link(catalogue.offers[id].title, paths.offer(id))
             for id in offer.see_also
-            if id in catalogue.offers and not is_full
+            if id in catalogue.offers and not card.is_full
         ),
         partners=tuple(
             partner_row(partner, catalogue)
