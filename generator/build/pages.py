@@ -15,6 +15,7 @@ from generator.render.html import Templates
 from generator.render.shell import Shell
 from generator.views.paths import Link
 from generator.views.relations import Relations
+from generator.views.rows import Rows
 
 
 class Content(NamedTuple):
@@ -47,6 +48,7 @@ class Site:
 
     catalogue: Catalogue
     relations: Relations
+    rows: Rows
     templates: Templates
     shells: Mapping[str, Shell]
     model_of: Callable[[str, str], Any]

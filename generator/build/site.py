@@ -26,6 +26,7 @@ from generator.render.shell import ShellError
 from generator.render.sitemap import sitemaps
 from generator.texts import commands as say
 from generator.views.relations import relate
+from generator.views.rows import Rows
 
 # How many of a site's faults are told at once.
 _TOLD = 20
@@ -81,7 +82,7 @@ def _site(
         return restore(kind, data) if data is not None else read_model(kind, file, raw[file])
 
     templates = Templates(read_templates(root))
-    return Site(catalogue, relate(catalogue), templates, rendered.shells, model_of)
+    return Site(catalogue, relate(catalogue), Rows(catalogue), templates, rendered.shells, model_of)
 
 
 def _make(work: Work) -> None:

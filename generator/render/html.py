@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
+from functools import cache
 from typing import Any
 
 from jinja2 import DictLoader, Environment, StrictUndefined
@@ -10,8 +11,9 @@ from markupsafe import Markup
 
 from generator.reading.kinds import suggest_id
 from generator.render.markdown import to_html
+from generator.texts import labels
 
-Fill = Callable[..., str]
+_UNKNOWN = Markup('<span class="k-ukendt">{}</span>').format(labels.NOT_KNOWN)
 
 
 class Templates:
@@ -36,6 +38,19 @@ def _environment(sources: Mapping[str, str], base: str) -> Environment:
         lstrip_blocks=True,
     )
     environment.globals["base"] = base
+    environment.globals["unknown"] = _UNKNOWN
     environment.filters["markdown"] = to_html
     environment.filters["slug"] = suggest_id
+    environment.filters["offer_line"] = _line(environment, "offer_line.html")
+    environment.filters["partner_line"] = _line(environment, "partner_line.html")
     return environment
+
+
+def _line(environment: Environment, name: str) -> Callable[[Hashable], Markup]:
+    """A filter that renders a line of a list, once however many lists it stands in."""
+
+    @cache
+    def line(row: Hashable) -> Markup:
+        return Markup(environment.get_template(name).render(row=row))  # noqa: S704
+
+    return line

@@ -16,7 +16,7 @@ from generator.views.facts import FactView, Line, fact_views, mentoring_lines, p
 from generator.views.parts import Badge, Freshened, Review, SourceView
 from generator.views.paths import Link
 from generator.views.relations import Relations, similar
-from generator.views.rows import OfferRow, PartnerRow, offer_row, partner_row
+from generator.views.rows import OfferRow, PartnerRow, Rows
 from generator.views.versions import version_on
 
 
@@ -76,7 +76,7 @@ class PartnerPage:
 
 
 def partner_page(
-    card: PartnerCard, partner: Partner, catalogue: Catalogue, relations: Relations
+    card: PartnerCard, partner: Partner, catalogue: Catalogue, relations: Relations, rows: Rows
 ) -> PartnerPage:
     """The page of a company as of the catalogue's date."""
     context = catalogue.context
@@ -101,11 +101,9 @@ def partner_page(
         if partner.agreement
         else None,
         members=partner.members,
-        offers=tuple(
-            offer_row(offer, context) for offer in relations.offers_of_partner.get(card.id, ())
-        ),
+        offers=tuple(map(rows.offer, relations.offers_of_partner.get(card.id, ()))),
         is_full=card.is_full,
-        similar=tuple(partner_row(other, catalogue) for other in similar(card, relations)),
+        similar=tuple(map(rows.partner, similar(card, relations))),
         contact=partner.contact,
         facts=fact_views(partner.facts, partner.sources, context),
         sources=tuple(parts.source_view(source) for source in partner.sources),

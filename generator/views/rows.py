@@ -49,6 +49,27 @@ class PartnerRow(NamedTuple):
 MAX_GROUPS = 3
 
 
+class Rows:
+    """The lines of one catalogue's lists, each made once however many lists it stands in."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._offers: dict[str, OfferRow] = {}
+        self._partners: dict[str, PartnerRow] = {}
+
+    def offer(self, card: OfferCard) -> OfferRow:
+        row = self._offers.get(card.id)
+        if row is None:
+            row = self._offers[card.id] = offer_row(card, self._catalogue.context)
+        return row
+
+    def partner(self, card: PartnerCard) -> PartnerRow:
+        row = self._partners.get(card.id)
+        if row is None:
+            row = self._partners[card.id] = partner_row(card, self._catalogue)
+        return row
+
+
 def offer_row(card: OfferCard, context: Context) -> OfferRow:
     """An offer as a line of a list on the build's date."""
     names = [parts.term_label(context, "maalgrupper", group) for group in card.groups]

@@ -14,6 +14,7 @@ from generator.views.offer import OfferPage, offer_page
 from generator.views.partner import PartnerPage, partner_page
 from generator.views.paths import Link
 from generator.views.relations import relate
+from generator.views.rows import Rows
 from tests.views import factory
 from tests.views.factory import TODAY
 
@@ -183,10 +184,10 @@ def _catalogue(put: Put) -> tuple[Catalogue, Any, Any]:
 def filled_offer(put: Put) -> OfferPage:
     """A full offer's page with everything on it."""
     whole, offer, _ = _catalogue(put)
-    return offer_page(whole.offers["jobklub"], offer, whole, relate(whole))
+    return offer_page(whole.offers["jobklub"], offer, whole, relate(whole), Rows(whole))
 
 
 def filled_partner(put: Put) -> PartnerPage:
     """A full workplace's page with everything on it."""
     whole, _, partner = _catalogue(put)
-    return partner_page(whole.partners["varehuset"], partner, whole, relate(whole))
+    return partner_page(whole.partners["varehuset"], partner, whole, relate(whole), Rows(whole))

@@ -16,6 +16,7 @@ from generator.views.offer.practice import Access, Capacity, Content
 from generator.views.parts import Freshened, Review
 from generator.views.paths import Link
 from generator.views.relations import relate
+from generator.views.rows import Rows
 from tests.views import factory
 from tests.views.factory import TODAY
 
@@ -26,7 +27,7 @@ def page(*others: Any, around: Catalogue | None = None, **fields: Any) -> OfferP
     model = factory.offer(**fields)
     card = offer_card("jobklub", "catalogue/offers/jobklub.yml", 1, model, ())
     whole = around or factory.catalogue(card, *others)
-    return offer_page(card, model, whole, relate(whole))
+    return offer_page(card, model, whole, relate(whole), Rows(whole))
 
 
 def test_an_offer_that_tells_nothing_has_empty_sections() -> None:
@@ -189,7 +190,7 @@ def test_the_provider_and_the_companies_are_linked() -> None:
     card = offer_card("jobklub", "catalogue/offers/jobklub.yml", 1, model, ())
     kro = factory.partner_card_of("kroen", navn="Kroen")
     whole = factory.catalogue(card, kro, providers={"skolen": factory.provider(navn="Skolen")})
-    found = offer_page(card, model, whole, relate(whole))
+    found = offer_page(card, model, whole, relate(whole), Rows(whole))
     assert found.provider == Link("Skolen", "udbydere/skolen.html")
     assert [row.title for row in found.partners] == ["Kroen"]
     assert page(udbyder="findes-ikke").provider is None

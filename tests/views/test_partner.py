@@ -18,6 +18,7 @@ from generator.views.partner import (
 from generator.views.parts import Freshened
 from generator.views.paths import Link
 from generator.views.relations import MAX_SIMILAR, relate, similar
+from generator.views.rows import Rows
 from tests.views import factory
 from tests.views.factory import TODAY
 
@@ -96,7 +97,7 @@ def page(around: Catalogue | None = None, **fields: Any) -> PartnerPage:
     model = factory.partner(**fields)
     card = partner_card("varehuset", "companies/partners/varehuset.yml", 1, model, ())
     whole = around or factory.catalogue(card)
-    return partner_page(card, model, whole, relate(whole))
+    return partner_page(card, model, whole, relate(whole), Rows(whole))
 
 
 def test_the_facts_of_a_workplace_are_those_that_are_known() -> None:

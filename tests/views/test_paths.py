@@ -19,6 +19,7 @@ from generator.model.base import ID_PATTERN, TERM_PATTERN
 from generator.render.html import Templates
 from generator.views import paths
 from generator.views.relations import relate
+from generator.views.rows import Rows
 from tests.projects import DAY, embedded
 
 
@@ -90,7 +91,7 @@ def planned() -> list[str]:
     def no_model(kind: str, id: str) -> object:
         raise AssertionError(kind, id)
 
-    site = Site(whole, relate(whole), Templates({}), shells, no_model)
+    site = Site(whole, relate(whole), Rows(whole), Templates({}), shells, no_model)
     return [page.path for page in plan(site)]
 
 

@@ -13,7 +13,6 @@ from generator.views.offer import offer_page
 from generator.views.partner import partner_page
 from generator.views.provider import provider_page
 from generator.views.relations import alternatives, similar
-from generator.views.rows import offer_row
 
 OFFERS = f"{paths.OFFERS}/index.html"
 PARTNERS = f"{paths.PARTNERS}/index.html"
@@ -38,7 +37,7 @@ def _offer(card: OfferCard, site: Site) -> Page:
 
     def make() -> Content:
         offer = site.model_of("tilbud", card.id)
-        page = offer_page(card, offer, catalogue, relations)
+        page = offer_page(card, offer, catalogue, relations, site.rows)
         html = site.templates.render("offer.html", page=page, crumbs=site.crumbs(OFFERS))
         return Content(page.title, page.summary or page.title, html)
 
@@ -57,7 +56,7 @@ def _partner(card: PartnerCard, site: Site) -> Page:
 
     def make() -> Content:
         partner = site.model_of("virksomheder", card.id)
-        page = partner_page(card, partner, catalogue, relations)
+        page = partner_page(card, partner, catalogue, relations, site.rows)
         html = site.templates.render("partner.html", page=page, crumbs=site.crumbs(PARTNERS))
         return Content(page.title, page.summary or page.title, html)
 
@@ -75,7 +74,7 @@ def _provider(id: str, provider: Provider, listing: Listing[OfferCard], site: Si
         html = site.templates.render(
             "provider.html",
             page=page,
-            rows=[offer_row(card, site.catalogue.context) for card in listing.cards],
+            rows=[site.rows.offer(card) for card in listing.cards],
             pager=listing.pager,
             crumbs=site.crumbs(PROVIDERS),
         )

@@ -8,7 +8,7 @@ from generator.build.pages import Content, Page, Site
 from generator.model.cards import Card, OfferCard, PartnerCard
 from generator.views import paths
 from generator.views.lists import Letter, Listing, by_letter, in_order, in_pages
-from generator.views.rows import OfferRow, PartnerRow, offer_row, partner_row
+from generator.views.rows import OfferRow, PartnerRow
 from generator.views.terms import counted
 
 
@@ -59,6 +59,6 @@ def _title(title: str, listing: Listing[Card]) -> str:
 
 def _row(card: Card, site: Site) -> OfferRow | PartnerRow:
     if isinstance(card, PartnerCard):
-        return partner_row(card, site.catalogue)
+        return site.rows.partner(card)
     assert isinstance(card, OfferCard)
-    return offer_row(card, site.catalogue.context)
+    return site.rows.offer(card)

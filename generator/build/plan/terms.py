@@ -12,7 +12,7 @@ from generator.texts import numbers
 from generator.views import paths
 from generator.views.lists import Listing, Pager, in_pages
 from generator.views.paths import Link
-from generator.views.rows import OfferRow, PartnerRow, offer_row, partner_row
+from generator.views.rows import OfferRow, PartnerRow
 from generator.views.term import TermPage, group_page, tool_page
 from generator.views.terms import (
     MAX_HISTORIC,
@@ -81,10 +81,10 @@ def _term(section: Section, term: Any, listing: Listing[OfferCard], found: TermE
     def make() -> Content:
         page = _view(section.vocabulary, term, site)
         lists = TermLists(
-            offers=[offer_row(card, site.catalogue.context) for card in listing.cards],
+            offers=[site.rows.offer(card) for card in listing.cards],
             total=listing.total,
             pager=listing.pager,
-            partners=[partner_row(card, site.catalogue) for card in shown.partners],
+            partners=[site.rows.partner(card) for card in shown.partners],
             more_partners=numbers.number(more) if first and more else "",
             historic=[Link(card.title, paths.offer(card.id)) for card in shown.historic],
             nothing=NOTHING[section.vocabulary],

@@ -17,7 +17,7 @@ from generator.views.offer.tiles import Tile, offer_tiles
 from generator.views.parts import Badge, Review, SourceView
 from generator.views.paths import Link
 from generator.views.relations import Relations, alternatives
-from generator.views.rows import OfferRow, PartnerRow, offer_row, partner_row
+from generator.views.rows import OfferRow, PartnerRow, Rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,12 +54,11 @@ class OfferPage:
 
 
 def offer_page(
-    card: OfferCard, offer: Offer, catalogue: Catalogue, relations: Relations
+    card: OfferCard, offer: Offer, catalogue: Catalogue, relations: Relations, rows: Rows
 ) -> OfferPage:
     """The page of an offer as of the catalogue's date."""
     context = catalogue.context
     in_use = offer.status not in ("ophørt", "historisk")
-    others = alternatives(card, catalogue.offers, relations)
     return OfferPage(
         id=card.id,
         title=offer.title,
@@ -77,16 +76,13 @@ def offer_page(
         effects=effects(offer, catalogue.measurements.get(card.id, ()), context),
         capacity=capacity(offer, context),
         is_full=card.is_full,
-        alternatives=tuple(offer_row(other, context) for other in others),
+        alternatives=tuple(map(rows.offer, alternatives(card, catalogue.offers, relations))),
         see_also=tuple(
             Link(catalogue.offers[id].title, paths.offer(id))
             for id in offer.see_also
             if id in catalogue.offers and not card.is_full
         ),
-        partners=tuple(
-            partner_row(partner, catalogue)
-            for partner in relations.partners_of_offer.get(card.id, ())
-        ),
+        partners=tuple(map(rows.partner, relations.partners_of_offer.get(card.id, ()))),
         provider=_provider(offer, catalogue),
         where=place_lines(offer.place),
         terms=offer.terms,
