@@ -9,6 +9,9 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib.metadata import version
 from pathlib import Path
 
@@ -35,26 +38,32 @@ def identity(engine: str) -> str:
     return " ".join(f"{package} {version(package)}" for package in _PACKAGES[engine or _USUAL])
 
 
-def render(root: Path, engine: str) -> None:
+@contextmanager
+def rendering(root: Path, engine: str) -> Iterator[Callable[[], None]]:
     """Render the pages in the docs folder into the html folder, with the theme.
 
-    Runs in a process of its own: the engine's memory goes with it, and its strictness,
-    which cannot be relied on, is not.
+    The engine works in a process of its own, so that its memory goes with it. What is given
+    waits for the pages, and raises EngineError when they could not all be rendered. An
+    engine that nobody has waited for is stopped.
     """
-    environment = os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore"}
-    done = subprocess.run(  # noqa: S603 - our own interpreter, fixed arguments
-        [sys.executable, *_COMMANDS[engine or _USUAL], "--config-file", layout.SETTINGS],
-        cwd=root,
-        env=environment,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    if done.returncode != 0:
-        raise EngineError((done.stdout + done.stderr).strip())
+    # A file takes any amount of output, where a pipe that nobody reads would stop the engine.
+    with tempfile.TemporaryFile() as output:
+        process = subprocess.Popen(  # noqa: S603 - our own interpreter, fixed arguments
+            [sys.executable, *_COMMANDS[engine or _USUAL], "--config-file", layout.SETTINGS],
+            cwd=root,
+            env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore"},
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
 
+        def finish() -> None:
+            if process.wait() != 0:
+                output.seek(0)
+                raise EngineError(output.read().decode("utf-8", "replace").strip())
 
-def identify_pages(root: Path) -> list[str]:
-    """The paths of the pages that the engine has rendered."""
-    html = root / layout.HTML
-    return sorted(path.relative_to(html).as_posix() for path in html.rglob("*.html"))
+        try:
+            yield finish
+        finally:
+            if process.poll() is None:
+                process.kill()
+                process.wait()

@@ -20,6 +20,7 @@ TEMPLATES = "site/templates"
 WORK = ".build"
 DOCS = ".build/docs"
 HTML = ".build/html"
+COMPILED = ".build/templates"
 PUBLIC = "public"
 
 # The folder that each kind of entry lies in, by its Danish name in references.

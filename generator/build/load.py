@@ -2,31 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
 from datetime import date
+from typing import NamedTuple
 
-from generator.build.readings import Kept, read_all
+from generator.build.readings import Readings, read_all
 from generator.build.sources import Sources
 from generator.diagnostics import Diagnostic, apply_levels
+from generator.files.tree import digest
 from generator.model.catalogue import Catalogue, Context
 from generator.reading.catalogue import assemble
-from generator.reading.entry import Reading
+from generator.reading.measurements import Measured, read_measurements
 from generator.reading.settings import levels, read_settings
 from generator.reading.vocabularies import read_vocabularies
 from generator.rules import ALL_RULES
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """The catalogue, when its settings could be read, with every diagnostic in order.
+class Surroundings(NamedTuple):
+    """What every entry is read under, and what is wrong with it. None: it cannot be read."""
 
-    ``readings`` holds the digest and the reading of every entry by file.
+    context: Context | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a build has found out, so that the next need not.
+
+    ``readings`` holds the digest and the reading of every entry by file, ``measured`` the
+    figures behind a digest of what they were read from. All of it holds only under the
+    same settings, vocabularies, day and code.
     """
 
+    surroundings: Surroundings | None = None
+    readings: Readings = field(default_factory=dict)
+    measured: tuple[bytes, Measured] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The catalogue, when its settings could be read, with every diagnostic in order."""
+
     catalogue: Catalogue | None
-    readings: Mapping[str, tuple[bytes, Reading]]
     diagnostics: tuple[Diagnostic, ...]
+    known: Known
 
     def passes(self, *, strict: bool) -> bool:
         """Whether the catalogue may be published: no errors, and no warnings if strict."""
@@ -35,23 +55,46 @@ class Loaded:
         )
 
 
-def load(sources: Sources, today: date, kept: Kept) -> Loaded:
+def load(sources: Sources, today: date, known: Known | None = None) -> Loaded:
     """Everything the sources say as of a day, and everything that is wrong with them.
 
-    ``kept`` holds readings made earlier under the same vocabularies, settings and day.
+    ``known`` is what an earlier build found out under the same settings, vocabularies and day.
     """
-    found = list(sources.diagnostics)
-    settings, problems = read_settings(sources.settings or b"", [r.CODE for r in ALL_RULES])
-    if sources.settings is not None:
-        found.extend(problems)
-    if settings is None:
-        return Loaded(None, {}, tuple(apply_levels(found, {})))
-    vocabularies, problems = read_vocabularies(sources.vocabularies)
-    found.extend(problems)
-    context = Context(vocabularies, settings, today)
-    readings = read_all(sources.entries, context, kept)
-    catalogue, problems = assemble(
-        context, [reading for _, reading in readings.values()], sources.measurements, sources.goals
+    known = known or Known()
+    surroundings = known.surroundings or _read_surroundings(sources, today)
+    found = [*sources.diagnostics, *surroundings.diagnostics]
+    context = surroundings.context
+    if context is None:
+        return Loaded(None, tuple(apply_levels(found, {})), Known())
+    readings = read_all(sources.entries, context, known.readings)
+    entries = [reading for _, reading in readings.values()]
+    offers = {reading.id for reading in entries if reading.kind == "tilbud"}
+    measured = _measured(sources.measurements, context, offers, known)
+    catalogue, problems = assemble(context, entries, measured[1].series, sources.goals)
+    found.extend((*measured[1].diagnostics, *problems))
+    return Loaded(
+        catalogue,
+        tuple(apply_levels(found, levels(context.settings))),
+        Known(surroundings, readings, measured),
     )
-    found.extend(problems)
-    return Loaded(catalogue, readings, tuple(apply_levels(found, levels(settings))))
+
+
+def _read_surroundings(sources: Sources, today: date) -> Surroundings:
+    settings, found = read_settings(sources.settings or b"", [rule.CODE for rule in ALL_RULES])
+    if sources.settings is None:  # told already
+        found = []
+    if settings is None:
+        return Surroundings(None, tuple(found))
+    vocabularies, problems = read_vocabularies(sources.vocabularies)
+    return Surroundings(Context(vocabularies, settings, today), (*found, *problems))
+
+
+def _measured(
+    files: Mapping[str, bytes], context: Context, offers: Collection[str], known: Known
+) -> tuple[bytes, Measured]:
+    """The measurements behind their key. They name offers, so they depend on which there are."""
+    named = (part for path, raw in files.items() for part in (path.encode(), raw))
+    key = digest(*named, *sorted(offer.encode() for offer in offers))
+    if known.measured is not None and known.measured[0] == key:
+        return known.measured
+    return key, read_measurements(files, context, offers)

@@ -14,13 +14,14 @@ from generator.model.catalogue import Context
 from generator.reading.entry import Reading, read_entry
 
 Entries = Sequence[tuple[str, SourceFile]]
-Kept = Mapping[str, tuple[bytes, Reading]]
+Readings = Mapping[str, tuple[bytes, Reading]]
+"""By file: the digest of its bytes, and what was read from it."""
 
 # Fewer entries than this are read faster than a second process starts.
 _WORTH_A_PROCESS = 400
 
 
-def read_all(entries: Entries, context: Context, kept: Kept) -> dict[str, tuple[bytes, Reading]]:
+def read_all(entries: Entries, context: Context, kept: Readings) -> Readings:
     """The digest and the reading of every entry by file, in order.
 
     ``kept`` holds earlier readings made under the same context.

@@ -7,6 +7,7 @@ from pathlib import Path
 from generator.build.fingerprint import fingerprint
 from generator.build.outcome import BuildOptions, Outcome, Result
 from generator.build.remembered import load_fingerprint
+from generator.build.shells import rendering
 from generator.build.sources import read_sources
 from generator.files.publish import live_site, locked
 
@@ -22,7 +23,9 @@ def run_build(root: Path, options: BuildOptions) -> Outcome:
         prints = fingerprint(root, sources, options.today, options.engine)
         if not options.fresh and live_site(root) and load_fingerprint(root) == prints.whole:
             return Outcome(Result.UNCHANGED)
-        # Only now is it worth the time to load models, rules and templates.
-        from generator.build.site import publish_site  # noqa: PLC0415
+        settings = sources.settings or b""
+        with rendering(root, engine_name=options.engine, settings=settings) as shells:
+            # Only now, and beside the engine, is it worth the time to load models and rules.
+            from generator.build.site import publish_site  # noqa: PLC0415
 
-        return publish_site(root, options, sources, prints)
+            return publish_site(root, options, sources, prints, shells)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator import engine, layout
 from generator.files.sources import SourceFile, walk
 from generator.files.tree import copy_into, digest, digest_of, fresh, write
-from generator.model.settings import Settings
 from generator.render.shell import Shell, cut
 
 _KEY = f"{layout.WORK}/shells.key"
@@ -32,32 +32,48 @@ class Rendered:
 _NOT_FOUND = "404.html"
 
 
-def render_shells(root: Path, *, engine_name: str, settings: bytes, project: Settings) -> Rendered:
-    """The shells, rendered anew only when a page, the theme or the engine has changed."""
+class Rendering:
+    """The shells on their way: the engine works while the entries are read."""
+
+    def __init__(self, root: Path, key: bytes, wait: Callable[[], None] | None = None) -> None:
+        self._root = root
+        self._key = key
+        self._wait = wait
+
+    def finish(self, site_name: str, site_url: str) -> Rendered:
+        """The shells, when the engine is done. Raises EngineError or ShellError."""
+        if self._wait is not None:
+            self._wait()
+            write(self._root / _KEY, self._key)
+        files = [_unrooted(file) for file in walk(self._root, [layout.HTML])]
+        html = {
+            file.path: file.raw.decode()
+            for file in files
+            if file.path.endswith(".html") and file.path != _NOT_FOUND
+        }
+        shells = {path: cut(path, text, site_name, site_url) for path, text in html.items()}
+        assets = [f.path for f in files if f.path not in html and not _UNUSED.search(f.path)]
+        return Rendered(shells, tuple(assets), self._key)
+
+
+@contextmanager
+def rendering(root: Path, *, engine_name: str, settings: bytes) -> Iterator[Rendering]:
+    """Begin to render the shells, anew only when a page, the theme or the engine has changed."""
     key = digest(
         digest_of(walk(root, [layout.PAGES, layout.OVERRIDES, layout.ASSETS])),
         settings,
         engine.identity(engine_name).encode(),
     )
     kept = root / _KEY
-    if not kept.is_file() or kept.read_bytes() != key:
-        kept.unlink(missing_ok=True)
-        docs = fresh(root / layout.DOCS)
-        copy_into(root, layout.PAGES, docs)
-        copy_into(root, layout.ASSETS, docs / "katalog")
-        engine.render(root, engine_name)
-        write(kept, key)
-    files = [_unrooted(file) for file in walk(root, [layout.HTML])]
-    html = {
-        file.path: file.raw.decode()
-        for file in files
-        if file.path.endswith(".html") and file.path != _NOT_FOUND
-    }
-    shells = {
-        path: cut(path, text, project.site_name, project.site_url) for path, text in html.items()
-    }
-    assets = [f.path for f in files if f.path not in html and not _UNUSED.search(f.path)]
-    return Rendered(shells, tuple(assets), key)
+    if kept.is_file() and kept.read_bytes() == key:
+        yield Rendering(root, key)
+        return
+    kept.unlink(missing_ok=True)
+    docs = fresh(root / layout.DOCS)
+    copy_into(root, layout.PAGES, docs)
+    copy_into(root, layout.ASSETS, docs / "katalog")
+    with engine.rendering(root, engine_name) as wait:
+        yield Rendering(root, key, wait)
 
 
 def _unrooted(file: SourceFile) -> SourceFile:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from jinja2 import FileSystemBytecodeCache
+
+from generator import layout
 from generator.build.fingerprint import Fingerprint
 from generator.build.load import Loaded, load
 from generator.build.make import Work, make_pages, prepare_folder
@@ -13,7 +16,8 @@ from generator.build.outcome import BuildOptions, Outcome, Result
 from generator.build.pages import Site
 from generator.build.plan import plan
 from generator.build.progress import progress
-from generator.build.shells import Rendered, render_shells
+from generator.build.readings import Readings
+from generator.build.shells import Rendered, Rendering
 from generator.build.sources import Sources, read_templates
 from generator.build.state import State, forget, load_state, page_keys, save
 from generator.engine import EngineError
@@ -33,18 +37,21 @@ _TOLD = 20
 
 
 def publish_site(
-    root: Path, options: BuildOptions, sources: Sources, prints: Fingerprint
+    root: Path, options: BuildOptions, sources: Sources, prints: Fingerprint, shells: Rendering
 ) -> Outcome:
-    """Validate, make what has changed, check it, and put the new site in the old one's place."""
+    """Validate, make what has changed, check it, and put the new site in the old one's place.
+
+    ``shells`` are on their way already, so that the engine works while the entries are read.
+    """
     kept = State() if options.fresh else load_state(root)
-    loaded = load(sources, options.today, kept.readings_under(prints.context))
+    loaded = load(sources, options.today, kept.known_under(prints.context))
     catalogue = loaded.catalogue
     if catalogue is None or not loaded.passes(strict=options.strict):
         return Outcome(Result.REFUSED, loaded.diagnostics)
-    rendered = _shells(root, options, catalogue, sources)
+    rendered = _finish(shells, catalogue)
     site = _site(root, loaded, catalogue, sources, rendered)
     pages = list(plan(site))
-    keys = page_keys(pages, loaded.readings, prints.site, rendered.key)
+    keys = page_keys(pages, loaded.known.readings, prints.site, rendered.key)
     work = prepare_folder(
         Work(site, pages, new_site(root)), rendered, root, keys, kept.pages_of(live_site(root))
     )
@@ -52,19 +59,15 @@ def publish_site(
     _write_sitemap(work)
     forget(root)
     publish(root, work.folder)
-    readings = _without_data(loaded)
-    save(root, State(prints.context, readings, keys, work.folder.name), prints.whole)
+    known = replace(loaded.known, readings=_without_data(loaded.known.readings))
+    save(root, State(prints.context, known, keys, work.folder.name), prints.whole)
     return Outcome(Result.PUBLISHED, loaded.diagnostics, len(pages), len(work.pages))
 
 
-def _shells(root: Path, options: BuildOptions, catalogue: Catalogue, sources: Sources) -> Rendered:
+def _finish(shells: Rendering, catalogue: Catalogue) -> Rendered:
+    settings = catalogue.context.settings
     try:
-        return render_shells(
-            root,
-            engine_name=options.engine,
-            settings=sources.settings or b"",
-            project=catalogue.context.settings,
-        )
+        return shells.finish(settings.site_name, settings.site_url)
     except EngineError as failure:
         raise PublishError("motor", str(failure)) from failure
     except ShellError as failure:
@@ -78,11 +81,23 @@ def _site(
 
     def model_of(kind: str, id: str) -> Any:
         file = catalogue.files[f"{kind}:{id}"]
-        data = loaded.readings[file][1].data
+        data = loaded.known.readings[file][1].data
         return restore(kind, data) if data is not None else read_model(kind, file, raw[file])
 
-    templates = Templates(read_templates(root))
-    return Site(catalogue, relate(catalogue), Rows(catalogue), templates, rendered.shells, model_of)
+    return Site(
+        catalogue,
+        relate(catalogue),
+        Rows(catalogue),
+        _templates(root),
+        rendered.shells,
+        model_of,
+    )
+
+
+def _templates(root: Path) -> Templates:
+    compiled = root / layout.COMPILED
+    compiled.mkdir(parents=True, exist_ok=True)
+    return Templates(read_templates(root), FileSystemBytecodeCache(str(compiled)))
 
 
 def _make(work: Work) -> None:
@@ -97,8 +112,6 @@ def _write_sitemap(work: Work) -> None:
     write_texts(work.folder, sitemaps(site_url, work.paths))
 
 
-def _without_data(loaded: Loaded) -> Mapping[str, tuple[bytes, Any]]:
+def _without_data(readings: Readings) -> Readings:
     """The readings as they are kept: an entry whose page must be made anew is read again."""
-    return {
-        path: (key, reading._replace(data=None)) for path, (key, reading) in loaded.readings.items()
-    }
+    return {path: (key, reading._replace(data=None)) for path, (key, reading) in readings.items()}

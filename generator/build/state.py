@@ -9,15 +9,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator import layout
+from generator.build.load import Known
 from generator.build.pages import Page
+from generator.build.readings import Readings
 from generator.build.remembered import FINGERPRINT
 from generator.files.tree import digest
-from generator.reading.entry import Reading
 
 _STATE = f"{layout.WORK}/state.pickle"
-
-Readings = Mapping[str, tuple[bytes, Reading]]
-"""By file: the digest of its bytes, and what was read from it."""
 
 
 class Published(NamedTuple):
@@ -29,19 +27,19 @@ class Published(NamedTuple):
 
 @dataclass(slots=True)
 class State:
-    """Readings by file with the digest they came from; the key of every published page.
+    """What was known of the sources, and the key of every published page.
 
-    ``context`` tells what readings were made under, ``site`` which folder the keys describe.
+    ``context`` tells what the first was found out under, ``site`` which folder the keys describe.
     """
 
     context: bytes = b""
-    readings: Readings = field(default_factory=dict)
+    known: Known = field(default_factory=Known)
     pages: Mapping[str, bytes] = field(default_factory=dict)
     site: str = ""
 
-    def readings_under(self, context: bytes) -> Readings:
-        """The readings, if they were made under the same context."""
-        return self.readings if self.context == context else {}
+    def known_under(self, context: bytes) -> Known:
+        """What was known of the sources, if it was found out under the same context."""
+        return self.known if self.context == context else Known()
 
     def pages_of(self, live: Path | None) -> Published:
         """The keys of the pages in the published folder, if this state is of that folder."""

@@ -13,6 +13,6 @@ from generator.render.diagnostics import RENDERERS
 
 def validate(root: Path, *, today: date, format: str, strict: bool) -> int:
     """Print all diagnostics. 0 when the catalogue may be published, else 1."""
-    loaded = load(read_sources(root), today, {})
+    loaded = load(read_sources(root), today)
     sys.stdout.write(RENDERERS[format](loaded.diagnostics))
     return 0 if loaded.passes(strict=strict) else 1

@@ -8,13 +8,12 @@ from typing import Any
 from generator import layout
 from generator.diagnostics import Diagnostic, Position, error
 from generator.model.cards import Link, OfferCard, PartnerCard
-from generator.model.catalogue import Catalogue, Context
+from generator.model.catalogue import Catalogue, Context, Measurement
 from generator.model.goals import Goals
 from generator.model.references import references
 from generator.nodes import read_document
 from generator.reading.entry import Reading
 from generator.reading.kinds import KINDS
-from generator.reading.measurements import read_measurements
 from generator.rules import check_catalogue, check_text
 from generator.rules.base import CatalogueView
 from generator.rules.references import unknown_term
@@ -24,7 +23,7 @@ from generator.validation import decode
 def assemble(
     context: Context,
     readings: Sequence[Reading],
-    measurement_files: Mapping[str, bytes],
+    measurements: Mapping[str, tuple[Measurement, ...]],
     goals_file: bytes | None,
 ) -> tuple[Catalogue, list[Diagnostic]]:
     """The catalogue of everything that passed, and every problem, none sorted away."""
@@ -41,8 +40,6 @@ def assemble(
     offers: Mapping[str, OfferCard] = by_kind["tilbud"]
     partners: Mapping[str, PartnerCard] = by_kind["virksomheder"]
     found.extend(check_catalogue(CatalogueView(context, offers, partners, links, known)))
-    measurements, problems = read_measurements(measurement_files, context, known["tilbud"])
-    found.extend(problems)
     goals, problems = _read_goals(goals_file, context)
     found.extend(problems)
     catalogue = Catalogue(

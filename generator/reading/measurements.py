@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import lru_cache
 from operator import itemgetter
+from typing import NamedTuple
 
 from generator.diagnostics import Diagnostic, Position, error
 from generator.model.catalogue import Context, Measurement
@@ -36,10 +37,17 @@ _key = itemgetter("tilbud", "mål", "målgruppe", "periode")
 _NUMBERS = ("værdi", "lav", "høj", "antal")
 
 
+class Measured(NamedTuple):
+    """Every offer's figures in the files' order, and every problem of the files."""
+
+    series: Mapping[str, tuple[Measurement, ...]]
+    diagnostics: tuple[Diagnostic, ...]
+
+
 def read_measurements(
     files: Mapping[str, bytes], context: Context, offers: Collection[str]
-) -> tuple[Mapping[str, tuple[Measurement, ...]], list[Diagnostic]]:
-    """Every offer's figures in the files' order, and every problem of the files."""
+) -> Measured:
+    """Every figure of some files, whose rows may name these offers."""
     series: dict[str, list[Measurement]] = defaultdict(list)
     found: list[Diagnostic] = []
     for file, raw in files.items():
@@ -58,7 +66,7 @@ def read_measurements(
             found.extend(problems)
             if not problems:
                 series[row["tilbud"]].append(_measurement(row))
-    return {offer: tuple(rows) for offer, rows in series.items()}, found
+    return Measured({offer: tuple(rows) for offer, rows in series.items()}, tuple(found))
 
 
 def _rows(file: str, text: str, found: list[Diagnostic]) -> Iterator[tuple[int, Mapping[str, str]]]:

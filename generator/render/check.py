@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Collection, Iterator
+from functools import lru_cache
 
 MAX_BYTES = 150 * 1024
 
@@ -34,18 +35,25 @@ def problems(path: str, html: str, known: Collection[str], *, is_list: bool) -> 
 
 
 def _links(path: str, html: str, known: Collection[str], places: Collection[str]) -> Iterator[str]:
+    folder = posixpath.dirname(path)
     for link in dict.fromkeys(_LINK.findall(html)):
-        target, _, fragment = link.partition("#")
-        if _EXTERNAL.match(link):
+        if link.startswith("#"):
+            if link[1:] and link[1:] not in places:
+                yield f"{path}: no such place: {link}"
             continue
-        if target and _resolved(path, target) not in known:
+        target = _target(folder, link)
+        if target is not None and target not in known:
             yield f"{path}: no such page: {link}"
-        if fragment and not target and fragment not in places:
-            yield f"{path}: no such place: {link}"
 
 
-def _resolved(path: str, target: str) -> str:
-    full = target[1:] if target.startswith("/") else posixpath.join(posixpath.dirname(path), target)
+# Most links of a page are those of its shell, so the same ones are met again and again.
+@lru_cache(maxsize=4096)
+def _target(folder: str, link: str) -> str | None:
+    """The path of the file that a link in a folder's pages leads to; None for another site."""
+    if _EXTERNAL.match(link):
+        return None
+    path = link.partition("#")[0]
+    full = path[1:] if path.startswith("/") else posixpath.join(folder, path)
     if full == "" or full.endswith("/"):
         full += "index.html"
     return posixpath.normpath(full)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable, Mapping
 from functools import cache
 from typing import Any
 
-from jinja2 import DictLoader, Environment, StrictUndefined
+from jinja2 import BytecodeCache, DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
 from generator.reading.kinds import suggest_id
@@ -19,21 +19,24 @@ _UNKNOWN = Markup('<span class="k-ukendt">{}</span>').format(labels.NOT_KNOWN)
 class Templates:
     """The site's templates for pages at the root (``base`` is empty) and one folder down."""
 
-    def __init__(self, sources: Mapping[str, str]) -> None:
-        """``sources`` maps a template's name to its text."""
-        self._environments = {base: _environment(sources, base) for base in ("", "../")}
+    def __init__(self, sources: Mapping[str, str], compiled: BytecodeCache | None = None) -> None:
+        """``sources`` maps names to templates, ``compiled`` keeps what Jinja made of them."""
+        self._environments = {base: _environment(sources, base, compiled) for base in ("", "../")}
 
     def render(self, name: str, base: str = "../", **values: Any) -> Markup:
         """A template's HTML, filled with values."""
         return Markup(self._environments[base].get_template(name).render(values))  # noqa: S704
 
 
-def _environment(sources: Mapping[str, str], base: str) -> Environment:
+def _environment(
+    sources: Mapping[str, str], base: str, compiled: BytecodeCache | None
+) -> Environment:
     environment = Environment(
         loader=DictLoader(dict(sources)),
         autoescape=True,
         undefined=StrictUndefined,
         auto_reload=False,
+        bytecode_cache=compiled,
         trim_blocks=True,
         lstrip_blocks=True,
     )

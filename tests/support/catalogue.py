@@ -58,7 +58,7 @@ def with_files(files: Mapping[str, bytes]) -> Sources:
 
 def check(files: Mapping[str, bytes], today: date = TODAY) -> Loaded:
     """The small catalogue with some files, read and checked as of a day."""
-    return load(with_files(files), today, {})
+    return load(with_files(files), today)
 
 
 def catalogue(files: Mapping[str, bytes] | None = None, today: date = TODAY) -> Catalogue:

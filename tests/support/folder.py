@@ -21,7 +21,7 @@ def offer(root: Path, name: str, raw: bytes = VALID) -> str:
 
 
 def loaded(root: Path) -> Loaded:
-    return load(read_sources(root), TODAY, {})
+    return load(read_sources(root), TODAY)
 
 
 def found(root: Path) -> list[tuple[str, str]]:

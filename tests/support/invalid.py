@@ -49,7 +49,7 @@ def diagnostics_of(path: Path) -> tuple[Diagnostic, ...]:
 
 
 def _check(sources: Sources) -> tuple[Diagnostic, ...]:
-    return load(sources, TODAY, {}).diagnostics
+    return load(sources, TODAY).diagnostics
 
 
 # Mistakes that no single file can show: each a change to a folder that holds a catalogue.

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from generator.build.load import load
 from generator.build.pages import Site
 from generator.build.plan import plan
-from generator.build.shells import render_shells
+from generator.build.shells import rendering
 from generator.build.sources import read_sources
 from generator.model.base import ID_PATTERN, TERM_PATTERN
 from generator.render.html import Templates
@@ -81,12 +81,11 @@ def planned() -> list[str]:
     """The path of every page that the embedded catalogue has."""
     root = embedded().root
     sources = read_sources(root)
-    whole = load(sources, date.fromisoformat(DAY), {}).catalogue
+    whole = load(sources, date.fromisoformat(DAY)).catalogue
     assert whole is not None
     settings = whole.context.settings
-    shells = render_shells(
-        root, engine_name="mkdocs", settings=sources.settings or b"", project=settings
-    ).shells
+    with rendering(root, engine_name="mkdocs", settings=sources.settings or b"") as started:
+        shells = started.finish(settings.site_name, settings.site_url).shells
 
     def no_model(kind: str, id: str) -> object:
         raise AssertionError(kind, id)
