@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -18,7 +19,8 @@ from generator.render.check import problems
 
 # Fewer pages than this are made faster than a second process starts.
 _WORTH_A_PROCESS = 150
-_PAGES_A_BATCH = 200
+_PAGES_A_BATCH = 100
+_PAGES_A_WORKER = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,26 +67,44 @@ def make_pages(work: Work, report: Callable[[int], object]) -> list[str]:
     ``report`` is told how many pages have been made since it was last told.
     """
     global _work  # noqa: PLW0603 - see above
-    batches = [
-        range(start, min(start + _PAGES_A_BATCH, len(work.pages)))
-        for start in range(0, len(work.pages), _PAGES_A_BATCH)
-    ]
+    forks = len(work.pages) >= _WORTH_A_PROCESS and hasattr(os, "fork")
     faults: list[str] = []
     _work = work
     try:
-        if len(work.pages) < _WORTH_A_PROCESS or not hasattr(os, "fork"):
-            for batch in batches:
-                faults += _make(batch)
-                report(len(batch))
-            return faults
-        fork = multiprocessing.get_context("fork")
-        with ProcessPoolExecutor(os.cpu_count(), mp_context=fork) as pool:
-            for batch, wrong in zip(batches, pool.map(_make, batches), strict=True):
-                faults += wrong
-                report(len(batch))
+        for batch, wrong in _forked(len(work.pages)) if forks else _here(len(work.pages)):
+            faults += wrong
+            report(len(batch))
         return faults
     finally:
         _work = None
+
+
+Made = Iterator[tuple[range, list[str]]]
+"""Batches of pages that have been made, each with what is wrong with them."""
+
+
+def _here(pages: int) -> Made:
+    for batch in _batches(range(pages), _PAGES_A_BATCH):
+        yield batch, _make(batch)
+
+
+def _forked(pages: int) -> Made:
+    """Workers give way to new ones before their copies of what they share grow large."""
+    fork = multiprocessing.get_context("fork")
+    # A search for garbage among what is shared would copy it at once.
+    gc.freeze()
+    try:
+        for many in _batches(range(pages), _PAGES_A_WORKER * (os.cpu_count() or 1)):
+            batches = list(_batches(many, _PAGES_A_BATCH))
+            with ProcessPoolExecutor(os.cpu_count(), fork, initializer=gc.enable) as pool:
+                yield from zip(batches, pool.map(_make, batches), strict=True)
+    finally:
+        gc.unfreeze()
+
+
+def _batches(pages: range, size: int) -> Iterator[range]:
+    for start in range(pages.start, pages.stop, size):
+        yield range(start, min(start + size, pages.stop))
 
 
 def _make(batch: range) -> list[str]:

@@ -108,15 +108,14 @@ def _check(case: Case, code: int, output: IO[bytes]) -> None:
 
 
 def _tree(pid: int) -> Iterator[int]:
-    """A process and all its descendants."""
+    """A process and all its descendants; those that end meanwhile are passed over."""
     yield pid
-    for children in Path(f"/proc/{pid}/task").glob("*/children"):
-        try:
-            found = children.read_text().split()
-        except OSError:  # the thread has ended
-            continue
-        for child in found:
-            yield from _tree(int(child))
+    try:
+        threads = [path.read_text() for path in Path(f"/proc/{pid}/task").glob("*/children")]
+    except OSError:
+        return
+    for child in " ".join(threads).split():
+        yield from _tree(int(child))
 
 
 def _pss(pid: int) -> int:
