@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import Diagnostic, Position, Severity
-from generator.texts.messages import Message, message
+from generator.texts.messages import message
+from generator.texts.messages.base import Message
 from tests.support import invalid
 
 FOUND: list[Diagnostic] = [

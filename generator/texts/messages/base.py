@@ -1,0 +1,40 @@
+"""How a diagnostic's words are put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from generator.texts import numbers
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A diagnostic in Danish: a sentence of what is wrong, and one of how to mend it."""
+
+    what: str
+    remedy: str
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.remedy}"
+
+
+Params = Mapping[str, Any]
+Writer = Callable[[Params], Message]
+
+
+def fixed(what: str, remedy: str) -> Writer:
+    """A message whose words only fill in parameters by name."""
+    return lambda p: Message(what.format_map(p), remedy.format_map(p))
+
+
+def suggest(p: Params, otherwise: str) -> str:
+    """The word that was meant, when one is near; else other words."""
+    return f"Mente du “{p['suggestion']}”?" if p.get("suggestion") else otherwise
+
+
+def day(iso: str) -> str:
+    """A date in words."""
+    return numbers.day(date.fromisoformat(iso))
