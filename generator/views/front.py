@@ -121,7 +121,7 @@ def _free(offers: Iterable[OfferCard], context: Context) -> tuple[Dated, ...]:
 
 def _as_of(card: OfferCard) -> str:
     updated = card.seats.updated if card.seats else None
-    return f" {numbers.day(updated)}" if updated else ""
+    return f" pr. {numbers.day(updated)}" if updated else ""
 
 
 def _starting(offers: Iterable[OfferCard], today: date) -> tuple[Dated, ...]:

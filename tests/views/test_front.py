@@ -142,9 +142,9 @@ def test_where_there_is_room_the_most_room_comes_first_with_the_day_it_was_count
         )
     )
     assert found.free == (
-        Dated(link("b"), "7 ledige pladser 19. november 2026"),
-        Dated(link("d"), "7 ledige pladser 24. august 2026"),
-        Dated(link("a"), "1 ledig plads 22. november 2026"),
+        Dated(link("b"), "7 ledige pladser pr. 19. november 2026"),
+        Dated(link("d"), "7 ledige pladser pr. 24. august 2026"),
+        Dated(link("a"), "1 ledig plads pr. 22. november 2026"),
     )
 
 
