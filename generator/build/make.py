@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-import gc
-import multiprocessing
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -14,11 +10,12 @@ from generator import layout
 from generator.build.pages import Page, Site
 from generator.build.shells import Rendered
 from generator.build.state import Published
+from generator.build.workers import WORKERS, are_worth, workers
 from generator.files.tree import create, link
 from generator.render.check import problems
 
-# Fewer pages than this are made faster than a second process starts.
-_WORTH_A_PROCESS = 150
+# Fewer pages than this are made faster than processes start.
+_WORTH_PROCESSES = 150
 _PAGES_A_BATCH = 100
 _PAGES_A_WORKER = 2_000
 
@@ -67,7 +64,7 @@ def make_pages(work: Work, report: Callable[[int], object]) -> list[str]:
     ``report`` is told how many pages have been made since it was last told.
     """
     global _work  # noqa: PLW0603 - see above
-    forks = len(work.pages) >= _WORTH_A_PROCESS and hasattr(os, "fork")
+    forks = are_worth(len(work.pages), _WORTH_PROCESSES)
     faults: list[str] = []
     _work = work
     try:
@@ -90,16 +87,10 @@ def _here(pages: int) -> Made:
 
 def _forked(pages: int) -> Made:
     """Workers give way to new ones before their copies of what they share grow large."""
-    fork = multiprocessing.get_context("fork")
-    # A search for garbage among what is shared would copy it at once.
-    gc.freeze()
-    try:
-        for many in _batches(range(pages), _PAGES_A_WORKER * (os.cpu_count() or 1)):
-            batches = list(_batches(many, _PAGES_A_BATCH))
-            with ProcessPoolExecutor(os.cpu_count(), fork, initializer=gc.enable) as pool:
-                yield from zip(batches, pool.map(_make, batches), strict=True)
-    finally:
-        gc.unfreeze()
+    for many in _batches(range(pages), _PAGES_A_WORKER * WORKERS):
+        batches = list(_batches(many, _PAGES_A_BATCH))
+        with workers() as pool:
+            yield from zip(batches, pool.map(_make, batches), strict=True)
 
 
 def _batches(pages: range, size: int) -> Iterator[range]:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import multiprocessing
-import os
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 
+from generator.build.workers import WORKERS, are_worth, workers
 from generator.files.sources import SourceFile
 from generator.files.tree import digest
 from generator.model.catalogue import Context
@@ -17,8 +15,8 @@ Entries = Sequence[tuple[str, SourceFile]]
 Readings = Mapping[str, tuple[bytes, Reading]]
 """By file: the digest of its bytes, and what was read from it."""
 
-# Fewer entries than this are read faster than a second process starts.
-_WORTH_A_PROCESS = 400
+# Fewer entries than this are read faster than processes start.
+_WORTH_PROCESSES = 400
 
 
 def read_all(entries: Entries, context: Context, kept: Readings) -> Readings:
@@ -40,13 +38,11 @@ def read_all(entries: Entries, context: Context, kept: Readings) -> Readings:
 
 
 def _read(entries: Entries, context: Context) -> list[Reading]:
-    workers = os.cpu_count() or 1
-    if workers < 2 or len(entries) < _WORTH_A_PROCESS or not hasattr(os, "fork"):
+    if not are_worth(len(entries), _WORTH_PROCESSES):
         return _read_some(context, entries)
-    size = -(-len(entries) // (workers * 4))
+    size = -(-len(entries) // (WORKERS * 4))
     parts = [entries[start : start + size] for start in range(0, len(entries), size)]
-    fork = multiprocessing.get_context("fork")
-    with ProcessPoolExecutor(workers, mp_context=fork) as pool:
+    with workers() as pool:
         read = pool.map(partial(_read_some, context), parts)
         return [reading for part in read for reading in part]
 

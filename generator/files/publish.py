@@ -49,8 +49,12 @@ def live_site(root: Path) -> Path | None:
     return public.resolve() if public.is_symlink() and public.is_dir() else None
 
 
-def new_site(root: Path) -> Path:
-    """An empty folder for a site to be, after clearing away what broken builds left."""
+@contextmanager
+def new_site(root: Path) -> Iterator[Path]:
+    """An empty folder for a site to be, which goes again when the site does not come to be.
+
+    What builds that were killed have left is cleared away first.
+    """
     sites = root / SITES
     sites.mkdir(parents=True, exist_ok=True)
     live = live_site(root)
@@ -59,7 +63,12 @@ def new_site(root: Path) -> Path:
             old.unlink()
         elif old.resolve() != live:
             shutil.rmtree(old)
-    return Path(mkdtemp(prefix="site-", dir=sites))
+    site = Path(mkdtemp(prefix="site-", dir=sites))
+    try:
+        yield site
+    except BaseException:
+        shutil.rmtree(site, ignore_errors=True)
+        raise
 
 
 def publish(root: Path, site: Path) -> None:

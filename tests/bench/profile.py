@@ -1,7 +1,7 @@
 """Where the time of a cold build goes: ``python -m tests.bench.profile FOLDER PART``.
 
 cProfile sees one process, and a build uses all cores. There is no switch for that, so
-the threshold below which the modules work alone (``_WORTH_A_PROCESS``) is lifted here.
+the threshold below which the modules work alone (``_WORTH_PROCESSES``) is lifted here.
 The profiler slows calls of Python down more than work in C: shares are a guide, and a
 proposal is worth what it saves without a profiler.
 """
@@ -28,7 +28,7 @@ def main() -> int:
     """Profile a part of a build: ``validate``, ``pages`` (rendering alone) or ``build``."""
     folder, part = Path(sys.argv[1]), sys.argv[2]
     for name in _PARALLEL:
-        importlib.import_module(name)._WORTH_A_PROCESS = sys.maxsize  # type: ignore[attr-defined]
+        importlib.import_module(name)._WORTH_PROCESSES = sys.maxsize  # type: ignore[attr-defined]
     profiler = cProfile.Profile()
     command = "validate" if part == "validate" else "build"
     arguments = [command, "--mappe", str(folder), "--dato", TODAY.isoformat(), "--format", "json"]

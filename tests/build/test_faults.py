@@ -53,6 +53,20 @@ def test_a_build_killed_at_any_moment_leaves_a_whole_site(
     assert len(list((project.root / ".build/sites").iterdir())) <= 2
 
 
+@pytest.mark.parametrize("milliseconds", [450, 700, 900])
+def test_a_build_that_is_killed_leaves_no_one_behind(project: Project, milliseconds: int) -> None:
+    before = project.tree()
+    project.edit("catalogue/vocabulary/redskaber.yml", "navn: Mentorstøtte", "navn: Mentorhjælp")
+    build = start(project)
+    time.sleep(milliseconds / 1000)  # the moment is what the test is about
+    build.kill()
+    # Whoever is left behind keeps the streams open.
+    build.communicate(timeout=60)
+    killed = project.tree()
+    assert project.build().code == 0
+    assert killed in (before, project.tree())
+
+
 def test_two_builds_at_once_give_one_site_and_a_clear_message(project: Project) -> None:
     project.edit(OFFER, "Truck og lager", "Lager og truck")
     with (project.root / ".build/lock").open("w") as lock:
@@ -75,7 +89,13 @@ def test_a_file_that_cannot_be_written_leaves_the_old_site(project: Project) -> 
     assert build.returncode == 1
     assert "Siden er ikke udgivet. Den tidligere side i public/ er urørt." in err
     assert project.tree() == before
+    assert sites(project) == [project.public.resolve().name]
     assert project.build().code == 0
+
+
+def sites(project: Project) -> list[str]:
+    """The folders of sites, published or not."""
+    return [path.name for path in (project.root / ".build/sites").iterdir()]
 
 
 def test_a_folder_named_public_that_is_not_ours_is_left_alone(project: Project) -> None:

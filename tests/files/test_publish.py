@@ -18,8 +18,8 @@ SWAPS = 200
 
 def made(root: Path, text: str) -> Path:
     """A finished site that is not published yet."""
-    site = new_site(root)
-    (site / "index.html").write_text(text)
+    with new_site(root) as site:
+        (site / "index.html").write_text(text)
     return site
 
 
@@ -113,9 +113,9 @@ def test_what_broken_builds_left_is_cleared_away_but_never_the_live_site(tmp_pat
     (sites / ".DS_Store").write_bytes(b"x")
     (sites / "genvej").symlink_to("findes-ikke")
     (sites / "mappe").symlink_to(tmp_path, target_is_directory=True)
-    fresh = new_site(tmp_path)
-    assert set(sites.iterdir()) == {live, fresh}
-    assert list(fresh.iterdir()) == []
+    with new_site(tmp_path) as fresh:
+        assert set(sites.iterdir()) == {live, fresh}
+        assert list(fresh.iterdir()) == []
     assert published(tmp_path) == "levende"
 
 
@@ -125,8 +125,18 @@ def test_the_site_before_stays_until_the_next_build(tmp_path: Path) -> None:
     new = made(tmp_path, "nu")
     publish(tmp_path, new)
     assert (old / "index.html").read_text() == "før"
-    newest = new_site(tmp_path)
-    assert set(newest.parent.iterdir()) == {new, newest}
+    with new_site(tmp_path) as newest:
+        assert set(newest.parent.iterdir()) == {new, newest}
+
+
+def test_a_site_that_does_not_come_to_be_is_gone_again(tmp_path: Path) -> None:
+    live = made(tmp_path, "levende")
+    publish(tmp_path, live)
+    with pytest.raises(OSError, match="fuld"), new_site(tmp_path) as site:  # noqa: PT012
+        (site / "index.html").write_text("halv")
+        raise OSError("disken er fuld")
+    assert list(live.parent.iterdir()) == [live]
+    assert published(tmp_path) == "levende"
 
 
 def test_the_live_site_is_the_folder_that_is_published(tmp_path: Path) -> None:
