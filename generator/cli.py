@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import gc
 import sys
 import tempfile
 import traceback
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -89,16 +87,6 @@ def _today(options: argparse.Namespace) -> date:
     return options.dato or date.today()  # noqa: DTZ011 - the local day is meant
 
 
-@contextmanager
-def _uncollected() -> Iterator[None]:
-    """No search for garbage in a command that ends soon: it takes a tenth of the time."""
-    gc.disable()
-    try:
-        yield
-    finally:
-        gc.enable()
-
-
 # A command's module is loaded only when the command runs: help must come at once.
 
 
@@ -106,8 +94,7 @@ def _validate(options: argparse.Namespace) -> int:
     from generator.commands.validate import validate  # noqa: PLC0415
 
     root = options.mappe.resolve()
-    with _uncollected():
-        return validate(root, today=_today(options), format=options.format, strict=options.strict)
+    return validate(root, today=_today(options), format=options.format, strict=options.strict)
 
 
 def _build(options: argparse.Namespace) -> int:
@@ -115,8 +102,7 @@ def _build(options: argparse.Namespace) -> int:
     from generator.commands.build import build  # noqa: PLC0415
 
     how = BuildOptions(_today(options), strict=options.strict, fresh=options.forfra)
-    with _uncollected():
-        return build(options.mappe.resolve(), how, options.format)
+    return build(options.mappe.resolve(), how, options.format)
 
 
 def _serve(options: argparse.Namespace) -> int:

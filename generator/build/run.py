@@ -9,6 +9,7 @@ from generator.build.outcome import BuildOptions, Outcome, Result
 from generator.build.remembered import load_fingerprint
 from generator.build.shells import rendering
 from generator.build.sources import read_sources
+from generator.build.uncollected import uncollected
 from generator.files.publish import live_site, locked
 
 
@@ -18,7 +19,7 @@ def run_build(root: Path, options: BuildOptions) -> Outcome:
     Raises PublishError or OSError when something other than the data hinders it; the old
     site stands untouched then.
     """
-    with locked(root):
+    with locked(root), uncollected():
         sources = read_sources(root)
         prints = fingerprint(root, sources, options.today, options.engine)
         if not options.fresh and live_site(root) and load_fingerprint(root) == prints.whole:

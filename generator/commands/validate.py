@@ -8,11 +8,13 @@ from pathlib import Path
 
 from generator.build.load import load
 from generator.build.sources import read_sources
+from generator.build.uncollected import uncollected
 from generator.render.diagnostics import RENDERERS
 
 
 def validate(root: Path, *, today: date, format: str, strict: bool) -> int:
     """Print all diagnostics. 0 when the catalogue may be published, else 1."""
-    loaded = load(read_sources(root), today)
+    with uncollected():
+        loaded = load(read_sources(root), today)
     sys.stdout.write(RENDERERS[format](loaded.diagnostics))
     return 0 if loaded.passes(strict=strict) else 1
