@@ -55,6 +55,8 @@ def build_parser() -> argparse.ArgumentParser:
     build = _command(commands, "build")
     _checking(build)
     build.add_argument("--forfra", action="store_true", help=HELP["--forfra"])
+    explain = commands.add_parser("explain", help=HELP["explain"], description=HELP["explain"])
+    explain.add_argument("kode", metavar="KODE", help=HELP["kode"])
     serve = _command(commands, "serve")
     serve.add_argument("--port", type=int, default=DEFAULT_PORT, help=HELP["--port"])
     return parser
@@ -105,10 +107,21 @@ def _build(options: argparse.Namespace) -> int:
     return build(options.mappe.resolve(), how, options.format)
 
 
+def _explain(options: argparse.Namespace) -> int:
+    from generator.commands.explain import explain  # noqa: PLC0415
+
+    return explain(options.kode)
+
+
 def _serve(options: argparse.Namespace) -> int:
     from generator.commands.serve import serve  # noqa: PLC0415
 
     return serve(options.mappe.resolve(), day=options.dato, port=options.port)
 
 
-COMMANDS: dict[str, Command] = {"validate": _validate, "build": _build, "serve": _serve}
+COMMANDS: dict[str, Command] = {
+    "validate": _validate,
+    "build": _build,
+    "explain": _explain,
+    "serve": _serve,
+}

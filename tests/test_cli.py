@@ -25,6 +25,7 @@ kommandoer:
   KOMMANDO
     validate  Kontrollér alle filer, og vis alt, der skal rettes.
     build     Kontrollér alle filer, og lav hele siden i public/.
+    explain   Forklar en besked: hvad den betyder, og hvordan du retter.
     serve     Vis siden i browseren, og vis den igen, hver gang en fil bliver
               gemt.
 """
@@ -52,7 +53,7 @@ def test_every_command_has_a_help_without_english_words(
     ("arguments", "message"),
     [
         ([], "Der mangler: KOMMANDO."),
-        (["byg"], "“byg” kan ikke stå i KOMMANDO. Vælg: validate, build, serve."),
+        (["byg"], "“byg” kan ikke stå i KOMMANDO. Vælg: validate, build, explain, serve."),
         (["build", "--dato", "1/11"], "--dato: “1/11” er ikke en dato; skriv år-måned-dag"),
         (["validate", "--format", "xml"], "“xml” kan ikke stå i --format. Vælg: text, json"),
         (["serve", "--port", "otte"], "--port skal være et tal, ikke “otte”."),

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from generator import cli
 from generator.model.fields import keys_of
 from generator.model.settings import Settings
 from tests.projects import REPOSITORY, copy_of_embedded
@@ -30,9 +31,10 @@ def test_every_make_word_of_the_documents_is_in_the_makefile(command: str) -> No
     assert set(shlex.split(command)[1:]) <= targets
 
 
-@pytest.mark.parametrize(
-    "command", [c for c in COMMANDS if c.startswith("katalog ") and " serve" not in c]
-)
+NEEDS_A_PROJECT = re.compile(r"katalog (validate|build) ?")
+
+
+@pytest.mark.parametrize("command", [c for c in COMMANDS if NEEDS_A_PROJECT.match(c)])
 def test_every_command_of_the_readme_runs(command: str, tmp_path: Path) -> None:
     project = copy_of_embedded(tmp_path)
     run = project.katalog(*shlex.split(command)[1:])
@@ -44,6 +46,14 @@ def test_the_readme_names_every_setting_and_no_other() -> None:
     named = set(re.findall(r"^\| `(\w+)` \|", README, re.MULTILINE))
     # The site's name and address are MkDocs' own settings.
     assert named == {key for key in keys_of(Settings) if not key.startswith("site_")}
+
+
+@pytest.mark.parametrize("command", [c for c in COMMANDS if c.startswith("katalog explain ")])
+def test_every_code_that_the_readme_explains_is_explained(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(shlex.split(command)[1:]) == 0
+    assert "Sådan retter du det" in capsys.readouterr().out
 
 
 def test_the_preview_command_starts() -> None:

@@ -27,19 +27,19 @@ def build(root: Path, options: BuildOptions, format: str) -> int:
     except OSError as failure:
         sys.stderr.write(say.disk_failed(failure))
         return 1
-    _report(outcome, format, time.perf_counter() - started)
+    _report(root, outcome, format, time.perf_counter() - started)
     return 1 if outcome.result is Result.REFUSED else 0
 
 
-def _report(outcome: Outcome, format: str, seconds: float) -> None:
+def _report(root: Path, outcome: Outcome, format: str, seconds: float) -> None:
     """What came of the build. A person reads the warnings of a published site when they want to."""
     warned = outcome.result is Result.PUBLISHED and format == "text"
     if warned and outcome.diagnostics:
         sys.stderr.write(say.warnings(len(outcome.diagnostics)))
     elif outcome.diagnostics or format != "text":
-        from generator.render.diagnostics import RENDERERS  # noqa: PLC0415 - loads the texts
+        from generator.commands.told import told  # noqa: PLC0415 - loads the texts
 
-        sys.stdout.write(RENDERERS[format](outcome.diagnostics))
+        sys.stdout.write(told(root, outcome.diagnostics, format))
     match outcome.result:
         case Result.UNCHANGED:
             sys.stderr.write(say.nothing_changed())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Sequence
 
 from generator.texts.numbers import count, number
 
@@ -80,3 +81,9 @@ def progress(task: str) -> str:
 def bug(log: str) -> str:
     """The one sentence a user gets when the fault is ours."""
     return f"Der er en fejl i programmet. Beskrivelsen ligger i {log}.\n"
+
+
+def no_such_code(code: str, suggestion: str, codes: Sequence[str]) -> str:
+    """There is no message with a code."""
+    meant = f" Mente du “{suggestion}”?" if suggestion else f" Koderne er: {', '.join(codes)}."
+    return f"Koden “{code}” findes ikke.{meant}\n"

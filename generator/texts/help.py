@@ -10,6 +10,8 @@ HELP = {
     "katalog": "Laver et tilbudskatalog og et virksomhedskartotek ud af YAML-filer.",
     "validate": "Kontrollér alle filer, og vis alt, der skal rettes.",
     "build": "Kontrollér alle filer, og lav hele siden i public/.",
+    "explain": "Forklar en besked: hvad den betyder, og hvordan du retter.",
+    "kode": "koden i de kantede parenteser, for eksempel ukendt-ord",
     "serve": "Vis siden i browseren, og vis den igen, hver gang en fil bliver gemt.",
     "--help": "vis denne hjælp",
     "--version": "vis programmets version",

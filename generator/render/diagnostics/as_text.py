@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from generator.diagnostics import Diagnostic
+from generator.render.diagnostics.excerpt import LineOf, excerpt, no_line
 from generator.texts.messages import message
 from generator.texts.numbers import count
 from generator.texts.printable import printable
@@ -12,17 +13,18 @@ from generator.texts.printable import printable
 _SEVERITY = {"error": "fejl", "warning": "advarsel"}
 
 
-def render(diagnostics: Sequence[Diagnostic]) -> str:
-    """Every diagnostic, then a line that counts them."""
-    lines = [line for diagnostic in diagnostics for line in _lines(diagnostic)]
+def render(diagnostics: Sequence[Diagnostic], line_of: LineOf = no_line) -> str:
+    """Every diagnostic with the line it is about, then a line that counts them."""
+    lines = [line for diagnostic in diagnostics for line in _lines(diagnostic, line_of)]
     return "\n".join([*lines, summary(diagnostics)]) + "\n"
 
 
-def _lines(diagnostic: Diagnostic) -> list[str]:
+def _lines(diagnostic: Diagnostic, line_of: LineOf) -> list[str]:
     words = message(diagnostic)
     severity = _SEVERITY[diagnostic.severity]
     lines = [
         f"{printable(str(diagnostic.position))}: {severity} [{diagnostic.code}] {words.what}",
+        *excerpt(diagnostic, line_of),
         f"    {words.remedy}",
     ]
     lines += [f"    se også {printable(str(place))}" for place in diagnostic.related]

@@ -1,0 +1,24 @@
+"""``katalog explain``: what a message means, why, and how to mend it."""
+
+from __future__ import annotations
+
+import re
+import sys
+
+from generator.texts import commands as say
+from generator.validation.problems import nearest
+from generator.views.rules import rule_pages
+
+_STRONG = re.compile(r"\*\*(.+?)\*\*")
+
+
+def explain(code: str) -> int:
+    """Print a code's page as plain text. 0, or 1 when there is no such code."""
+    pages = {page.code: page for page in rule_pages()}
+    page = pages.get(code)
+    if page is None:
+        sys.stderr.write(say.no_such_code(code, nearest(code, pages), sorted(pages)))
+        return 1
+    text = _STRONG.sub(r"\1", page.markdown.strip())
+    sys.stdout.write(f"{page.title} [{code}]\n\n{text}\n")
+    return 0

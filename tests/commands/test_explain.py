@@ -1,0 +1,33 @@
+"""Every code can be explained where it was met."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator import cli
+from generator.texts.messages import WRITERS
+
+
+@pytest.mark.parametrize("code", sorted(WRITERS))
+def test_every_code_is_explained_with_what_is_wrong_and_how_it_is_mended(
+    code: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert cli.run(["explain", code]) == 0
+    said = capsys.readouterr().out
+    assert f" [{code}]\n\nHvad: " in said
+    assert "Sådan retter du det: " in said
+    assert "**" not in said
+
+
+def test_a_code_that_is_misspelt_is_suggested(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.run(["explain", "ukent-ord"]) == 1
+    said = capsys.readouterr().err
+    assert said == "Koden “ukent-ord” findes ikke. Mente du “ukendt-ord”?\n"
+
+
+def test_a_code_like_no_other_gives_all_that_there_are(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert cli.run(["explain", "xyz"]) == 1
+    said = capsys.readouterr().err
+    assert said.startswith("Koden “xyz” findes ikke. Koderne er: afkortet, aftale-udloeb, ")
