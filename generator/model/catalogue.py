@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -14,6 +14,7 @@ from generator.model.partner import Agreement
 from generator.model.settings import Settings
 from generator.model.sources import Citation
 from generator.model.vocabulary import Vocabularies
+from generator.model.wording import Wording
 
 
 class Measurement(NamedTuple):
@@ -39,6 +40,7 @@ class Context:
     vocabularies: Vocabularies
     settings: Settings
     today: date
+    wording: Wording = field(default_factory=Wording)
 
     def term(self, vocabulary: str, id: str) -> Any:
         """A term, or None when the vocabulary has no such term."""

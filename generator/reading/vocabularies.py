@@ -11,6 +11,7 @@ from generator.model.references import places, reference_patterns, references_at
 from generator.model.vocabulary import TERM_TYPES, Term, Vocabularies, Vocabulary, VocabularyFile
 from generator.nodes import Document, read_document
 from generator.reading.kinds import RESERVED_IDS, entry_id, suggest_id
+from generator.reading.wording import WORD_FILES
 from generator.rules import check_text
 from generator.rules.references import unknown_term
 from generator.validation import decode
@@ -27,14 +28,17 @@ def read_vocabularies(files: Mapping[str, bytes]) -> tuple[Vocabularies, list[Di
     """Every vocabulary by name, and every problem of their files.
 
     ``files`` maps paths to contents. A missing vocabulary is an error; an unknown file too.
+    The word files of the search, which lie beside the vocabularies, are left out.
     """
     found: list[Diagnostic] = []
     documents: dict[str, Document] = {}
     vocabularies: dict[str, Vocabulary] = {}
     for file, raw in files.items():
         name = entry_id(file)
+        if name in WORD_FILES:
+            continue
         if name not in TERM_TYPES:
-            suggestion = nearest(name, TERM_TYPES)
+            suggestion = nearest(name, (*TERM_TYPES, *WORD_FILES))
             found.append(
                 error("ukendt-ordliste", Position(file), value=name, suggestion=suggestion)
             )

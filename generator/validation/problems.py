@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 
 from generator.diagnostics import Params
 from generator.model import base
+from generator.model.wording import WORD_PATTERN
 from generator.nodes import Lookalike
 
 Described = tuple[str, Params]
@@ -27,6 +28,7 @@ _FORMS = {
     r"^[0-9]{8}$": "otte-cifre",
     r"^[0-9]{10}$": "ti-cifre",
     r"^[A-V]$": "bogstav",
+    WORD_PATTERN: "ord",
     r"^[^\r\n]*$": "en-linje",
 }
 

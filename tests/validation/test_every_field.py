@@ -13,6 +13,7 @@ from generator.model.offer import Offer, Provider
 from generator.model.partner import Agreement, Partner
 from generator.model.settings import Settings
 from generator.model.vocabulary import TERM_TYPES
+from generator.model.wording import PartFile, SynonymFile
 from generator.nodes import read_document
 from generator.reading.vocabularies import file_model
 from generator.texts.messages import message
@@ -20,6 +21,7 @@ from generator.validation import decode
 
 MODELS: list[type[BaseModel]] = [Offer, Provider, Partner, Agreement, Goals, Settings]
 MODELS += [file_model(name) for name in TERM_TYPES]
+MODELS += [SynonymFile, PartFile]
 
 VALUES = [
     "a", "4", "-4", "-0.0", "4.5", "999999999999999", "no", ".nan", "true", "2026-11-01", "0420",

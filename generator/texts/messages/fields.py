@@ -59,6 +59,7 @@ _FORMS = {
     "otte-cifre": "otte cifre i anførselstegn",
     "ti-cifre": "ti cifre i anførselstegn",
     "bogstav": "ét stort bogstav",
+    "ord": "ét ord med små bogstaver",
     "en-linje": "én linje",
     "e-mail": "en e-mailadresse, for eksempel virksomhed@kommune.dk",
     "telefon": 'et telefonnummer, for eksempel "+45 00 00 00 00"',

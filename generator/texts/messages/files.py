@@ -37,6 +37,10 @@ WRITERS: Mapping[str, Writer] = {
         "“{value}” er ikke en ordliste, kataloget kender.", "Omdøb eller slet filen."
     ),
     "dublet-id": fixed("Ordet “{value}” står to gange.", "Giv det ene et andet id."),
+    "dublet-ord": fixed("Ordet “{value}” står to gange.", "Slet det ene."),
+    "synonym-selv": fixed(
+        "“{value}” er synonym med sig selv.", "Slet det, eller skriv det ord, der var ment."
+    ),
     "kolonner": lambda p: Message(
         f"Kolonnerne er “{p['value']}”.", f"De skal være “{','.join(p['expected'])}”."
     ),

@@ -57,6 +57,21 @@ PAGES: Mapping[str, str] = {
 
 **Sådan retter du det:** Giv det ene et andet id.
 """,
+    "dublet-ord": """Et ord står to gange i søgningens ord.
+
+**Hvad:** I `synonymer.yml` har to linjer det samme opslagsord, eller én linje nævner et ord to
+gange. I `ordled.yml` står et ord to gange, eller det står både som led og under `aldrig`.
+
+**Hvorfor:** Den, der retter det ene sted, tror, at hele ordet er rettet.
+
+**Sådan retter du det:** Slet det ene, og saml ordene ét sted.
+""",
+    "synonym-selv": """Et ord er synonym med sig selv.
+
+**Hvad:** I `synonymer.yml` står opslagsordet også blandt sine egne synonymer.
+
+**Sådan retter du det:** Slet det, eller skriv det ord, der var ment.
+""",
     "ukendt-regel": """En regel i indstillingerne findes ikke.
 
 **Hvad:** I `extra.katalog.regler` i mkdocs.yml står en kode, som ikke er en regel.

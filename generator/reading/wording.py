@@ -1,0 +1,106 @@
+"""The word files of the search: synonyms and the parts of compounds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from typing import NamedTuple, TypeVar
+
+from pydantic import BaseModel
+
+from generator import layout
+from generator.diagnostics import Diagnostic, error
+from generator.model.wording import PartFile, SynonymEntry, SynonymFile, Wording
+from generator.nodes import read_document
+from generator.rules import check_text
+from generator.validation import decode
+
+SYNONYMS = "synonymer"
+PARTS = "ordled"
+WORD_FILES = frozenset({SYNONYMS, PARTS})
+"""The files beside the vocabularies that hold no terms. The search does without them too."""
+
+M = TypeVar("M", bound=BaseModel)
+Path = tuple[str | int, ...]
+
+
+class _Problem(NamedTuple):
+    """What is wrong with a word, and where it stands."""
+
+    code: str
+    path: Path
+    word: str
+
+
+def read_wording(files: Mapping[str, bytes]) -> tuple[Wording, list[Diagnostic]]:
+    """What the two files say, and every problem of theirs; ``files`` may hold others too."""
+    synonyms, found = _read(files, SYNONYMS, SynonymFile, _synonym_problems)
+    parts, problems = _read(files, PARTS, PartFile, _part_problems)
+    wording = Wording(synonyms.synonyms if synonyms else ())
+    if parts is not None:
+        listed = frozenset(word for group in parts.groups for word in group.parts)
+        never, whole = frozenset(parts.never), frozenset(parts.whole)
+        wording = replace(wording, parts=listed, never=never, whole=whole)
+    return wording, [*found, *problems]
+
+
+def _read(
+    files: Mapping[str, bytes], name: str, model: type[M], check: Callable[[M], Iterable[_Problem]]
+) -> tuple[M | None, list[Diagnostic]]:
+    file = f"{layout.VOCABULARY}/{name}.yml"
+    raw = files.get(file)
+    if raw is None:
+        return None, []
+    document, found = read_document(file, raw)
+    if document is None:
+        return None, [*found, *check_text(file, raw.decode("utf-8", "replace"))]
+    found.extend(check_text(file, document.text))
+    read, problems = decode(model, document)
+    found.extend(problems)
+    if read is not None:
+        found += [
+            error(code, document.position(path), value=word) for code, path, word in check(read)
+        ]
+    return read, found
+
+
+def _synonym_problems(file: SynonymFile) -> Iterator[_Problem]:
+    """Two entries for one word, and an entry that names a word twice or itself."""
+    entries: set[str] = set()
+    for index, entry in enumerate(file.synonyms):
+        here: Path = ("synonymer", index)
+        if entry.word in entries:
+            yield _Problem("dublet-ord", (*here, "ord"), entry.word)
+        entries.add(entry.word)
+        named: set[str] = set()
+        for path, word in _others(entry):
+            if word == entry.word:
+                yield _Problem("synonym-selv", (*here, *path), word)
+            elif word in named:
+                yield _Problem("dublet-ord", (*here, *path), word)
+            named.add(word)
+
+
+def _others(entry: SynonymEntry) -> Iterator[tuple[Path, str]]:
+    for key, words in (
+        ("samme", entry.same),
+        ("også", entry.also),
+        ("beslægtet", entry.related),
+    ):
+        yield from (((key, index), word) for index, word in enumerate(words))
+
+
+def _part_problems(file: PartFile) -> Iterator[_Problem]:
+    """Words that stand twice, or both as a part and as never a part."""
+    seen: set[str] = set()
+    for at, group in enumerate(file.groups):
+        yield from _doubles(("grupper", at, "led"), group.parts, seen)
+    yield from _doubles(("aldrig",), file.never, seen)
+    yield from _doubles(("hele",), file.whole, set())
+
+
+def _doubles(path: Path, words: Iterable[str], seen: set[str]) -> Iterator[_Problem]:
+    for index, word in enumerate(words):
+        if word in seen:
+            yield _Problem("dublet-ord", (*path, index), word)
+        seen.add(word)
