@@ -15,6 +15,7 @@ from tests.bench import budgets, suite
 from tests.bench.budgets import Line
 from tests.bench.corpus import ROOT
 from tests.bench.measure import BenchError
+from tests.bench.search.report import measure_relevance
 
 _MKDOCS_UP_TO = 1_000
 
@@ -64,6 +65,9 @@ def _measure(folder: Path, options: argparse.Namespace) -> list[Line]:
     cold: dict[int, float] = {}
     if "help" in names:
         lines.append(suite.measure_help(options.runs))
+    if "search" in names:
+        sys.stderr.write("relevance …\n")
+        lines += measure_relevance()
     for size in options.size:
         sys.stderr.write(f"{size} entries …\n")
         with_mkdocs = options.all or size <= _MKDOCS_UP_TO

@@ -14,8 +14,9 @@ from tests.bench.budgets import Line, budget
 from tests.bench.corpus import ROOT, write
 from tests.bench.entries import TODAY
 from tests.bench.measure import Case, Run, interleaved, middle, peak_memory, ratio, run
+from tests.bench.search.report import measure_search
 
-NAMES = ("help", "cold", "memory", "validate", "unchanged", "changed", "serve")
+NAMES = ("help", "cold", "memory", "validate", "unchanged", "changed", "serve", "search")
 
 KATALOG = [sys.executable, "-m", "generator"]
 _MKDOCS = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
@@ -75,6 +76,7 @@ class Suite:
             "unchanged": lambda: self._one("unchanged", self._katalog("build")),
             "changed": lambda: self._one("changed", self._katalog("build", self._change)),
             "serve": self._serve,
+            "search": lambda: measure_search(self.project, self.size, self.runs),
         }
         return measures[name]()
 
