@@ -1,0 +1,89 @@
+// A list's data, made ready to be counted: every facet as values and the codes of each row.
+
+/** The value of what is not known. */
+export const UNKNOWN = "ikke-oplyst";
+
+/**
+ * @typedef {object} Value
+ * @property {string} id
+ * @property {string} label
+ *
+ * @typedef {object} Facet
+ * @property {string} id
+ * @property {string} title
+ * @property {Value[]} values the last is "not known" where any row is
+ * @property {Uint32Array} starts where the codes of each row begin, and where the last ends
+ * @property {Uint16Array} codes indexes of values
+ * @property {?{unit: string, low: Float64Array, high: Float64Array}} figures of a number; NaN: none
+ *
+ * @typedef {object} Columns
+ * @property {number} rows how many
+ * @property {number} current how many of them, the first, have not ended
+ * @property {Facet[]} facets
+ * @property {{id: string, title: string, down: boolean, of: (?number)[]}[]} sorts
+ */
+
+/**
+ * @param {object} data `soeg/tilbud.json` or `soeg/virksomheder.json`
+ * @returns {Columns}
+ */
+export function columnsOf(data) {
+  const numbers = data.numbers.map(numberFacet);
+  const after = data.facets.findIndex(({ id }) => id === "kommune");
+  const facets = data.facets.map(choiceFacet);
+  facets.splice(after < 0 ? facets.length : after, 0, ...numbers);
+  return { rows: data.ids.length, current: data.current, facets, sorts: data.sorts };
+}
+
+/** What the list's address may hold. */
+export function shapeOf(columns) {
+  const ids = ({ values }) => new Set(values.map(({ id }) => id));
+  return {
+    choices: new Map(columns.facets.map((facet) => [facet.id, ids(facet)])),
+    limits: new Set(columns.facets.filter(({ figures }) => figures).map(({ id }) => id)),
+    sorts: new Set(columns.sorts.map(({ id }) => id)),
+    views: new Set(["kort"]),
+  };
+}
+
+function choiceFacet({ id, title, values, of }) {
+  return { id, title, ...coded(values.map(([value, label]) => ({ id: value, label })), of) };
+}
+
+/** A number's bands and what is known but no number, as values; a range may lie in several. */
+function numberFacet({ id, title, unit, bands, of, to, others }) {
+  const low = Float64Array.from(of, (value) => value ?? NaN);
+  const high = Float64Array.from(of, (value, row) => endOf(value, row, to));
+  const rows = of.map((_, row) => bandsOf(bands, low[row], high[row]));
+  others.forEach(([, , having], place) => {
+    for (const row of having) rows[row].push(bands.length + place);
+  });
+  const values = [
+    ...bands.map(([from, until, label]) => ({ id: `${from}-${until ?? ""}`, label })),
+    ...others.map(([value, label]) => ({ id: value, label })),
+  ];
+  return { id, title, figures: { unit, low, high }, ...coded(values, rows) };
+}
+
+function endOf(low, row, to) {
+  if (low === null) return NaN;
+  return to.length ? (to[row] ?? Infinity) : low;
+}
+
+function bandsOf(bands, low, high) {
+  return bands.flatMap(([from, until], place) =>
+    high >= from && low < (until ?? Infinity) ? [place] : [],
+  );
+}
+
+function coded(values, rows) {
+  const isUnknown = rows.some((row) => row.length === 0);
+  const all = isUnknown ? [...values, { id: UNKNOWN, label: "Ikke oplyst" }] : values;
+  const starts = new Uint32Array(rows.length + 1);
+  for (let row = 0; row < rows.length; row++) {
+    starts[row + 1] = starts[row] + (rows[row].length || 1);
+  }
+  const codes = new Uint16Array(starts[rows.length]).fill(values.length);
+  for (let row = 0; row < rows.length; row++) codes.set(rows[row], starts[row]);
+  return { values: all, starts, codes };
+}
