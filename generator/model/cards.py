@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+from generator.model.fit import Fit, fit_of
 from generator.model.offer import NO_MEASUREMENT, Effect, Offer, Price
 from generator.model.partner import Partner, Seats
 from generator.model.quantities import Duration, Span
@@ -91,6 +92,7 @@ class OfferCard(NamedTuple):
     see_also: tuple[str, ...]
     partners: tuple[str, ...]
     links: tuple[Link, ...]
+    fit: Fit
 
     @property
     def is_active(self) -> bool:
@@ -184,6 +186,7 @@ def offer_card(
         see_also=offer.see_also,
         partners=offer.partners,
         links=links,
+        fit=fit_of(offer),
     )
 
 

@@ -1,0 +1,105 @@
+"""A compact table of entries side by side: columns of texts that repeat, and of figures.
+
+A value is kept once and named by its number; -1 stands for what is not known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Generic, Literal, NamedTuple, TypeVar
+
+UNKNOWN = -1
+Better = Literal["low", "high"]
+
+V = TypeVar("V", bound=Hashable)
+
+
+@dataclass(slots=True)
+class Pool(Generic[V]):
+    """Values by number, in the order they were first met."""
+
+    values: list[V] = field(default_factory=list)
+    _numbers: dict[V, int] = field(default_factory=dict)
+
+    def number(self, value: V | None) -> int:
+        """The number of a value; -1 for none and for an empty text."""
+        if value is None or value == "":
+            return UNKNOWN
+        if value not in self._numbers:
+            self._numbers[value] = len(self.values)
+            self.values.append(value)
+        return self._numbers[value]
+
+    def all(self, values: Iterable[V]) -> list[int]:
+        return [self.number(value) for value in values]
+
+
+class Figure(NamedTuple):
+    """What an entry says in a row: the text, its number, and what makes numbers alike.
+
+    Only figures with the same ``basis`` may be compared: unit, year, measure and group.
+    """
+
+    text: str
+    number: float | None = None
+    basis: str = ""
+
+
+class Row(NamedTuple):
+    """A row of a comparison, and which end of its numbers is the better one, in words.
+
+    ``apart`` tells why figures of different basis are not compared.
+    """
+
+    id: str
+    title: str
+    better: Better | None = None
+    best: str = ""
+    apart: str = ""
+
+
+NOTHING = Figure("")
+
+
+def row_data(row: Row, figures: Sequence[Figure]) -> dict[str, Any]:
+    """A row over all entries, ready to be written as JSON."""
+    texts: Pool[str] = Pool()
+    data: dict[str, Any] = {
+        "id": row.id,
+        "title": row.title,
+        "of": texts.all(figure.text for figure in figures),
+        "values": texts.values,
+    }
+    if row.better is None:
+        return data
+    bases: Pool[str] = Pool()
+    return {
+        **data,
+        **_direction(row),
+        "numbers": [figure.number for figure in figures],
+        "bases": [bases.number(figure.basis) for figure in figures],
+    }
+
+
+def sparse_rows(found: Sequence[Sequence[tuple[Row, Figure]]]) -> dict[str, Any]:
+    """Rows that few entries have: the rows, and of each entry its own figures in them."""
+    rows: Pool[Row] = Pool()
+    texts: Pool[str] = Pool()
+    bases: Pool[str] = Pool()
+    of = [
+        [
+            [rows.number(row), texts.number(f.text), f.number, bases.number(f.basis)]
+            for row, f in entry
+        ]
+        for entry in found
+    ]
+    return {
+        "rows": [{"id": row.id, "title": row.title, **_direction(row)} for row in rows.values],
+        "values": texts.values,
+        "of": of,
+    }
+
+
+def _direction(row: Row) -> dict[str, Any]:
+    return {"better": row.better, "best": row.best, "apart": row.apart}

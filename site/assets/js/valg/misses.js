@@ -1,0 +1,87 @@
+// Searches that found nothing: words and how many times, kept in this browser alone.
+
+const KEY = "katalog.uden-resultat";
+const MOST = 100;
+const LONGEST = 100;
+
+// Six digits together, spaces and signs apart, may be a birthday, a phone or a personal number.
+const DIGITS = /\p{Nd}(?:[^\p{L}\p{Nd}]*\p{Nd}){5}/u;
+
+let latest = "";
+
+/**
+ * Keeps a search that found nothing. What may be about a person is never kept, nor is what is
+ * too long to be a search. While a word is being typed, its beginnings make way for it.
+ */
+export function rememberMiss(query) {
+  const words = cleaned(query);
+  if (!words) return;
+  try {
+    const kept = new Map(read());
+    if (latest && latest !== words && words.startsWith(latest)) takeBack(kept, latest);
+    const count = kept.get(words) ?? 0;
+    kept.delete(words);
+    kept.set(words, count + 1);
+    write([...kept].slice(-MOST));
+    latest = words;
+  } catch {
+    // Storage may be closed to the page or full: then nothing is kept.
+  }
+}
+
+function takeBack(kept, words) {
+  const count = kept.get(words) ?? 0;
+  if (count > 1) kept.set(words, count - 1);
+  else kept.delete(words);
+}
+
+/** The words of a search as they are kept; empty when they must not be. */
+export function cleaned(query) {
+  const text = String(query).toWellFormed?.() ?? String(query);
+  const words = text.normalize("NFC").replace(/[\p{C}\s]+/gu, " ").trim().toLowerCase();
+  const isLong = words.length > LONGEST;
+  return isLong || mayBePersonal(words) || !/\p{L}/u.test(words) ? "" : words;
+}
+
+function mayBePersonal(words) {
+  const plain = words.normalize("NFKC");
+  return plain.includes("@") || DIGITS.test(plain);
+}
+
+/** What is kept, as pairs of words and count, the newest last. */
+export function misses() {
+  try {
+    return read();
+  } catch {
+    return [];
+  }
+}
+
+/** Forgets everything. */
+export function clearMisses() {
+  latest = "";
+  try {
+    localStorage.removeItem(KEY);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function read() {
+  let kept;
+  try {
+    kept = JSON.parse(localStorage.getItem(KEY) ?? "[]");
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  return Array.isArray(kept) ? kept.filter(isMiss).slice(-MOST) : [];
+}
+
+function isMiss(pair) {
+  return Array.isArray(pair) && cleaned(pair[0]) === pair[0] && Number.isSafeInteger(pair[1]) && pair[1] > 0;
+}
+
+function write(pairs) {
+  localStorage.setItem(KEY, JSON.stringify(pairs));
+}
