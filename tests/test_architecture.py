@@ -29,6 +29,7 @@ LAYERS: Mapping[str, int] = {
     "render": 7,
     "views": 6,
     "reading": 5,
+    "search": 4,
     "texts": 4,
     "rules": 4,
     "validation": 3,
@@ -39,7 +40,7 @@ LAYERS: Mapping[str, int] = {
 }
 
 # The core is given its bytes, its date and its texts; it reads no disk, clock or environment.
-CORE = ("render", "views", "reading", "texts", "rules", "validation", "model", "nodes",
+CORE = ("render", "views", "reading", "search", "texts", "rules", "validation", "model", "nodes",
         "diagnostics", "layout")  # fmt: skip
 EFFECTS = frozenset(
     {

@@ -16,6 +16,7 @@ from generator.reading.catalogue import assemble
 from generator.reading.measurements import Measured, read_measurements
 from generator.reading.settings import levels, read_settings
 from generator.reading.vocabularies import read_vocabularies
+from generator.reading.wording import read_wording
 from generator.rules import ALL_RULES
 
 
@@ -86,7 +87,9 @@ def _read_surroundings(sources: Sources, today: date) -> Surroundings:
     if settings is None:
         return Surroundings(None, tuple(found))
     vocabularies, problems = read_vocabularies(sources.vocabularies)
-    return Surroundings(Context(vocabularies, settings, today), (*found, *problems))
+    wording, word_problems = read_wording(sources.vocabularies)
+    context = Context(vocabularies, settings, today, wording)
+    return Surroundings(context, (*found, *problems, *word_problems))
 
 
 def _measured(

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator import layout
-from generator.build.pages import Page, Site
+from generator.build.pages import DataFile, File, Page, Site
 from generator.build.shells import Rendered
 from generator.build.state import Published
 from generator.build.workers import WORKERS, are_worth, workers
@@ -25,7 +25,7 @@ class Work:
     """What it takes to make pages into a folder, and the path of every file of the site."""
 
     site: Site
-    pages: Sequence[Page]
+    files: Sequence[File]
     folder: Path
     paths: tuple[str, ...] = ()
     known: frozenset[str] = field(default_factory=frozenset)
@@ -38,19 +38,19 @@ def prepare_folder(
 
     What is left of the work are the pages that have changed.
     """
-    paths = tuple(page.path for page in work.pages)
+    paths = tuple(file.path for file in work.files)
     for directory in sorted({str(Path(path).parent) for path in (*paths, *rendered.assets)}):
         (work.folder / directory).mkdir(parents=True, exist_ok=True)
     for asset in rendered.assets:
         link(f"{root}/{layout.HTML}/{asset}", f"{work.folder}/{asset}")
     changed = []
-    for page in work.pages:
-        if published.keys.get(page.path) == keys[page.path]:
-            link(f"{published.folder}/{page.path}", f"{work.folder}/{page.path}")
+    for file in work.files:
+        if published.keys.get(file.path) == keys[file.path]:
+            link(f"{published.folder}/{file.path}", f"{work.folder}/{file.path}")
         else:
-            changed.append(page)
+            changed.append(file)
     known = frozenset((*paths, *rendered.assets, "sitemap.xml"))
-    return replace(work, pages=changed, paths=paths, known=known)
+    return replace(work, files=changed, paths=paths, known=known)
 
 
 # The work is handed to the worker processes by forking: pages hold functions, which
@@ -64,11 +64,11 @@ def make_pages(work: Work, report: Callable[[int], object]) -> list[str]:
     ``report`` is told how many pages have been made since it was last told.
     """
     global _work  # noqa: PLW0603 - see above
-    forks = are_worth(len(work.pages), _WORTH_PROCESSES)
+    forks = are_worth(len(work.files), _WORTH_PROCESSES)
     faults: list[str] = []
     _work = work
     try:
-        for batch, wrong in _forked(len(work.pages)) if forks else _here(len(work.pages)):
+        for batch, wrong in _forked(len(work.files)) if forks else _here(len(work.files)):
             faults += wrong
             report(len(batch))
         return faults
@@ -102,11 +102,20 @@ def _make(batch: range) -> list[str]:
     work = _work
     assert work is not None
     faults: list[str] = []
-    for page in work.pages[batch.start : batch.stop]:
-        html = stamp(page, work.site)
-        faults.extend(problems(page.path, html, work.known, is_list=page.is_list))
-        create(f"{work.folder}/{page.path}", html.encode())
+    for file in work.files[batch.start : batch.stop]:
+        faults += _write(file, work)
     return faults
+
+
+def _write(file: File, work: Work) -> list[str]:
+    """Make a file into the new folder. Returns what is wrong with it."""
+    place = f"{work.folder}/{file.path}"
+    if isinstance(file, DataFile):
+        create(place, file.make())
+        return []
+    html = stamp(file, work.site)
+    create(place, html.encode())
+    return list(problems(file.path, html, work.known, is_list=file.is_list))
 
 
 def stamp(page: Page, site: Site) -> str:

@@ -43,8 +43,21 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class DataFile:
+    """A file to be made that a script reads: as :class:`Page`, but of bytes, without a shell."""
+
+    path: str
+    depends: tuple[str, ...]
+    varies: object
+    make: Callable[[], bytes]
+
+
+File = Page | DataFile
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
-    """What all pages are made from."""
+    """What all pages are made from. ``words`` are those of offers and companies by ``kind:id``."""
 
     catalogue: Catalogue
     relations: Relations
@@ -52,6 +65,7 @@ class Site:
     templates: Templates
     shells: Mapping[str, Shell]
     model_of: Callable[[str, str], Any]
+    words: Mapping[str, str]
 
     def crumbs(self, shell: str) -> tuple[Link, ...]:
         """The way from the front page to a section's page."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -13,13 +14,13 @@ from generator.build.fingerprint import Fingerprint
 from generator.build.load import Loaded, load
 from generator.build.make import Work, make_pages, prepare_folder
 from generator.build.outcome import BuildOptions, Outcome, Result
-from generator.build.pages import Site
+from generator.build.pages import File, Page, Site
 from generator.build.plan import plan
 from generator.build.progress import progress
 from generator.build.readings import Readings
 from generator.build.shells import Rendered, Rendering
 from generator.build.sources import Sources, read_templates
-from generator.build.state import State, forget, load_state, page_keys, save
+from generator.build.state import Kept, State, file_keys, forget, load_state, save
 from generator.engine import EngineError
 from generator.files.publish import PublishError, live_site, new_site, publish
 from generator.files.tree import write_texts
@@ -43,25 +44,29 @@ def publish_site(
 
     ``shells`` are on their way already, so that the engine works while the entries are read.
     """
-    kept = State() if options.fresh else load_state(root)
+    kept = Kept() if options.fresh else load_state(root)
     loaded = load(sources, options.today, kept.known_under(prints.context))
     catalogue = loaded.catalogue
     if catalogue is None or not loaded.passes(strict=options.strict):
         return Outcome(Result.REFUSED, loaded.diagnostics)
     rendered = _finish(shells, catalogue)
     site = _site(root, loaded, catalogue, sources, rendered)
-    pages = list(plan(site))
-    keys = page_keys(pages, loaded.known.readings, prints.site, rendered.key)
+    files = list(plan(site))
+    keys = file_keys(files, loaded.known.readings, prints.site, rendered.key)
     with new_site(root) as folder:
-        published = kept.pages_of(live_site(root))
-        work = prepare_folder(Work(site, pages, folder), rendered, root, keys, published)
+        published = kept.files_of(live_site(root))
+        work = prepare_folder(Work(site, files, folder), rendered, root, keys, published)
         _make(work)
         _write_sitemap(work)
         forget(root)
         publish(root, folder)
     known = replace(loaded.known, readings=_without_data(loaded.known.readings))
-    save(root, State(prints.context, known, keys, work.folder.name), prints.whole)
-    return Outcome(Result.PUBLISHED, loaded.diagnostics, len(pages), len(work.pages))
+    save(root, kept, known, State(prints.context, keys, work.folder.name), prints.whole)
+    return Outcome(Result.PUBLISHED, loaded.diagnostics, _pages(files), _pages(work.files))
+
+
+def _pages(files: Iterable[File]) -> int:
+    return sum(isinstance(file, Page) for file in files)
 
 
 def _finish(shells: Rendering, catalogue: Catalogue) -> Rendered:
@@ -91,7 +96,14 @@ def _site(
         _templates(root),
         rendered.shells,
         model_of,
+        _words(loaded.known.readings),
     )
+
+
+def _words(readings: Readings) -> Mapping[str, str]:
+    """What is searched of every offer and company."""
+    found = (reading for _, reading in readings.values())
+    return {f"{reading.kind}:{reading.id}": reading.words for reading in found if reading.words}
 
 
 def _templates(root: Path) -> Templates:
@@ -101,7 +113,7 @@ def _templates(root: Path) -> Templates:
 
 
 def _make(work: Work) -> None:
-    with progress(len(work.pages), say.progress("sider")) as report:
+    with progress(len(work.files), say.progress("sider")) as report:
         faults = make_pages(work, report)
     if faults:
         raise PublishError("sider", "\n".join(faults[:_TOLD]))
@@ -109,7 +121,9 @@ def _make(work: Work) -> None:
 
 def _write_sitemap(work: Work) -> None:
     site_url = work.site.catalogue.context.settings.site_url
-    write_texts(work.folder, sitemaps(site_url, work.paths))
+    write_texts(
+        work.folder, sitemaps(site_url, [path for path in work.paths if path.endswith(".html")])
+    )
 
 
 def _without_data(readings: Readings) -> Readings:

@@ -14,6 +14,7 @@ from generator.rules import check_entry, check_text
 from generator.rules.base import EntryView
 from generator.rules.references import entry_links
 from generator.rules.text import personal_number
+from generator.search.fields import entry_words
 from generator.validation import decode
 
 
@@ -21,7 +22,8 @@ class Reading(NamedTuple):
     """What one file gave. ``entry`` is a card for offers and partners, else the model.
 
     ``data`` holds the plain values of an offer or a partner, so that its page can be
-    rendered without parsing the file again; it is None when the file did not pass.
+    rendered without parsing the file again; it is None when the file did not pass. ``words``
+    is what is searched of them (:mod:`generator.search.fields`).
     """
 
     kind: str
@@ -31,6 +33,7 @@ class Reading(NamedTuple):
     links: tuple[Link, ...]
     diagnostics: tuple[Diagnostic, ...]
     data: bytes | None
+    words: str = ""
 
 
 def read_entry(kind: str, file: str, raw: bytes, context: Context) -> Reading:
@@ -53,8 +56,11 @@ def read_entry(kind: str, file: str, raw: bytes, context: Context) -> Reading:
     found.extend(check_entry(view))
     links = entry_links(view)
     entry = _card(kind, id, document, model, links)
-    data = pickle.dumps(document.data, 5) if isinstance(entry, OfferCard | PartnerCard) else None
-    return Reading(kind, id, file, entry, links, tuple(found), data)
+    if not isinstance(entry, OfferCard | PartnerCard):
+        return Reading(kind, id, file, entry, links, tuple(found), None)
+    data = pickle.dumps(document.data, 5)
+    words = entry_words(kind, model, context)
+    return Reading(kind, id, file, entry, links, tuple(found), data, words)
 
 
 def read_model(kind: str, file: str, raw: bytes) -> Any:

@@ -83,8 +83,12 @@ def current_free(seats: SeatFigure | None, context: Context) -> int:
     """The free seats of a figure that is not stale; 0 when it is, or when nothing is known."""
     if seats is None or seats.free is None or seats.updated is None:
         return 0
-    stale = (context.today - seats.updated).days > context.settings.seats.ageing_days
-    return 0 if stale else seats.free
+    return 0 if is_stale(seats.updated, context) else seats.free
+
+
+def is_stale(updated: date, context: Context) -> bool:
+    """Whether a figure of a day is too old to be relied on, by the settings' thresholds."""
+    return (context.today - updated).days > context.settings.seats.ageing_days
 
 
 def seats_text(seats: SeatFigure) -> str:

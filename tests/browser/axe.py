@@ -13,9 +13,9 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # Off in axe-core unless asked for (WCAG 2.2 AA, 2.5.8).
 _RULES = {"target-size": {"enabled": True}}
 
-_RUN = """async ([tags, rules]) => {
+_RUN = """async ([place, tags, rules]) => {
   const options = { runOnly: { type: "tag", values: tags }, rules, resultTypes: ["violations"] };
-  return (await axe.run(document, options)).violations;
+  return (await axe.run(place ?? document, options)).violations;
 }"""
 
 
@@ -25,10 +25,13 @@ class Axe:
     def __init__(self) -> None:
         self._source = (npm.package("axe-core") / "axe.min.js").read_text()
 
-    def violations(self, page: Page) -> list[str]:
-        """One line for each element that breaks a rule: the rule, the element, what is wrong."""
+    def violations(self, page: Page, place: str | None = None) -> list[str]:
+        """One line for each element that breaks a rule: the rule, the element, what is wrong.
+
+        ``place`` is a selector of the part to look at: what opens above a page hides some of it.
+        """
         page.evaluate(self._source)
-        found: list[dict[str, Any]] = page.evaluate(_RUN, [TAGS, _RULES])
+        found: list[dict[str, Any]] = page.evaluate(_RUN, [place, TAGS, _RULES])
         return [
             f"{rule['id']} ({rule['impact']}): {' '.join(map(str, node['target']))}"
             f" - {_in_one_line(node['failureSummary'])}"

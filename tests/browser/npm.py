@@ -1,4 +1,4 @@
-"""The npm packages beside this file: axe-core and the Nu HTML checker."""
+"""The npm packages that a folder of tests needs: a package.json and its lock file say which."""
 
 from __future__ import annotations
 
@@ -9,32 +9,31 @@ import subprocess
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-MODULES = FOLDER / "node_modules"
 
 
-def package(name: str) -> Path:
-    """The folder of a package, in the version that package-lock.json names."""
-    if _installed_version(name) != _locked_version(name):
-        _install()
-    return MODULES / name
+def package(name: str, folder: Path = FOLDER) -> Path:
+    """The folder of a package, in the version that the folder's package-lock.json names."""
+    if _installed_version(name, folder) != _locked_version(name, folder):
+        _install(folder)
+    return folder / "node_modules" / name
 
 
-def _locked_version(name: str) -> str:
-    lock = json.loads((FOLDER / "package-lock.json").read_text())
+def _locked_version(name: str, folder: Path) -> str:
+    lock = json.loads((folder / "package-lock.json").read_text())
     return str(lock["packages"][f"node_modules/{name}"]["version"])
 
 
-def _installed_version(name: str) -> str | None:
-    manifest = MODULES / name / "package.json"
+def _installed_version(name: str, folder: Path) -> str | None:
+    manifest = folder / "node_modules" / name / "package.json"
     return str(json.loads(manifest.read_text())["version"]) if manifest.exists() else None
 
 
-def _install() -> None:
+def _install(folder: Path) -> None:
     command, environment = _npm()
     options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]
     done = subprocess.run(
         [*command, *options],
-        cwd=FOLDER,
+        cwd=folder,
         env=environment,
         capture_output=True,
         text=True,

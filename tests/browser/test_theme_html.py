@@ -76,7 +76,7 @@ def test_a_page_with_its_files_is_light(visit: Visit) -> None:
           .filter((entry) => entry.decodedBodySize > 0)
           .map((entry) => entry.decodedBodySize)"""
     )
-    assert len(sizes) <= 10
+    assert len(sizes) <= 12
     assert sum(sizes) < 250_000
 
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.build.load import load
-from generator.build.pages import Site
+from generator.build.pages import Page, Site
 from generator.build.plan import plan
 from generator.build.shells import rendering
 from generator.build.sources import read_sources
@@ -90,8 +90,8 @@ def planned() -> list[str]:
     def no_model(kind: str, id: str) -> object:
         raise AssertionError(kind, id)
 
-    site = Site(whole, relate(whole), Rows(whole), Templates({}), shells, no_model)
-    return [page.path for page in plan(site)]
+    site = Site(whole, relate(whole), Rows(whole), Templates({}), shells, no_model, {})
+    return [file.path for file in plan(site) if isinstance(file, Page)]
 
 
 def test_every_page_of_the_embedded_catalogue_is_planned_once(planned: list[str]) -> None:

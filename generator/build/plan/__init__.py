@@ -1,15 +1,16 @@
-"""Which pages a catalogue has, section by section."""
+"""Which files a site has, section by section."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.build.pages import Page, Site
-from generator.build.plan import agreements, entries, lists, own, terms
+from generator.build.pages import File, Site
+from generator.build.plan import agreements, data, entries, lists, own, terms
 
 
-def plan(site: Site) -> Iterator[Page]:
-    """Every page of the site, each exactly once."""
+def plan(site: Site) -> Iterator[File]:
+    """Every file of the site, each exactly once. Those that take long to make come first."""
+    yield from data.files(site)
     yield from own.pages(site)
     yield from lists.pages(site)
     yield from entries.pages(site)

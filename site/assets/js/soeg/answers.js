@@ -178,9 +178,9 @@ class Answers {
       event.preventDefault();
       this.close();
       this.field.focus();
-    } else if (this.before?.isConnected) {
-      this.before.focus();
-      this.before = before;
+    } else if (this.before.element?.isConnected) {
+      this.before.element.focus();
+      this.before.element = null;
     }
   }
 }

@@ -1,0 +1,74 @@
+"""The files that the tools in the browser read: the search's index, and tables of all entries."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
+
+from generator.build.pages import DataFile, Site
+from generator.files.tree import digest
+from generator.model.cards import Card
+from generator.render.text import plain_text
+from generator.search.index import build_index, in_parts
+from generator.views.documents import OwnPage, documents
+from generator.views.finding import offers_data, partners_data
+from generator.views.matching import offer_table, partner_table
+
+_FOLDER = "soeg"
+_REST = "indeks-tekst.json"
+
+
+def files(site: Site) -> Iterator[DataFile]:
+    """Every file of data, each exactly once."""
+    catalogue = site.catalogue
+    offers = tuple(f"tilbud:{id}" for id in catalogue.offers)
+    partners = tuple(f"virksomheder:{id}" for id in catalogue.partners)
+    tables: Mapping[str, tuple[tuple[str, ...], Callable[[], Any]]] = {
+        "tilbud": (offers, lambda: offers_data(catalogue, site.rows)),
+        "virksomheder": (partners, lambda: partners_data(catalogue, site.rows)),
+        "valg-tilbud": (offers, lambda: offer_table(catalogue)),
+        "valg-virksomheder": (partners, lambda: partner_table(catalogue)),
+    }
+    for name, (depends, make) in tables.items():
+        yield DataFile(f"{_FOLDER}/{name}.json", depends, None, _as_json(make))
+    yield from _index(site)
+
+
+def _index(site: Site) -> Iterator[DataFile]:
+    """The index in two files. It is made again only when a word or a title has changed."""
+    cards: tuple[Card, ...] = (
+        *site.catalogue.offers.values(),
+        *site.catalogue.partners.values(),
+    )
+    spoken = (text for card in cards for text in (card.id, card.title, card.status))
+    varies = digest("\n".join((*spoken, *site.words.values())).encode())
+    halves: list[tuple[Any, Any]] = []
+
+    def half(which: int) -> Callable[[], Any]:
+        def make() -> Any:
+            if not halves:
+                halves.append(in_parts(_built(site), _REST))
+            return halves[0][which]
+
+        return make
+
+    for which, name in enumerate(("indeks.json", _REST)):
+        yield DataFile(f"{_FOLDER}/{name}", (), varies, _as_json(half(which)))
+
+
+def _built(site: Site) -> dict[str, Any]:
+    own = (
+        OwnPage(path, shell.title, plain_text(shell.own["content"]))
+        for path, shell in site.shells.items()
+    )
+    return build_index(documents(site.catalogue, site.words, own), site.catalogue.context)
+
+
+def _as_json(make: Callable[[], Any]) -> Callable[[], bytes]:
+    return lambda: compact(make())
+
+
+def compact(value: Any) -> bytes:
+    """JSON without a space to spare."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()

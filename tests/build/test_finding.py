@@ -1,0 +1,52 @@
+"""The files that the list pages filter by are written beside the pages, and fit them."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.projects import copy_of_embedded, embedded
+
+OFFER = "catalogue/offers/eksempel-truck-og-lager.yml"
+
+
+def data(name: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((embedded().public / f"soeg/{name}.json").read_bytes())
+    return found
+
+
+@pytest.mark.parametrize("name", ["tilbud", "virksomheder"])
+def test_the_rows_stand_in_the_order_of_the_list(name: str) -> None:
+    page = (embedded().public / f"{name}/index.html").read_text(encoding="utf-8")
+    linked = re.findall(rf'<th scope="row"><a href="\.\./{name}/([\w-]+)\.html"', page)
+    assert len(linked) == 60
+    assert data(name)["ids"][:60] == linked
+
+
+@pytest.mark.parametrize("name", ["tilbud", "virksomheder"])
+def test_every_column_is_as_long_as_the_list_and_every_page_exists(name: str) -> None:
+    found = data(name)
+    columns = [*found["facets"], *found["numbers"], *found["sorts"]]
+    lengths = {len(column["of"]) for column in columns}
+    lengths |= {len(column) for column in found["rows"].values()}
+    lengths |= {len(found["titles"]), len(found["badges"])}
+    assert lengths == {len(found["ids"])}
+    assert all((embedded().public / f"{name}/{id}.html").is_file() for id in found["ids"])
+
+
+@pytest.mark.parametrize("name", ["tilbud", "virksomheder"])
+def test_values_fit_in_an_address_as_they_are(name: str) -> None:
+    values = [value for facet in data(name)["facets"] for value, _ in facet["values"]]
+    assert [value for value in values if not re.fullmatch(r"[a-z0-9-]+", value)] == []
+
+
+def test_a_changed_entry_changes_its_row(tmp_path: Path) -> None:
+    project = copy_of_embedded(tmp_path)
+    project.edit(OFFER, "Truck og lager på tre uger", "Truck og lager på fire uger")
+    assert project.build().code == 0
+    written = json.loads((project.public / "soeg/tilbud.json").read_bytes())
+    assert "Truck og lager på fire uger" in written["titles"]
