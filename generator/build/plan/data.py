@@ -43,6 +43,10 @@ def _index(site: Site) -> Iterator[DataFile]:
     )
     spoken = (text for card in cards for text in (card.id, card.title, card.status))
     varies = digest("\n".join((*spoken, *site.words.values())).encode())
+    few = (
+        *(f"udbydere:{id}" for id in site.catalogue.providers),
+        *(f"aftaler:{id}" for id in site.catalogue.agreements),
+    )
     halves: list[tuple[Any, Any]] = []
 
     def half(which: int) -> Callable[[], Any]:
@@ -54,7 +58,7 @@ def _index(site: Site) -> Iterator[DataFile]:
         return make
 
     for which, name in enumerate(("indeks.json", _REST)):
-        yield DataFile(f"{_FOLDER}/{name}", (), varies, _as_json(half(which)))
+        yield DataFile(f"{_FOLDER}/{name}", few, varies, _as_json(half(which)))
 
 
 def _built(site: Site) -> dict[str, Any]:
