@@ -31,7 +31,7 @@ def files(site: Site) -> Iterator[DataFile]:
         "valg-virksomheder": (partners, lambda: partner_table(catalogue)),
     }
     for name, (depends, make) in tables.items():
-        yield DataFile(f"{_FOLDER}/{name}.json", depends, None, _as_json(make))
+        yield DataFile(f"{_FOLDER}/{name}.json", (*depends, *_few(site)), None, _as_json(make))
     yield from _index(site)
 
 
@@ -43,10 +43,7 @@ def _index(site: Site) -> Iterator[DataFile]:
     )
     spoken = (text for card in cards for text in (card.id, card.title, card.status))
     varies = digest("\n".join((*spoken, *site.words.values())).encode())
-    few = (
-        *(f"udbydere:{id}" for id in site.catalogue.providers),
-        *(f"aftaler:{id}" for id in site.catalogue.agreements),
-    )
+    few = _few(site)
     halves: list[tuple[Any, Any]] = []
 
     def half(which: int) -> Callable[[], Any]:
@@ -59,6 +56,14 @@ def _index(site: Site) -> Iterator[DataFile]:
 
     for which, name in enumerate(("indeks.json", _REST)):
         yield DataFile(f"{_FOLDER}/{name}", few, varies, _as_json(half(which)))
+
+
+def _few(site: Site) -> tuple[str, ...]:
+    """The entries whose names stand at many others."""
+    return (
+        *(f"udbydere:{id}" for id in site.catalogue.providers),
+        *(f"aftaler:{id}" for id in site.catalogue.agreements),
+    )
 
 
 def _built(site: Site) -> dict[str, Any]:
