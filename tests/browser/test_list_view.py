@@ -18,7 +18,7 @@ STATES = (
     f"{OFFERS}?visning=kort&q=trukc",
     f"{OFFERS}?maalgruppe=dimittender&trin=3&optag=loebende&farve=blaa",
     PARTNERS,
-    f"{PARTNERS}?visning=kort&sektor=privat&sektor=offentlig",
+    f"{PARTNERS}?visning=kort&sektor=privat&sektor=offentlig&valgt=groennehaven&valgt=naturstyrelsen",
 )
 
 

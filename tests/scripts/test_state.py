@@ -22,6 +22,7 @@ const shape = {
   ]),
   limits: new Set(["pris"]),
   sorts: new Set(["pris", "titel"]),
+  rows: new Map([["byhaven", 0], ["truck", 1]]),
   views: new Set(["kort"]),
 };
 const listed = (value) => (value instanceof Set ? [...value] : value);
@@ -38,7 +39,7 @@ function answer(addresses) {
 }
 """
 
-EMPTY = {"q": "", "chosen": {}, "limits": {}, "sort": "", "view": "", "page": 1}
+EMPTY = {"q": "", "chosen": {}, "limits": {}, "sort": "", "view": "", "page": 1, "marks": []}
 
 
 def read(*addresses: str) -> list[dict[str, Any]]:
@@ -49,7 +50,7 @@ def read(*addresses: str) -> list[dict[str, Any]]:
 def test_an_address_says_everything_and_is_written_as_it_was_read() -> None:
     address = (
         "?q=truck+og+lager&maalgruppe=jobparate&maalgruppe=unge&pris=0-1000"
-        "&pris_fra=500&pris_til=800.5&sort=pris&visning=kort&side=2"
+        "&pris_fra=500&pris_til=800.5&sort=pris&visning=kort&side=2&valgt=truck&valgt=byhaven"
     )
     [answer] = read(address)
     assert answer["state"] == {
@@ -59,6 +60,7 @@ def test_an_address_says_everything_and_is_written_as_it_was_read() -> None:
         "sort": "pris",
         "view": "kort",
         "page": 2,
+        "marks": ["truck", "byhaven"],
     }
     assert answer["written"] == address
     assert answer["dropped"] == []
@@ -77,6 +79,7 @@ def test_one_state_has_one_address() -> None:
     [
         ("?maalgruppe=findes-ikke", ["maalgruppe=findes-ikke"]),
         ("?farve=blaa", ["farve=blaa"]),
+        ("?valgt=findes-ikke&valgt=", ["valgt=findes-ikke", "valgt"]),
         ("?utm_source", ["utm_source"]),
         ("?sort=farve&visning=rund&side=0", ["sort=farve", "visning=rund", "side=0"]),
         ("?side=99999&side=2", ["side=99999", "side=2"]),
@@ -128,9 +131,9 @@ def test_a_query_may_hold_any_text(typed: str, query: str) -> None:
 
 PARTS = st.lists(
     st.tuples(
-        st.sampled_from(["q", "maalgruppe", "pris", "pris_fra", "pris_til", "sort", "side", "x"])
+        st.sampled_from(["q", "maalgruppe", "pris", "pris_fra", "pris_til", "sort", "side", "valgt", "x"])
         | st.text(max_size=5),
-        st.sampled_from(["unge", "0-1000", "12", "pris", "%", "%E6"]) | st.text(max_size=8),
+        st.sampled_from(["unge", "truck", "0-1000", "12", "pris", "%", "%E6"]) | st.text(max_size=8),
     ),
     max_size=6,
 )

@@ -2,13 +2,14 @@
 // links that were sent in an e-mail must go on working.
 //
 //   ?q=truck&maalgruppe=jobparate&maalgruppe=unge&pris=0-1000&pris_fra=500
-//   &sort=pris&visning=kort&side=2
+//   &sort=pris&visning=kort&side=2&valgt=byhaven
 
 /** More letters than this are not searched for. */
 export const LONGEST_QUERY = 200;
 
 const MOST_PARTS = 400;
 const MOST_PAGES = 9999;
+const MOST_MARKS = 40;
 const LONGEST_NAMED = 40;
 const ENDS = { fra: "from", til: "to" };
 
@@ -17,6 +18,7 @@ const ENDS = { fra: "from", til: "to" };
  * @property {Map<string, Set<string>>} choices the values of each facet
  * @property {Set<string>} limits the facets with numbers, which may have limits
  * @property {Set<string>} sorts
+ * @property {Map<string, number>} rows the row of each entry's id
  * @property {Set<string>} views without the first, which is shown when none is asked for
  *
  * @typedef {object} State
@@ -26,11 +28,12 @@ const ENDS = { fra: "from", til: "to" };
  * @property {string} sort empty: the list's own order, or the best match
  * @property {string} view empty: the first
  * @property {number} page how many pages are shown
+ * @property {string[]} marks the ids of entries that are marked, in the order they were
  */
 
 /** The state of a list that nobody has asked anything of. */
 export function emptyState() {
-  return { q: "", chosen: new Map(), limits: new Map(), sort: "", view: "", page: 1 };
+  return { q: "", chosen: new Map(), limits: new Map(), sort: "", view: "", page: 1, marks: [] };
 }
 
 /**
@@ -59,6 +62,7 @@ export function readState(search, shape) {
 /** Takes a part of an address into the state. Tells whether it could. */
 function readPart(state, shape, seen, name, value) {
   if (shape.choices.has(name)) return readChoice(state.chosen, name, value, shape);
+  if (name === "valgt") return readMark(state, value, shape);
   if (seen.has(name)) return false;
   seen.add(name);
   switch (name) {
@@ -80,6 +84,12 @@ function readChoice(chosen, facet, value, { choices }) {
   if (!choices.get(facet).has(value)) return false;
   if (!chosen.has(facet)) chosen.set(facet, new Set());
   chosen.get(facet).add(value);
+  return true;
+}
+
+function readMark(state, value, { rows }) {
+  if (!rows.has(value) || state.marks.length >= MOST_MARKS) return false;
+  if (!state.marks.includes(value)) state.marks.push(value);
   return true;
 }
 
@@ -141,6 +151,7 @@ export function writeState(state, shape) {
   put("sort", state.sort);
   put("visning", state.view);
   put("side", state.page > 1 && state.page);
+  for (const id of state.marks) put("valgt", id);
   const text = parts.toString();
   return text ? `?${text}` : "";
 }

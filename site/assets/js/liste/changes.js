@@ -25,6 +25,12 @@ export function toggled(state, facet, value, isChosen) {
   return changed(state, { chosen });
 }
 
+/** The state with an entry marked, or no longer marked. What is shown stays as it is. */
+export function marked(state, id, isMarked) {
+  const others = state.marks.filter((other) => other !== id);
+  return { ...state, marks: isMarked ? [...others, id] : others };
+}
+
 /** The state with a number's limits; none when neither end is given. */
 export function limited(state, facet, { from, to }) {
   const limits = new Map(state.limits);

@@ -18,6 +18,7 @@ export const UNKNOWN = "ikke-oplyst";
  *
  * @typedef {object} Columns
  * @property {number} rows how many
+ * @property {Map<string, number>} rowOf the row of each entry's id
  * @property {number} current how many of them, the first, have not ended
  * @property {Facet[]} facets
  * @property {{id: string, title: string, down: boolean, of: (?number)[]}[]} sorts
@@ -32,7 +33,8 @@ export function columnsOf(data) {
   const after = data.facets.findIndex(({ id }) => id === "kommune");
   const facets = data.facets.map(choiceFacet);
   facets.splice(after < 0 ? facets.length : after, 0, ...numbers);
-  return { rows: data.ids.length, current: data.current, facets, sorts: data.sorts };
+  const rowOf = new Map(data.ids.map((id, row) => [id, row]));
+  return { rows: data.ids.length, rowOf, current: data.current, facets, sorts: data.sorts };
 }
 
 /** What the list's address may hold. */
@@ -42,6 +44,7 @@ export function shapeOf(columns) {
     choices: new Map(columns.facets.map((facet) => [facet.id, ids(facet)])),
     limits: new Set(columns.facets.filter(({ figures }) => figures).map(({ id }) => id)),
     sorts: new Set(columns.sorts.map(({ id }) => id)),
+    rows: columns.rowOf,
     views: new Set(["kort"]),
   };
 }

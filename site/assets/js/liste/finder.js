@@ -1,27 +1,18 @@
 // Holds the state of a list and shows it again whenever it changes.
 
-import { element } from "../faelles/dom.js";
-import { beforeNextFrame, later } from "../faelles/later.js";
+import { beforeNextFrame } from "../faelles/later.js";
 import { cleanQuery, emptyState, readState, writeState } from "../faelles/state.js";
 import { openAddress } from "./address.js";
 import { changed } from "./changes.js";
-import { chipList } from "./chips.js";
 import { columnsOf, shapeOf } from "./columns.js";
 import { evaluate } from "./facets.js";
-import { searchField } from "./field.js";
-import { listenToKeys } from "./keys.js";
-import { nearbyList } from "./nearby.js";
-import { NO_FILTERS, noteList } from "./notes.js";
-import { filterPanel } from "./panel.js";
-import { listenToPrinting } from "./printing.js";
-import { resultList } from "./results.js";
+import { NO_FILTERS } from "./notes.js";
+import { partsOf } from "./parts.js";
 import { searcher } from "./search.js";
 import { sorter } from "./sorting.js";
 import { filesOf } from "./source.js";
-import { toolbar } from "./toolbar.js";
-import { filtersOf, printedText, statusText } from "./wording.js";
+import { filtersOf, statusText } from "./wording.js";
 
-const ANNOUNCE = 400;
 const WAIT_FOR_IDLE = 1500;
 
 export class Finder {
@@ -61,35 +52,14 @@ export class Finder {
   }
 
   #build() {
-    const find = (selector) => this.#place.querySelector(selector);
-    const root = this.#place.dataset.rod;
-    const change = (next) => this.#change(next);
-    const field = searchField(this.#kind, {
+    return partsOf(this.#place, this.#kind, {
+      change: (next) => this.#change(next),
       typed: (text) => this.#type(text),
       done: () => this.#finishTyping(),
       needed: () => this.#openEngine(),
+      more: () => this.#more(),
+      viewOf: () => this.#view,
     });
-    const panel = filterPanel(find(".k-find__filtre"), change);
-    const tools = toolbar(change, panel.opener);
-    const chips = chipList(change, () => field.input.focus());
-    const notes = noteList(change, root);
-    const sent = { table: find("table.k-liste"), pager: find(".k-sider"), root };
-    const results = resultList(sent, () => this.#more());
-    const nearby = nearbyList(root);
-    find(".k-flere").after(nearby.node);
-    const count = find(".k-antal");
-    const printed = element("p", { class: "k-kun-papir" });
-    find(".k-find__felt").append(field.node);
-    find(".k-find__fund").prepend(element("h2", { class: "k-skjult" }, "Fund"));
-    find(".k-find__valg").append(tools.node, chips.node);
-    count.after(printed, notes.node);
-    const clear = () => this.#clear();
-    listenToKeys(this.#place, { input: field.input, links: results.links, clear });
-    listenToPrinting(() => this.#view, results);
-    const announce = later(ANNOUNCE, (text) => {
-      if (count.textContent !== text) count.textContent = text;
-    });
-    return { field, panel, tools, chips, notes, results, nearby, count, printed, announce };
   }
 
   async #load() {
@@ -98,8 +68,7 @@ export class Finder {
     try {
       data = await this.#files.data();
     } catch {
-      this.#parts.panel.fail(NO_FILTERS);
-      this.#parts.notes.fail(NO_FILTERS);
+      this.#parts.fail(NO_FILTERS);
       return;
     }
     if (!this.#known) this.#begin(data);
@@ -107,7 +76,6 @@ export class Finder {
 
   #begin(data) {
     const columns = columnsOf(data);
-    const { panel, tools, results, count } = this.#parts;
     this.#known = {
       data,
       columns,
@@ -118,12 +86,9 @@ export class Finder {
     const typed = this.#state.q;
     const { state, dropped } = readState(location.search, this.#known.shape);
     [this.#state, this.#dropped] = [typed ? { ...state, q: typed } : state, dropped];
-    results.begin(this.#kind, data);
-    tools.fill(columns);
-    panel.fill(columns, this.#state);
+    this.#parts.begin(this.#known, this.#state);
     this.#show();
-    count.textContent = statusText(this.#view);
-    count.setAttribute("role", "status");
+    this.#parts.tell(statusText(this.#view));
     this.#place.classList.add("k-find--klar");
     if (this.#state.q) this.#openEngine();
   }
@@ -171,12 +136,7 @@ export class Finder {
   #finishTyping() {
     this.#typed.flush();
     this.#address.commit();
-    this.#parts.results.links()[0]?.focus();
-  }
-
-  #clear() {
-    this.#parts.field.input.value = "";
-    this.#type("");
+    this.#parts.links()[0]?.focus();
   }
 
   #change(next) {
@@ -191,19 +151,14 @@ export class Finder {
   }
 
   #more() {
-    const { results } = this.#parts;
-    const before = results.links().length;
+    const before = this.#parts.links().length;
     this.#change((state) => ({ ...state, page: state.page + 1 }));
-    results.links()[before]?.focus();
+    this.#parts.links()[before]?.focus();
   }
 
   #show() {
-    const { field, panel, tools, chips, notes, results, nearby, printed, announce } = this.#parts;
     this.#view = this.#look();
-    field.show(this.#state.q);
-    for (const part of [panel, tools, chips, notes, results, nearby]) part.show(this.#view);
-    printed.textContent = printedText(this.#view);
-    announce.ask(statusText(this.#view));
+    this.#parts.show(this.#view);
     this.#tellOthers();
   }
 

@@ -10,6 +10,7 @@
  * @typedef {object} Kind
  * @property {string} one
  * @property {string} many
+ * @property {string} entry what an entry is called in the addresses of compare and shortlist
  * @property {string} folder where the entries' pages lie
  * @property {(row: object) => Cell[]} cells
  * @property {(row: object) => string} under a dimmed line below the title
@@ -20,6 +21,7 @@ export const KINDS = {
   tilbud: {
     one: "tilbud",
     many: "tilbud",
+    entry: "tilbud",
     folder: "tilbud",
     cells: (row) => [
       { label: "Målgruppe", text: row.groups },
@@ -34,6 +36,7 @@ export const KINDS = {
   virksomheder: {
     one: "virksomhed",
     many: "virksomheder",
+    entry: "virksomhed",
     folder: "virksomheder",
     cells: (row) => [
       { label: "Branche", text: row.branch },

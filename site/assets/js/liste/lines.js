@@ -3,6 +3,7 @@
 import { element } from "../faelles/dom.js";
 import { highlighted } from "../faelles/highlight.js";
 import { fieldsOf } from "./kinds.js";
+import { markBox } from "./marks.js";
 
 /**
  * Makes lines and cards of a list's entries.
@@ -19,6 +20,7 @@ export function lineMaker(kind, data, root) {
     const mark = (text) => highlighted(text, words);
     const [summary, under] = [fields.summary, kind.under(fields)];
     return {
+      box: markBox(data.ids[row], data.titles[row]),
       title: element("a", { href: pathOf(kind, data, root, row) }, mark(data.titles[row])),
       badges: data.badges[row].map(badge),
       summary: summary && element("span", { class: "k-resume" }, mark(summary)),
@@ -38,22 +40,23 @@ export function pathOf(kind, data, root, row) {
 }
 
 // The roles are those that theme.js gives to a table that may be laid out as cards.
-function line({ title, badges, summary, under, cells }) {
+function line({ box, title, badges, summary, under, cells }) {
   return element(
     "tr",
     { role: "row" },
-    element("th", { scope: "row", role: "rowheader" }, title, badges, summary, under),
+    element("th", { scope: "row", role: "rowheader" }, box, title, badges, summary, under),
     cells.map(({ label, content }) => element("td", { "data-k": label, role: "cell" }, content)),
   );
 }
 
-function card({ title, badges, summary, under, cells }) {
+function card({ box, title, badges, summary, under, cells }) {
   const pairs = cells.map(({ label, content }) =>
     element("div", {}, element("dt", {}, label), element("dd", {}, content)),
   );
   return element(
     "li",
     { class: "k-kort" },
+    box,
     element("h3", {}, title, badges),
     summary,
     under,

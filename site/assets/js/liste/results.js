@@ -4,6 +4,7 @@ import { button, element, fill } from "../faelles/dom.js";
 import { number } from "../faelles/words.js";
 import { NOTHING } from "../faelles/highlight.js";
 import { lineMaker } from "./lines.js";
+import { markBox } from "./marks.js";
 
 /** What is printed at most. */
 const MOST_PRINTED = 200;
@@ -48,6 +49,9 @@ export function resultList({ table, pager, root }, more) {
       make = lineMaker(kind, data, root);
       const rows = Array.from({ length: body.rows.length }, (_, row) => row);
       shown = { rows, words: NOTHING, view: "" };
+      for (const row of rows) {
+        body.rows[row].cells[0].prepend(markBox(data.ids[row], data.titles[row]));
+      }
       if (pager) pager.hidden = true;
     },
     show: (view) => place(view, view.state.page * size),
@@ -71,8 +75,9 @@ function same(shown, rows, view) {
   );
 }
 
-/** Gives the focus back to a link that was made anew. */
+/** Gives the focus back to a link or a box that was made anew. */
 function keepFocus(focused, place) {
-  if (!focused?.href || focused.isConnected) return;
-  [...place.querySelectorAll("a")].find(({ href }) => href === focused.href)?.focus();
+  if (!focused || focused.isConnected) return;
+  const isSame = ({ href, value }) => (href ?? value) === (focused.href ?? focused.value);
+  [...place.querySelectorAll("a, input")].find(isSame)?.focus();
 }

@@ -1,5 +1,7 @@
 // The files a list needs. Each is fetched once; after a failure it may be asked for again.
 
+import { fetchAhead } from "../soeg/ahead.js";
+
 /**
  * @param {string} root the way to the site's root
  * @param {string} name of the list
@@ -13,6 +15,7 @@ export function filesOf(root, name) {
     return answer.json();
   };
   const engine = async () => {
+    fetchAhead(address("soeg/indeks.json"));
     const { openEngine } = await import("../soeg/engine.js");
     return openEngine(address("soeg/indeks.json"));
   };

@@ -1,6 +1,8 @@
 // On every page: shows the header's search box, and Ctrl+K goes to it. All else is fetched when
 // the field gets the focus for the first time.
 
+import { fetchAhead } from "./ahead.js";
+
 const form = document.querySelector(".k-soeg");
 const field = form?.querySelector("input");
 
@@ -21,7 +23,10 @@ function onShortcut(event) {
 if (form) {
   form.hidden = false;
   document.addEventListener("keydown", onShortcut);
-  const begin = () => import("./answers.js").then(({ start }) => start(form, before));
+  const begin = () => {
+    fetchAhead(new URL(form.dataset.indeks, document.baseURI));
+    import("./answers.js").then(({ start }) => start(form, before));
+  };
   field.addEventListener("focus", begin, { once: true });
   if (document.activeElement === field) begin();
 }

@@ -1,6 +1,7 @@
 /**
  * Search in the browser: the index is fetched once, and every query is answered from memory.
  */
+import { fetched } from "./ahead.js";
 import { words } from "./danish.js";
 import { Expander } from "./expand.js";
 import { Index } from "./index.js";
@@ -43,7 +44,7 @@ async function load(address) {
 }
 
 async function json(address) {
-  const answer = await fetch(address);
+  const answer = await fetched(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer.json();
 }

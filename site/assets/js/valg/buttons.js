@@ -5,6 +5,7 @@ import { at } from "./data.js";
 import { button, element } from "../faelles/dom.js";
 import { announcer } from "./dom.js";
 import * as store from "./store.js";
+import { shortlisted } from "./words.js";
 
 /** Puts the buttons in the place that an entry's page has for them. */
 export function start(place) {
@@ -33,7 +34,5 @@ function switchOver(entry, say) {
   const wasThere = store.entries().includes(entry);
   const done = wasThere ? store.remove(entry) : store.add(entry);
   if (!done) return say(store.CLOSED);
-  const count = store.entries().length;
-  if (wasThere) return say("Fjernet fra huskelisten.");
-  return say(`Lagt på huskelisten, som nu har ${count === 1 ? "én ting" : `${count} ting`}.`);
+  return say(wasThere ? "Fjernet fra huskelisten." : shortlisted(store.entries().length));
 }

@@ -4,7 +4,7 @@ import { MOST_COMPARED, named, pageOf, parts, read, write } from "./address.js";
 import { compare } from "./comparison.js";
 import { at, marksOf, NOT_LOADED, numberOf, table } from "./data.js";
 import { button, element } from "../faelles/dom.js";
-import { announcer, badges, copy } from "./dom.js";
+import { announcer, badges, linkButton } from "./dom.js";
 import * as store from "./store.js";
 
 const PLURAL = { tilbud: "tilbud", virksomhed: "virksomheder" };
@@ -189,13 +189,11 @@ function more(entries, kind, data, change) {
 
 function tools(entries, say) {
   if (!entries.length) return ways();
-  const link = async () =>
-    say((await copy(location.href)) ? "Linket er kopieret." : `Kopiér selv adressen: ${location.href}`);
   return element(
     "div",
     { class: "k-valg-linje k-ikke-tryk" },
     button("Skriv ud", () => print()),
-    button("Kopiér link", link),
+    linkButton(() => location.href, say),
     ways(),
   );
 }

@@ -1,6 +1,6 @@
 // Pieces that the tools have in common.
 
-import { element } from "../faelles/dom.js";
+import { button, element } from "../faelles/dom.js";
 
 /** A place that tells what has happened. A later sentence takes the place of an earlier one. */
 export function announcer() {
@@ -16,6 +16,19 @@ export function announcer() {
 /** The entry's marks, as they stand in the lists. */
 export function badges(marks) {
   return marks.flatMap(([text, kind]) => [element("span", { class: `k-badge k-badge--${kind}` }, text), " "]);
+}
+
+/**
+ * A button that copies an address.
+ *
+ * @param {() => string} addressOf the whole address
+ * @param {(text: string) => void} say tells how it went
+ */
+export function linkButton(addressOf, say) {
+  return button("Kopiér link", async () => {
+    const address = addressOf();
+    say((await copy(address)) ? "Linket er kopieret." : `Kopiér selv adressen: ${address}`);
+  });
 }
 
 /** Copies a text. Tells whether it could: a page without a safe address may not. */

@@ -3,7 +3,7 @@
 import { MOST_COMPARED, named, pageOf, parts, read, write } from "./address.js";
 import { at, marksOf, numberOf, tables } from "./data.js";
 import { button, element } from "../faelles/dom.js";
-import { announcer, badges, copy } from "./dom.js";
+import { announcer, badges, linkButton } from "./dom.js";
 import * as store from "./store.js";
 
 const MOST_SHOWN = 200;
@@ -140,8 +140,6 @@ function facts(table, number, kind) {
 
 function doings(entries, data, isSent, say) {
   const address = new URL(at(`huskeliste.html${write(entries)}`), location.href).href;
-  const link = async () =>
-    say((await copy(address)) ? "Linket er kopieret." : `Kopiér selv adressen: ${address}`);
   const clear = () => {
     say(store.keep([]) ? "Huskelisten er tømt." : store.CLOSED);
   };
@@ -155,7 +153,7 @@ function doings(entries, data, isSent, say) {
       ["tilbud", "virksomhed"].map((kind) => compareLink(entries, kind)),
       button("Skriv ud", () => print()),
       element("a", { class: "k-knap", href: mail(entries, data, address) }, "Send som e-mail"),
-      button("Kopiér link", link),
+      linkButton(() => address, say),
       isSent ? null : button("Tøm huskelisten", clear),
     ),
   );

@@ -21,6 +21,11 @@ export function sentence(text) {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
+/** What is told when something was put on the shortlist, which now has so many entries. */
+export function shortlisted(count) {
+  return `Lagt på huskelisten, som nu har ${count === 1 ? "én ting" : `${count} ting`}.`;
+}
+
 /** A number as Danes write it. */
 export function number(value) {
   return String(value).replace(".", ",");
