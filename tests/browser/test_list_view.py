@@ -111,7 +111,7 @@ def test_more_are_shown_at_a_time_and_the_focus_goes_to_the_first_new_one(visit:
 
 def test_the_number_found_is_told_once_and_in_one_place(visit: Visit) -> None:
     page = open_list(visit)
-    status = page.locator("article [role=status]")
+    status = page.locator("article [role=status]").filter(has_text=re.compile("."))
     expect(status).to_have_count(1)
     told = page.evaluate_handle(
         """() => { const told = []; const place = document.querySelector(".k-antal");
@@ -121,6 +121,7 @@ def test_the_number_found_is_told_once_and_in_one_place(visit: Visit) -> None:
     )
     field(page).press_sequentially("truck", delay=50)
     total(page)
+    expect(status).to_have_count(1)
     assert told.json_value() == [status.inner_text()]
 
 

@@ -4,7 +4,6 @@
 import { button, element, fill } from "../faelles/dom.js";
 import { listing, number } from "../faelles/words.js";
 import { MOST_COMPARED, write } from "../valg/address.js";
-import { announcer } from "../valg/dom.js";
 import * as store from "../valg/store.js";
 import { shortlisted } from "../valg/words.js";
 import { marked } from "./changes.js";
@@ -27,9 +26,9 @@ export function markBox(id, title) {
  * @param {Element} place holds the lines
  * @param {string} root the way to the site's root
  * @param {(change: (state: object) => object) => void} change
+ * @param {(text: string) => void} say tells what was done
  */
-export function marking(place, root, change) {
-  const { place: said, say } = announcer();
+export function marking(place, root, change, say) {
   const node = element("div", { class: "k-bakke", role: "region", "aria-label": "Valgte", hidden: true });
   place.addEventListener("change", ({ target }) => {
     if (target.closest(".k-vaelg")) change((state) => marked(state, target.value, target.checked));
@@ -40,7 +39,6 @@ export function marking(place, root, change) {
   };
   return {
     node,
-    said,
     show: ({ kind, data, columns, state: { marks } }) => {
       for (const box of place.querySelectorAll(".k-vaelg input")) {
         box.checked = marks.includes(box.value);

@@ -37,16 +37,16 @@ export function partsOf(place, kind, on) {
   const notes = noteList(on.change, root);
   const results = resultList(sent, on.more);
   const nearby = nearbyList(root);
-  const marks = marking(find(".k-find__fund"), root, on.change);
+  const { place: done, say } = announcer();
+  const marks = marking(find(".k-find__fund"), root, on.change, say);
   const printed = element("p", { class: "k-kun-papir" });
-  const copied = announcer();
-  const sharing = linkButton(() => location.href, copied.say);
+  const sharing = linkButton(() => location.href, say);
 
   find(".k-find__felt").append(field.node);
   find(".k-find__fund").prepend(element("h2", { class: "k-skjult" }, "Fund"));
   find(".k-find__valg").append(tools.node, chips.node);
   count.after(printed, notes.node);
-  find(".k-flere").after(nearby.node, marks.node, marks.said, sharing, copied.place);
+  find(".k-flere").after(nearby.node, marks.node, sharing, done);
 
   const clear = () => {
     field.input.value = "";
