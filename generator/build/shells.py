@@ -9,8 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import engine, layout
+from generator.files.publish import PublishError
 from generator.files.sources import SourceFile, walk
 from generator.files.tree import copy_into, digest, digest_of, fresh, write
+from generator.render.script import squeezed
 from generator.render.shell import Shell, cut
 
 _KEY = f"{layout.WORK}/shells.key"
@@ -71,9 +73,19 @@ def rendering(root: Path, *, engine_name: str, settings: bytes) -> Iterator[Rend
     kept.unlink(missing_ok=True)
     docs = fresh(root / layout.DOCS)
     copy_into(root, layout.PAGES, docs)
-    copy_into(root, layout.ASSETS, docs / "katalog")
+    copy_into(root, layout.ASSETS, docs / "katalog", _asset)
     with engine.rendering(root, engine_name) as wait:
         yield Rendering(root, key, wait)
+
+
+def _asset(file: SourceFile) -> bytes:
+    """An asset as it is sent. Raises PublishError for a script that cannot be read."""
+    if not file.path.endswith(".js"):
+        return file.raw
+    try:
+        return squeezed(file.raw.decode()).encode()
+    except ValueError as error:
+        raise PublishError("motor", f"{file.path}: {error}") from error
 
 
 def _unrooted(file: SourceFile) -> SourceFile:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from hashlib import blake2b
 from pathlib import Path
 
@@ -34,10 +34,13 @@ def fresh(folder: Path) -> Path:
     return folder
 
 
-def copy_into(root: Path, source: str, target: Path) -> None:
-    """Copy the files of a folder of the project into another."""
+def copy_into(
+    root: Path, source: str, target: Path, change: Callable[[SourceFile], bytes] | None = None
+) -> None:
+    """Copy the files of a folder of the project into another, changed on the way if asked for."""
     for file in walk(root, [source]):
-        write(target / Path(file.path).relative_to(source), file.raw)
+        data = change(file) if change else file.raw
+        write(target / Path(file.path).relative_to(source), data)
 
 
 def write(path: Path, data: bytes) -> None:

@@ -1,10 +1,8 @@
 // Asks at once for all that the search needs. Without this each module would be asked for when
 // the one that names it has come, and the index last of all.
 
-const MODULES = [
-  ...["engine", "danish", "expand", "index", "scores", "compounds"],
-  ...["stems", "typos", "lookup", "pack", "distance"],
-];
+const MODULES =
+  "engine danish expand index scores compounds stems typos lookup pack distance".split(" ");
 
 const coming = new Map();
 

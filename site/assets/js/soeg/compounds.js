@@ -37,10 +37,10 @@ export function split(index, word, depth = 0) {
 
 function splitAt(index, word, cut, depth) {
   const last = word.slice(cut);
-  const trust = known(index, last, true);
+  const trust = meant(index, last, true);
   if (!trust) return null;
   for (const fore of fores(word.slice(0, cut))) {
-    const more = known(index, fore, false);
+    const more = meant(index, fore, false);
     if (more) return { parts: [fore, last], worth: trust + more };
   }
   const parts = depth < DEEPEST ? split(index, word.slice(0, cut), depth + 1) : null;
@@ -60,6 +60,12 @@ function known(index, part, isLast) {
   const uses = index.parts.of(key);
   if (uses.length) return 2 + length + (uses.some((use) => use.isLast === isLast) ? 0.5 : 0);
   return part.length >= SHORTEST_WORD && index.stems.has(key) ? 1 + length : 0;
+}
+
+/** Likewise; a word that the catalogue has only a synonym for will do. */
+function meant(index, part, isLast) {
+  const isSynonym = part.length > SHORTEST_PART && index.synonyms.has(fold(stem(part)));
+  return known(index, part, isLast) || Number(isSynonym);
 }
 
 /** The known fore part of a compound whose last part is still being typed, or null. */

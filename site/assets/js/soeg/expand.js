@@ -123,7 +123,11 @@ export class Expander {
     const stems = new Stems();
     this.#itself(stems, word, 1);
     const meaning = { stems, inTitles: begun && word.length === 1, together: null, corrected: null };
-    if (depth === BARE) return meaning;
+    if (depth === BARE) {
+      // A part that the catalogue does not have, as "indvandrer" in "indvandrerkursus".
+      if (stems.size === 0) this.#synonyms(stems, word, (strength) => strength < RELATED);
+      return meaning;
+    }
     this.#synonyms(stems, word, (strength) => strength < RELATED);
     if (depth === TYPED) this.#longer(stems, word, begun);
     if (depth === TYPED && stems.size === 0) {
