@@ -21,6 +21,9 @@ from generator.model.quantities import Amount, Duration
 from generator.model.sources import Cited, Source
 from generator.model.urls import Url
 
+ENDED = frozenset({"ophørt", "historisk"})
+"""The statuses of an entry that is no longer in use."""
+
 Email = Annotated[
     str,
     StringConstraints(

@@ -14,6 +14,7 @@ from generator.diagnostics import Position
 from generator.model.cards import Link, OfferCard, PartnerCard
 from generator.model.catalogue import Context
 from generator.model.references import Found, references
+from generator.model.shared import ENDED
 from generator.nodes import Document
 from generator.nodes.text import position_at
 
@@ -47,7 +48,7 @@ class EntryView:
     @property
     def is_active(self) -> bool:
         """Whether the entry is in use now, so that today's rules and terms apply to it."""
-        return getattr(self.model, "status", "aktiv") not in ("ophørt", "historisk")
+        return getattr(self.model, "status", "aktiv") not in ENDED
 
     def at(self, *path: str | int) -> Position:
         return self.document.position(path)

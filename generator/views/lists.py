@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from generator.model.cards import Card
+from generator.model.shared import ENDED
 from generator.views import paths
 from generator.views.paths import Link
 
@@ -57,7 +58,7 @@ def in_order(cards: Sequence[C]) -> list[C]:
     """Entries in use first, each part by title."""
     return sorted(
         cards,
-        key=lambda c: (c.status in ("ophørt", "historisk"), alphabetical(c.title), c.id),
+        key=lambda c: (c.status in ENDED, alphabetical(c.title), c.id),
     )
 
 

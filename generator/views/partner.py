@@ -8,7 +8,7 @@ from typing import NamedTuple
 from generator.model.cards import PartnerCard
 from generator.model.catalogue import Catalogue, Context
 from generator.model.partner import Member, Partner, Seats, Signed
-from generator.model.shared import Contact
+from generator.model.shared import ENDED, Contact
 from generator.rules.entry.branch_code import section_of
 from generator.texts import labels, numbers
 from generator.views import parts, paths
@@ -80,7 +80,7 @@ def partner_page(
 ) -> PartnerPage:
     """The page of a company as of the catalogue's date."""
     context = catalogue.context
-    in_use = partner.status not in ("ophørt", "historisk")
+    in_use = partner.status not in ENDED
     return PartnerPage(
         id=card.id,
         title=partner.name,

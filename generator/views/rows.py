@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.model.cards import EffectFigure, OfferCard, PartnerCard, PriceFigure
 from generator.model.catalogue import Catalogue, Context
+from generator.model.shared import ENDED
 from generator.rules.entry.branch_code import section_of
 from generator.texts import labels, numbers
 from generator.views import parts, paths
@@ -95,7 +96,7 @@ def offer_row(card: OfferCard, context: Context) -> OfferRow:
 def start_text(card: OfferCard, today: date) -> str:
     """The next intake, or how citizens are taken in."""
     coming = [day for day in card.intake_dates if day >= today]
-    if coming and card.status not in ("ophørt", "historisk"):
+    if coming and card.status not in ENDED:
         return numbers.day(min(coming))
     return labels.INTAKE.get(card.intake or "", "")
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.model.cards import OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue
+from generator.model.shared import ENDED
 from generator.model.vocabulary import GroupTerm, Term
 from generator.texts import numbers
 from generator.views import parts, paths
@@ -68,7 +69,7 @@ def entries_of(
         card.id: card
         for other in kin
         for card in relations.offers_by_group.get(other, ())
-        if term.id not in card.groups and card.status in ("ophørt", "historisk")
+        if term.id not in card.groups and card.status in ENDED
     }
     ordered = sorted(historic.values(), key=lambda card: alphabetical(card.title))
     return TermEntries(in_order(offers), _with_free_first(partners), ordered)
@@ -94,7 +95,7 @@ def sections(vocabulary: str, catalogue: Catalogue, relations: Relations) -> lis
     return [TermSection(title, notes[title], tuple(by_title[title])) for title in ordered]
 
 
-_TODAY, _COMING, _ENDED = range(3)
+_TODAY, _COMING, _PAST = range(3)
 
 
 def _section(term: Term, catalogue: Catalogue) -> tuple[str, str | None, int]:
@@ -102,7 +103,7 @@ def _section(term: Term, catalogue: Catalogue) -> tuple[str, str | None, int]:
     if isinstance(term, GroupTerm):
         system = catalogue.context.term("systemer", term.system)
         if system is None:
-            return term.system, None, _ENDED
+            return term.system, None, _PAST
         period = parts.period(system.valid_from, system.valid_to)
         return system.name, f"Gælder {period}." if period else None, _rank(system, catalogue)
     rank = _rank(term, catalogue)
@@ -119,7 +120,7 @@ _TOOL_SECTIONS = (
 def _rank(term: Term, catalogue: Catalogue) -> int:
     if term.valid_on(catalogue.today):
         return _TODAY
-    return _ENDED if term.ended_by(catalogue.today) else _COMING
+    return _PAST if term.ended_by(catalogue.today) else _COMING
 
 
 def _row(vocabulary: str, term: Term, catalogue: Catalogue, relations: Relations) -> TermRow:

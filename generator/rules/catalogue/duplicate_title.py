@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Position, Severity
 from generator.model.cards import Card
+from generator.model.shared import ENDED
 from generator.rules.base import CatalogueView
 
 CODE = "dublet-titel"
@@ -25,7 +26,7 @@ def check(view: CatalogueView) -> Iterator[Diagnostic]:
     for cards in (view.offers.values(), view.partners.values()):
         first: dict[tuple[str, tuple[str, ...]], Card] = {}
         for card in cards:
-            if card.status in ("ophørt", "historisk"):
+            if card.status in ENDED:
                 continue
             key = (" ".join(card.title.casefold().split()), card.municipalities)
             other = first.setdefault(key, card)

@@ -7,11 +7,10 @@ from typing import Any
 
 from generator.model.cards import Card, SeatFigure
 from generator.model.catalogue import Catalogue, Context
+from generator.model.shared import ENDED
 from generator.views.finding.columns import Facet, Known, Numbers, Sort, facet, plain
 from generator.views.lists import alphabetical
 from generator.views.parts import capitalised, current_free
-
-ENDED = ("ophørt", "historisk")
 
 _YES_NO: Known = (("ja", "Ja"), ("nej", "Nej"))
 _NATIONWIDE = "landsdækkende"

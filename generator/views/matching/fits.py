@@ -7,6 +7,7 @@ from typing import Any
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
+from generator.model.shared import ENDED
 from generator.texts import numbers
 from generator.views import parts
 from generator.views.matching.tables import UNKNOWN
@@ -20,13 +21,11 @@ from generator.views.matching.terms import (
     tool_choices,
 )
 
-OVER = ("ophørt", "historisk")
-
 
 def match_data(cards: Sequence[OfferCard], catalogue: Catalogue) -> dict[str, Any]:
     """The offers in use, which come first in ``cards``, and all that can be chosen."""
     context = catalogue.context
-    in_use = [card for card in cards if card.status not in OVER]
+    in_use = [card for card in cards if card.status not in ENDED]
     terms = {
         "groups": group_choices(in_use, context),
         "tools": tool_choices((card.tool for card in in_use), context),

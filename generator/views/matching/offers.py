@@ -9,6 +9,7 @@ from generator.model.cards import OfferCard, PriceFigure
 from generator.model.catalogue import Catalogue, Context
 from generator.model.fit import ShareFigure
 from generator.model.quantities import Span
+from generator.model.shared import ENDED
 from generator.texts import labels, numbers
 from generator.views import parts
 from generator.views.lists import in_order
@@ -79,7 +80,7 @@ def _span(span: Span | None) -> Figure:
 def _start(card: OfferCard, context: Context) -> Figure:
     """The next date there is, or how citizens are taken in: only dates have a number."""
     coming = [day for day in card.intake_dates if day >= context.today]
-    if coming and card.status not in ("ophørt", "historisk"):
+    if coming and card.status not in ENDED:
         first = min(coming)
         return Figure(numbers.day(first), first.toordinal(), "dato")
     return Figure(labels.INTAKE.get(card.intake or "", ""), None, card.intake or "")

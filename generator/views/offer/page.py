@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
 from generator.model.offer import Offer
+from generator.model.shared import ENDED
 from generator.views import parts, paths
 from generator.views.facts import FactView, LawView, fact_views, law_views, place_lines
 from generator.views.offer.audience import Audience, audience
@@ -58,7 +59,7 @@ def offer_page(
 ) -> OfferPage:
     """The page of an offer as of the catalogue's date."""
     context = catalogue.context
-    in_use = offer.status not in ("ophørt", "historisk")
+    in_use = offer.status not in ENDED
     return OfferPage(
         id=card.id,
         title=offer.title,

@@ -13,7 +13,11 @@ from html import escape
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from generator import layout
+from generator.files.sources import SourceFile
+from generator.files.tree import copy_into
 from generator.model.catalogue import Context
+from generator.render.script import squeezed
 from generator.search.documents import Document, Section
 from generator.search.index import build_index, in_parts
 from tests.bench.corpus import ROOT
@@ -49,7 +53,7 @@ def write_folder(folder: Path, sections: Sequence[Section], context: Context) ->
         npm.package(name, PACKAGES)
     shutil.copytree(PAGE, folder)
     (folder / "node_modules").symlink_to(PACKAGES / "node_modules")
-    shutil.copytree(ROOT / "site/assets/js/soeg", folder / "soeg")
+    copy_into(ROOT, f"{layout.ASSETS}/js/soeg", folder / "soeg", _squeezed)
     started = time.process_time()
     index = build_index(sections, context)
     took = time.process_time() - started
@@ -71,6 +75,10 @@ def size_of(engine: str, folder: Path) -> Size:
     raw = [path.read_bytes() for path in files]
     # Pagefind compresses its files itself.
     return Size(sum(map(len, raw)), sum(min(len(r), len(gzip.compress(r, 9))) for r in raw))
+
+
+def _squeezed(file: SourceFile) -> bytes:
+    return squeezed(file.raw.decode()).encode()
 
 
 def _plain(documents: Iterable[Document]) -> Iterable[Mapping[str, Any]]:

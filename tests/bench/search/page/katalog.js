@@ -1,8 +1,11 @@
-// Our own engine, on the index in two parts as the site has it.
-import { openEngine } from "./soeg/engine.js";
+// Our own engine, on the index in two parts as the site has it, asked for as the site does.
+import { fetchAhead } from "./soeg/ahead.js";
 
 export async function open() {
-  const engine = await openEngine("soeg/indeks.json");
+  const index = new URL("soeg/indeks.json", document.baseURI).href;
+  fetchAhead(index);
+  const { openEngine } = await import("./soeg/engine.js");
+  const engine = await openEngine(index);
   return {
     search: (query) => engine.search(query),
     async numbers(query, most) {
