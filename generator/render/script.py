@@ -10,4 +10,6 @@ def squeezed(script: str) -> str:
     """
     import minify  # type: ignore[import-untyped] # noqa: PLC0415 - only when a script has changed
 
+    # New names would save a tenth more, but minify 2.24 gives some that hide the ones they need.
+    minify.config({"js-keep-var-names": True})
     return str(minify.string("application/javascript", script))
