@@ -62,6 +62,18 @@ class SeatFigure(NamedTuple):
     updated: date | None
 
 
+Spot = tuple[int, int]
+"""A line and a column of an entry's file."""
+
+
+class PartnerSpots(NamedTuple):
+    """Where a company's file says what rules across entries judge it by."""
+
+    signed: Spot = (1, 1)
+    seats: Spot = (1, 1)
+    mentors: Spot = (1, 1)
+
+
 class OfferCard(NamedTuple):
     """An offer's card."""
 
@@ -136,6 +148,7 @@ class PartnerCard(NamedTuple):
     reviewed: date | None
     offers: tuple[str, ...]
     links: tuple[Link, ...]
+    spots: PartnerSpots = PartnerSpots()
 
     @property
     def is_active(self) -> bool:

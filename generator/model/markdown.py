@@ -34,3 +34,16 @@ def inline_tokens(text: str) -> Iterator[tuple[int, Token]]:
                 yield line, token
                 if token.type in ("softbreak", "hardbreak"):
                     line += 1
+
+
+def plain_blocks(text: str) -> list[str]:
+    """What a text says, without its marks: one line a paragraph, a heading or a list's item."""
+    return [
+        "".join(_WORDS.get(token.type, token.content) for token in block.children or ())
+        for block in tokens(text)
+        if block.type == "inline"
+    ]
+
+
+# What stands between words; every other inline token has its words, or none, as its content.
+_WORDS = {"softbreak": " ", "hardbreak": " "}

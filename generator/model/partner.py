@@ -120,6 +120,7 @@ class Clause(Model):
     id: TermId
     topic: Line = Field(alias="emne")
     party: Literal["virksomhed", "kommune", "begge"] | None = Field(None, alias="part")
+    short: Line | None = Field(None, alias="kort")
     text: Markdown = Field(alias="tekst")
     laws: tuple[Law, ...] = Field((), alias="lovgrundlag")
     sources: tuple[Cited, ...] = Field(alias="kilder", min_length=1)

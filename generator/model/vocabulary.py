@@ -220,6 +220,29 @@ class VocabularyFile(Model, Generic[T]):
     terms: tuple[T, ...] = Field(alias="termer")
 
 
+Question = Literal[
+    "målgruppe", "varighed", "økonomi", "kommune", "virksomhed", "forsikring", "start"
+]
+
+
+class Answer(Model):
+    """What a way asks or gives, in a line. The question is the id of the clause that tells it."""
+
+    question: Question = Field(alias="om")
+    text: Line = Field(alias="svar")
+    laws: tuple[Law, ...] = Field((), alias="lovgrundlag")
+    sources: tuple[Cited, ...] = Field(alias="kilder", min_length=1)
+
+
+class WayTerm(Term):
+    """A way for a company to take part. Where there is an agreement, its clauses answer."""
+
+    tool: Annotated[TermId, Reference("redskaber")] = Field(alias="redskab")
+    description: Line = Field(alias="beskrivelse")
+    sector: Literal["offentlig"] | None = Field(None, alias="sektor")
+    answers: tuple[Answer, ...] = Field((), alias="svar")
+
+
 TERM_TYPES: Mapping[str, type[Term]] = {
     "systemer": SystemTerm,
     "maalgrupper": GroupTerm,
@@ -236,6 +259,7 @@ TERM_TYPES: Mapping[str, type[Term]] = {
     "lovregler": RuleTerm,
     "kilder": SourceTerm,
     "ordbog": GlossaryTerm,
+    "veje": WayTerm,
 }
 
 

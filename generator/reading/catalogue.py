@@ -39,7 +39,8 @@ def assemble(
             links.extend((reading.file, link) for link in reading.links)
     offers: Mapping[str, OfferCard] = by_kind["tilbud"]
     partners: Mapping[str, PartnerCard] = by_kind["virksomheder"]
-    found.extend(check_catalogue(CatalogueView(context, offers, partners, links, known)))
+    view = CatalogueView(context, offers, partners, by_kind["aftaler"], links, known)
+    found.extend(check_catalogue(view))
     goals, problems = _read_goals(goals_file, context)
     found.extend(problems)
     catalogue = Catalogue(

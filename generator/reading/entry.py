@@ -6,7 +6,15 @@ import pickle
 from typing import Any, NamedTuple
 
 from generator.diagnostics import Diagnostic
-from generator.model.cards import Link, OfferCard, PartnerCard, offer_card, partner_card
+from generator.model.cards import (
+    Link,
+    OfferCard,
+    PartnerCard,
+    PartnerSpots,
+    Spot,
+    offer_card,
+    partner_card,
+)
 from generator.model.catalogue import Context
 from generator.nodes import Document, read_document
 from generator.reading.kinds import KINDS, check_id, entry_id
@@ -79,5 +87,15 @@ def _card(kind: str, id: str, document: Document, model: Any, links: tuple[Link,
     if kind == "tilbud":
         return offer_card(id, document.file, document.position(("titel",)).line, model, links)
     if kind == "virksomheder":
-        return partner_card(id, document.file, document.position(("navn",)).line, model, links)
+        line = document.position(("navn",)).line
+        card = partner_card(id, document.file, line, model, links)
+        return card._replace(spots=_spots(document))
     return model
+
+
+def _spots(document: Document) -> PartnerSpots:
+    def spot(*path: str) -> Spot:
+        place = document.position(path)
+        return place.line, place.column
+
+    return PartnerSpots(spot("aftale", "indgået"), spot("pladser"), spot("mentorer", "antal"))

@@ -52,7 +52,7 @@ def _target(folder: str, link: str) -> str | None:
     """The path of the file that a link in a folder's pages leads to; None for another site."""
     if _EXTERNAL.match(link):
         return None
-    path = link.partition("#")[0]
+    path = link.partition("#")[0].partition("?")[0]
     full = path[1:] if path.startswith("/") else posixpath.join(folder, path)
     if full == "" or full.endswith("/"):
         full += "index.html"

@@ -12,12 +12,18 @@ from types import ModuleType
 
 from generator.diagnostics import Diagnostic
 from generator.rules.base import CatalogueView, EntryView
-from generator.rules.catalogue import duplicate_title, one_supplier, unknown_entry
+from generator.rules.catalogue import (
+    agreement_least,
+    agreement_version,
+    duplicate_title,
+    one_supplier,
+    unknown_entry,
+)
 from generator.rules.entry import (
     agreement_expiry,
+    agreement_ids,
     agreement_period,
     branch_code,
-    centre_seats,
     cut_text,
     cvr,
     duration_over_law,
@@ -40,6 +46,8 @@ from generator.rules.entry import (
     term_in_force,
     third_party,
     unknown_term,
+    version_gap,
+    version_overlap,
 )
 from generator.rules.text import long_word, personal_number
 
@@ -67,14 +75,22 @@ ENTRY_RULES: tuple[ModuleType, ...] = (
     effect_unit,
     agreement_period,
     agreement_expiry,
+    agreement_ids,
+    version_overlap,
+    version_gap,
     cvr,
     branch_code,
     duration_over_law,
     fair_ratio,
-    centre_seats,
 )
 
-CATALOGUE_RULES: tuple[ModuleType, ...] = (unknown_entry, duplicate_title, one_supplier)
+CATALOGUE_RULES: tuple[ModuleType, ...] = (
+    unknown_entry,
+    duplicate_title,
+    one_supplier,
+    agreement_version,
+    agreement_least,
+)
 
 ALL_RULES = TEXT_RULES + ENTRY_RULES + CATALOGUE_RULES
 

@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from generator.diagnostics import Position
 from generator.model.cards import Link, OfferCard, PartnerCard
 from generator.model.catalogue import Context
+from generator.model.partner import Agreement
 from generator.model.references import Found, references
 from generator.model.shared import ENDED
 from generator.nodes import Document
@@ -99,6 +100,7 @@ class CatalogueView:
     context: Context
     offers: Mapping[str, OfferCard]
     partners: Mapping[str, PartnerCard]
+    agreements: Mapping[str, Agreement]
     links: Sequence[tuple[str, Link]]
     known_ids: Mapping[str, Collection[str]]
 

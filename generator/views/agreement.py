@@ -3,17 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue, Context
-from generator.model.partner import Agreement, Clause, LeastOf, Version
+from generator.model.partner import Agreement, Clause, Version
+from generator.model.versions import covers, oldest_first, version_before, version_on
 from generator.texts import labels, numbers
 from generator.views import parts, paths
+from generator.views.changes import Since, since
 from generator.views.facts import LawView, Line, law_views
 from generator.views.parts import Badge, SourceView
 from generator.views.paths import Link
-from generator.views.versions import covers, version_on
+from generator.views.versions import (
+    VersionLink,
+    least_figures,
+    least_text,
+    version_link,
+    version_name,
+    version_state,
+)
 
 
 class ClauseView(NamedTuple):
@@ -26,14 +34,6 @@ class ClauseView(NamedTuple):
     laws: tuple[LawView, ...]
     sources: tuple[SourceView, ...]
     disagreement: str | None
-
-
-class VersionLink(NamedTuple):
-    """A version in the list of versions."""
-
-    link: Link
-    period: str
-    state: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,7 @@ class AgreementPage:
     note: str | None
     least: tuple[tuple[str, str, SourceView | None], ...]
     clauses: tuple[ClauseView, ...]
+    changed: Since | None
     versions: tuple[VersionLink, ...]
     sources: tuple[SourceView, ...]
     tool: Link | None
@@ -79,18 +80,28 @@ def agreement_page(
         note=version.note,
         least=_least(version, agreement, context),
         clauses=tuple(_clause(clause, agreement, context) for clause in version.clauses),
-        versions=tuple(
-            VersionLink(
-                Link(version_name(other), paths.agreement(id, other.version)),
-                parts.period(other.valid_from, other.valid_to),
-                version_state(other, catalogue.today).text,
-            )
-            for other in reversed(agreement.versions)
-        ),
+        changed=_changed(id, agreement, version),
+        versions=_versions(id, agreement, catalogue),
         sources=tuple(parts.source_view(source) for source in agreement.sources),
         tool=parts.term_link(context, "redskaber", agreement.tool) if agreement.tool else None,
         partners=_partners(id, catalogue) if covers(version, catalogue.today) else "",
     )
+
+
+def _changed(id: str, agreement: Agreement, version: Version) -> Since | None:
+    """What a version changed in the one before it."""
+    before = version_before(agreement, version)
+    return since(id, agreement, before, version) if before else None
+
+
+def _versions(id: str, agreement: Agreement, catalogue: Catalogue) -> tuple[VersionLink, ...]:
+    """Every version, the newest first, all but the first with what it changed."""
+    first, *later = (
+        version_link(id, version, catalogue.today) for version in oldest_first(agreement)
+    )
+    changes = (paths.agreement_changes(id, v.version) for v in oldest_first(agreement)[1:])
+    linked = [v._replace(changes=path) for v, path in zip(later, changes, strict=True)]
+    return (*reversed(linked), first)
 
 
 def _partners(id: str, catalogue: Catalogue) -> str:
@@ -99,35 +110,12 @@ def _partners(id: str, catalogue: Catalogue) -> str:
     return numbers.count(active, "aktiv virksomhed", "aktive virksomheder") if active else ""
 
 
-def version_state(version: Version, today: date) -> Badge:
-    """Whether a version is in force, was, or is to come."""
-    if covers(version, today):
-        return Badge("Gælder nu", "aktiv")
-    if version.valid_from is not None and version.valid_from > today:
-        return Badge("Kommende version", "planlagt")
-    return Badge("Tidligere version", "historisk")
-
-
-def version_name(version: Version) -> str:
-    return version.title or f"Version {version.version}"
-
-
 def _least(
     version: Version, agreement: Agreement, context: Context
 ) -> tuple[tuple[str, str, SourceView | None], ...]:
-    if version.least is None:
-        return ()
-    found: list[tuple[str, LeastOf | None]] = [
-        ("Pladser", version.least.seats),
-        ("Mentorer", version.least.mentors),
-    ]
     return tuple(
-        (
-            label,
-            f"mindst {numbers.number(least.count)} ({least.basis})",
-            parts.cited(context, least.source, agreement.sources),
-        )
-        for label, least in found
+        (label, least_text(least), parts.cited(context, least.source, agreement.sources))
+        for label, least in least_figures(version)
         if least
     )
 

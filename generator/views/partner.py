@@ -9,15 +9,17 @@ from generator.model.cards import PartnerCard
 from generator.model.catalogue import Catalogue, Context
 from generator.model.partner import Member, Partner, Seats, Signed
 from generator.model.shared import ENDED, Contact
+from generator.model.versions import version_on
 from generator.rules.entry.branch_code import section_of
 from generator.texts import labels, numbers
 from generator.views import parts, paths
+from generator.views.changes import Since, since
 from generator.views.facts import FactView, Line, fact_views, mentoring_lines, place_lines
 from generator.views.parts import Badge, Freshened, Review, SourceView
 from generator.views.paths import Link
 from generator.views.relations import Relations, similar
 from generator.views.rows import OfferRow, PartnerRow, Rows
-from generator.views.versions import version_on
+from generator.views.versions import version_name
 
 
 class SeatsView(NamedTuple):
@@ -38,6 +40,8 @@ class AgreementView(NamedTuple):
 
     kind: Link
     version: Link | None
+    uncovered: bool
+    since: Since | None
     lines: tuple[Line, ...]
     expired: bool
     contact: Contact | None
@@ -160,6 +164,7 @@ def _agreement(signed: Signed, catalogue: Catalogue, *, in_use: bool) -> Agreeme
     if agreement is None:
         return None
     version = version_on(agreement, signed.signed) if signed.signed else None
+    current = version_on(agreement, catalogue.today)
     expired = in_use and signed.expires is not None and signed.expires < catalogue.today
     lines = (
         ("Indgået", numbers.day(signed.signed) if signed.signed else labels.NOT_KNOWN),
@@ -168,11 +173,13 @@ def _agreement(signed: Signed, catalogue: Catalogue, *, in_use: bool) -> Agreeme
     return AgreementView(
         kind=Link(agreement.name, paths.agreement(signed.type)),
         version=Link(
-            version.title or f"Version {version.version}",
+            version_name(version),
             paths.agreement(signed.type, version.version),
         )
         if version
         else None,
+        uncovered=signed.signed is not None and version is None,
+        since=since(signed.type, agreement, version, current) if version and current else None,
         lines=lines,
         expired=expired,
         contact=signed.contact,

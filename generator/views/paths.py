@@ -13,6 +13,7 @@ GROUPS = "maalgrupper"
 TOOLS = "redskaber"
 AGREEMENTS = "aftaler"
 RULES = "regler"
+FOR_COMPANIES = "for-virksomheder.html"
 
 
 class Link(NamedTuple):
@@ -47,12 +48,22 @@ def agreement(id: str, version: str | None = None) -> str:
     return f"{AGREEMENTS}/{id}.{suggest_id(version)}.html" if version else f"{AGREEMENTS}/{id}.html"
 
 
+def agreement_changes(id: str, version: str) -> str:
+    """What a version changed in the one before it. No version's own page has a dot more."""
+    return f"{AGREEMENTS}/{id}.{suggest_id(version)}.aendringer.html"
+
+
 def rule(code: str) -> str:
     return f"{RULES}/{code}.html"
 
 
 def source(id: str) -> str:
     return f"om/kilder.html#{suggest_id(id)}"
+
+
+def anchor(id: str) -> str:
+    """The name of a place in a page, as the template filter ``slug`` makes it."""
+    return suggest_id(id)
 
 
 def numbered(path: str, page: int) -> str:

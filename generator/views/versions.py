@@ -1,18 +1,60 @@
-"""Which version of an agreement's terms applies on a day."""
+"""How a version of an agreement is named, dated and marked wherever it is shown."""
 
 from __future__ import annotations
 
 from datetime import date
+from typing import NamedTuple
 
-from generator.model.partner import Agreement, Version
+from generator.model.partner import LeastOf, Version
+from generator.model.versions import covers
+from generator.texts import numbers
+from generator.views import parts, paths
+from generator.views.parts import Badge
+from generator.views.paths import Link
 
 
-def version_on(agreement: Agreement, day: date) -> Version | None:
-    """The version in force on a day, or None when there is none."""
-    return next((version for version in agreement.versions if covers(version, day)), None)
+class VersionLink(NamedTuple):
+    """A version with its period, its state, and the page of what it changed, if it did."""
+
+    link: Link
+    period: str
+    state: Badge
+    changes: str | None = None
 
 
-def covers(version: Version, day: date) -> bool:
-    """Whether a day lies in a version's period, open ends included."""
-    started = version.valid_from is None or version.valid_from <= day
-    return started and (version.valid_to is None or day <= version.valid_to)
+def version_link(id: str, version: Version, today: date) -> VersionLink:
+    """A version with the way to its permanent page."""
+    return VersionLink(
+        Link(version_name(version), paths.agreement(id, version.version)),
+        parts.period(version.valid_from, version.valid_to),
+        version_state(version, today),
+    )
+
+
+def version_name(version: Version) -> str:
+    return version.title or f"Version {version.version}"
+
+
+def version_state(version: Version, today: date) -> Badge:
+    """Whether a version is in force, was, or is to come."""
+    if covers(version, today):
+        return Badge("Gælder nu", "aktiv")
+    if version.valid_from is not None and version.valid_from > today:
+        return Badge("Kommende version", "planlagt")
+    return Badge("Tidligere version", "historisk")
+
+
+def least_figures(version: Version) -> tuple[tuple[str, LeastOf | None], ...]:
+    """What a version asks the least of, by its label."""
+    least = version.least
+    return (
+        ("Pladser", least.seats if least else None),
+        ("Mentorer", least.mentors if least else None),
+    )
+
+
+def least_text(least: LeastOf | None) -> str:
+    """``mindst 4 (krav)``; in words when nothing is asked."""
+    if least is None:
+        return "intet mindste antal"
+    return f"mindst {numbers.number(least.count)} ({least.basis})"

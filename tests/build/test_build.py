@@ -45,6 +45,8 @@ def test_a_changed_entry_makes_only_the_pages_that_show_it(project: Project) -> 
         (OFFER, "status: aktiv", "status: pause"),
         ("companies/partners/pakkehuset-fjordhuse.yml", "ledige: 0", "ledige: 1"),
         ("catalogue/providers/eksempel-kommune.yml", "navn: Eksempel Kommune", "navn: Kommunen"),
+        ("companies/agreements/virksomhedscenter.yml", "Bekendtgørelsen fra 2018", "Fra 2018"),
+        ("companies/agreements/loentilskud.yml", "kort: I betaler lønnen", "kort: I giver lønnen"),
         ("catalogue/vocabulary/maalgrupper.yml", "Seniorer", "Ældre i job"),
         ("companies/goals.yml", "titel: Virksomhedscentre i Assens", "titel: Centre i Assens"),
         ("mkdocs.yml", "site_name: Tilbudskatalog", "site_name: Kataloget"),

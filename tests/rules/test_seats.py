@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.vocabulary import Reading
-from generator.rules.entry import centre_seats, fair_ratio, figure_without_date, free_over_total
+from generator.rules.entry import fair_ratio, figure_without_date, free_over_total
 from generator.rules.entry.fair_ratio import places
 from tests.support.catalogue import context, found_by
 
@@ -150,31 +150,3 @@ def test_the_ratio_is_not_judged_without_staff_in_the_past_or_before_the_rule() 
     assert ratio(company(10, "virksomhedspraktik, antal: 3", status="historisk")) == []
     assert ratio(text, "2019-12-31") == []
     assert len(ratio(text, "2020-01-01")) == 1
-
-
-def centre(*seats: str, kind: str = "virksomhedscenter", status: str = "aktiv") -> str:
-    rows = "".join(f"  - {{form: virksomhedscenter, antal: {row}}}\n" for row in seats)
-    return f"navn: A\nstatus: {status}\naftale: {{type: {kind}}}\npladser:\n{rows}"
-
-
-def test_a_centre_with_fewer_seats_than_recommended_is_a_warning() -> None:
-    assert found_by(centre_seats, "virksomheder", centre("2")) == [
-        ("5:3", "warning", {"seats": "2", "least": 4, "source": "Jobindsats.dk"})
-    ]
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        centre("4"),
-        centre("2", "2"),
-        centre("{fra: 2, til: 4}"),
-        centre("{mindst: 4}"),
-        centre("2", kind="virksomhedspraktik"),
-        centre("2", status="historisk"),
-        "navn: A\nstatus: aktiv\naftale: {type: virksomhedscenter}\n",
-        "navn: A\nstatus: aktiv\npladser: [{form: virksomhedscenter, antal: 2}]\n",
-    ],
-)
-def test_other_companies_need_not_have_four_seats(text: str) -> None:
-    assert found_by(centre_seats, "virksomheder", text) == []

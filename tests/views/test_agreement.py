@@ -8,20 +8,20 @@ from typing import Any
 import pytest
 
 from generator.model.catalogue import Catalogue
+from generator.model.versions import version_on
 from generator.views.agreement import (
     AgreementCard,
     AgreementPage,
     ClauseView,
-    VersionLink,
     agreement_cards,
     agreement_page,
     in_force,
-    version_state,
 )
+from generator.views.changes import Since
 from generator.views.facts import LawView
 from generator.views.parts import Badge, SourceView
 from generator.views.paths import Link
-from generator.views.versions import version_on
+from generator.views.versions import VersionLink, version_state
 from tests.views import factory
 from tests.views.factory import CLAUSE, on
 
@@ -78,12 +78,13 @@ VERSIONS = (
     VersionLink(
         Link("Efter loven fra 2020", "aftaler/praktik.2020.html"),
         "fra 1. januar 2020",
-        "Gælder nu",
+        Badge("Gælder nu", "aktiv"),
+        "aftaler/praktik.2020.aendringer.html",
     ),
     VersionLink(
         Link("Version gammel", "aftaler/praktik.gammel.html"),
         "til 31. december 2019",
-        "Tidligere version",
+        Badge("Tidligere version", "historisk"),
     ),
 )
 PURPOSE = ClauseView(
@@ -111,6 +112,13 @@ def test_the_page_of_the_version_in_force_links_to_every_version() -> None:
         note=None,
         least=(),
         clauses=(PURPOSE,),
+        changed=Since(
+            before=VERSIONS[1].link,
+            current=VERSIONS[0].link,
+            summary="1 vilkår er uændret",
+            topics=(),
+            steps=(Link("Efter loven fra 2020", "aftaler/praktik.2020.aendringer.html"),),
+        ),
         versions=VERSIONS,
         sources=(SourceView("Notatet", None, None, "2010"),),
         tool=Link("Virksomhedspraktik", "redskaber/virksomhedspraktik.html"),
@@ -122,7 +130,7 @@ def test_the_permanent_page_of_an_earlier_version_says_that_it_is_not_in_force()
     page = agreement_page("praktik", OPEN, OPEN.versions[0], whole(praktik=OPEN))
     assert (page.version, page.period) == ("Version gammel", "til 31. december 2019")
     assert page.state == Badge("Tidligere version", "historisk")
-    assert page.partners == ""
+    assert (page.partners, page.changed) == ("", None)
     assert page.versions == VERSIONS
 
 
@@ -148,7 +156,7 @@ def test_a_version_is_to_come_is_in_force_or_was(day: date, states: list[str]) -
         "1 aktiv virksomhed" if state == "Gælder nu" else "" for state in states
     ]
     for page in pages:
-        assert [version.state for version in page.versions] == states[::-1]
+        assert [version.state for version in page.versions] == badges[::-1]
 
 
 def test_when_no_version_applies_the_last_is_shown_and_not_as_being_in_force() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from generator.model.cards import PartnerCard, partner_card
 from generator.model.catalogue import Catalogue
+from generator.views.changes import Since
 from generator.views.partner import (
     AgreementView,
     PartnerPage,
@@ -188,6 +189,14 @@ def test_the_version_that_applied_when_the_agreement_was_signed_is_shown() -> No
     assert signed(indgået=date(2025, 3, 1), udløber=TODAY) == AgreementView(
         kind=Link("Praktik", "aftaler/praktik.html"),
         version=Link("Version 2020", "aftaler/praktik.2020.html"),
+        uncovered=False,
+        since=Since(
+            before=Link("Version 2020", "aftaler/praktik.2020.html"),
+            current=Link("Praktik fra 2026", "aftaler/praktik.2026.html"),
+            summary="1 vilkår er uændret",
+            topics=(),
+            steps=(Link("Praktik fra 2026", "aftaler/praktik.2026.aendringer.html"),),
+        ),
         lines=(("Indgået", "1. marts 2025"), ("Udløber", "22. november 2026")),
         expired=False,
         contact=None,
@@ -200,6 +209,7 @@ def test_an_agreement_is_expired_from_the_day_after() -> None:
     assert found is not None
     assert found.expired
     assert found.version == Link("Praktik fra 2026", "aftaler/praktik.2026.html")
+    assert found.since is None
 
 
 def test_an_agreement_without_dates_or_before_all_versions_has_no_version() -> None:
@@ -207,6 +217,7 @@ def test_an_agreement_without_dates_or_before_all_versions_has_no_version() -> N
     assert undated is not None
     assert early is not None
     assert (undated.version, early.version) == (None, None)
+    assert (undated.uncovered, early.uncovered) == (False, True)
     assert undated.lines == (("Indgået", "ikke oplyst"), ("Udløber", "ikke oplyst"))
 
 

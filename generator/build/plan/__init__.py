@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.build.pages import File, Site
-from generator.build.plan import agreements, data, entries, lists, own, terms
+from generator.build.plan import agreements, companies, data, entries, lists, own, terms
 
 
 def plan(site: Site) -> Iterator[File]:
@@ -16,3 +16,4 @@ def plan(site: Site) -> Iterator[File]:
     yield from entries.pages(site)
     yield from terms.pages(site)
     yield from agreements.pages(site)
+    yield from companies.pages(site)

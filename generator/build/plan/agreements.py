@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from generator.build.pages import Content, Page, Site
 from generator.model.partner import Agreement, Version
+from generator.model.versions import oldest_first
 from generator.views import paths
 from generator.views.agreement import agreement_cards, agreement_page, in_force
+from generator.views.changes import changes_page
+from generator.views.paths import Link
 
 SHELL = f"{paths.AGREEMENTS}/index.html"
 
@@ -26,6 +30,8 @@ def pages(site: Site) -> Iterator[Page]:
         yield _page(id, agreement, current, site, permanent=False)
         for version in agreement.versions:
             yield _page(id, agreement, version, site, permanent=True)
+        for old, new in pairwise(oldest_first(agreement)):
+            yield _changes(id, agreement, (old, new), site)
 
 
 def _page(id: str, agreement: Agreement, version: Version, site: Site, *, permanent: bool) -> Page:
@@ -40,3 +46,14 @@ def _page(id: str, agreement: Agreement, version: Version, site: Site, *, perman
 
     path = paths.agreement(id, version.version if permanent else None)
     return Page(path, SHELL, (f"aftaler:{id}",), view.partners, make)
+
+
+def _changes(id: str, agreement: Agreement, versions: tuple[Version, Version], site: Site) -> Page:
+    def make() -> Content:
+        view = changes_page(id, agreement, versions, site.catalogue)
+        crumbs = (*site.crumbs(SHELL), Link(agreement.name, paths.agreement(id)))
+        html = site.templates.render("changes.html", page=view, crumbs=crumbs)
+        return Content(f"{view.title}: ændret i {view.new.link.text}", view.summary, html)
+
+    path = paths.agreement_changes(id, versions[1].version)
+    return Page(path, SHELL, (f"aftaler:{id}",), None, make)

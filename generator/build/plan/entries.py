@@ -62,6 +62,7 @@ def _partner(card: PartnerCard, site: Site) -> Page:
 
     depends = (
         f"virksomheder:{card.id}",
+        f"aftaler:{card.agreement}",
         *(f"tilbud:{offer.id}" for offer in relations.offers_of_partner.get(card.id, ())),
         *(f"virksomheder:{other.id}" for other in similar(card, relations)),
     )

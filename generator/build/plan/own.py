@@ -17,10 +17,8 @@ RULES = f"{paths.RULES}/index.html"
 PROVIDERS = f"{paths.PROVIDERS}/index.html"
 
 # Sections whose own page is planned elsewhere.
-_ELSEWHERE = tuple(
-    f"{folder}/index.html"
-    for folder in (paths.OFFERS, paths.PARTNERS, paths.GROUPS, paths.TOOLS, paths.AGREEMENTS)
-)
+_SECTIONS = (paths.OFFERS, paths.PARTNERS, paths.GROUPS, paths.TOOLS, paths.AGREEMENTS)
+_ELSEWHERE = (paths.FOR_COMPANIES, *(f"{folder}/index.html" for folder in _SECTIONS))
 
 
 def pages(site: Site) -> Iterator[Page]:

@@ -67,6 +67,28 @@ def _agreement_expiry(p: Params) -> Message:
     )
 
 
+_ONE_OF = {"pladser": "plads", "mentorer": "mentor"}
+
+
+def _agreement_least(p: Params) -> Message:
+    what = _ONE_OF[p["what"]] if p["count"] == "1" else p["what"]
+    asks = "kræver" if p["basis"] == "krav" else "anbefaler"
+    source = f" (kilde: {p['source']})" if p["source"] else ""
+    return Message(
+        f"Der er {p['count']} {what}, men aftalens vilkår, “{p['version']}”, {asks} mindst"
+        f" {p['least']}{source}.",
+        "Ret tallet, eller aftal flere. Lad det stå, hvis virksomheden ikke kan have flere.",
+    )
+
+
+def _version_overlap(p: Params) -> Message:
+    when = f" {day(p['start'])}" if p["start"] else ""
+    return Message(
+        f"Versionen “{p['new']}” begynder{when}, før “{p['old']}” er slut.",
+        "Lad den ældste slutte dagen før den nyeste begynder.",
+    )
+
+
 def _branch_code(p: Params) -> Message:
     if not p["system"]:
         return Message(
@@ -152,10 +174,18 @@ WRITERS: Mapping[str, Writer] = {
         " (kilde: {source}).",
         "Ret antallet af pladser eller ansatte.",
     ),
-    "virksomhedscenter-pladser": fixed(
-        "Virksomhedscentret har {seats} pladser; anbefalingen er mindst {least} (kilde: {source}).",
-        "Aftal flere pladser, eller lad det stå.",
+    "aftale-mindst": _agreement_least,
+    "aftale-uden-version": lambda p: Message(
+        f"Aftalen er indgået {day(p['date'])}, men ingen version af vilkårene for"
+        f" “{p['agreement']}” gælder den dag.",
+        f"Ret datoen, eller tilføj versionen i companies/agreements/{p['id']}.yml.",
     ),
+    "version-overlap": _version_overlap,
+    "version-hul": lambda p: Message(
+        f"Ingen version gælder fra {day(p['start'])} til {day(p['end'])}.",
+        "Ret datoerne, eller tilføj den version, der gjaldt. Kendes den ikke, så lad hullet stå.",
+    ),
+    "id-i-aftale": fixed("Id’et “{value}” er brugt to gange.", "Giv hver sit id."),
     "ukendt-henvisning": _unknown_entry,
     "dublet-titel": fixed(
         "“{title}” hedder det samme som “{other}” i samme kommune.", "Giv dem hver sit navn."

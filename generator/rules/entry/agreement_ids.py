@@ -1,0 +1,42 @@
+"""To versioner, eller to vilkår i en version, har samme id.
+
+**Hvad:** Et id er brugt to gange: af to versioner i aftalen eller af to vilkår i samme version.
+
+**Hvorfor:** Versionens id er en del af sidens faste adresse, og vilkårets id viser, hvad der er
+ændret fra en version til den næste.
+
+**Eksempel:** to vilkår med `id: pladser`
+
+**Sådan retter du det:** Giv dem hver sit id, eller skriv dem sammen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from generator.diagnostics import Diagnostic, error
+from generator.rules.base import EntryView
+
+CODE = "id-i-aftale"
+
+
+def check(entry: EntryView) -> Iterator[Diagnostic]:
+    """An error for every id that another of the same list has already."""
+    if entry.kind != "aftaler":
+        return
+    versions = entry.model.versions
+    for index in _repeated(version.version for version in versions):
+        yield error(CODE, entry.at("versioner", index, "version"), value=versions[index].version)
+    for number, version in enumerate(versions):
+        for index in _repeated(clause.id for clause in version.clauses):
+            place = entry.at("versioner", number, "klausuler", index, "id")
+            yield error(CODE, place, value=version.clauses[index].id)
+
+
+def _repeated(ids: Iterable[str]) -> Iterator[int]:
+    """Where in a list an id stands that has stood before."""
+    seen: set[str] = set()
+    for index, id in enumerate(ids):
+        if id in seen:
+            yield index
+        seen.add(id)

@@ -1,0 +1,39 @@
+"""Der er et hul mellem to versioner af en aftale.
+
+**Hvad:** En version slutter, og den næste begynder først senere end dagen efter.
+
+**Hvorfor:** En aftale, der bliver indgået i hullet, har ingen vilkår, som siden kan vise.
+
+**Eksempel:** én version med `gyldig_til: 2019-12-31` og den næste med `gyldig_fra: 2020-02-01`
+
+**Sådan retter du det:** Ret datoerne, eller tilføj den version, der gjaldt. Ved ingen, hvad der
+gjaldt, så lad hullet stå. Opfind ikke vilkår.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import pairwise
+
+from generator.diagnostics import Diagnostic, warning
+from generator.model.versions import oldest_first
+from generator.rules.base import EntryView
+
+CODE = "version-hul"
+
+_DAY = timedelta(days=1)
+
+
+def check(entry: EntryView) -> Iterator[Diagnostic]:
+    """A warning for every version that does not begin the day after the one before it ended."""
+    if entry.kind != "aftaler":
+        return
+    for old, new in pairwise(oldest_first(entry.model)):
+        if old.valid_to and new.valid_from and new.valid_from > old.valid_to + _DAY:
+            yield warning(
+                CODE,
+                entry.at("versioner", entry.model.versions.index(new), "gyldig_fra"),
+                start=(old.valid_to + _DAY).isoformat(),
+                end=(new.valid_from - _DAY).isoformat(),
+            )
