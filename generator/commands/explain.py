@@ -9,7 +9,7 @@ from generator.texts import commands as say
 from generator.validation.problems import nearest
 from generator.views.rules import rule_pages
 
-_STRONG = re.compile(r"\*\*(.+?)\*\*")
+_MARKED = re.compile(r"\*\*(?P<strong>.+?)\*\*|\[(?P<link>[^\]]+)\]\(\.\./[^)]*\)")
 
 
 def explain(code: str) -> int:
@@ -19,6 +19,6 @@ def explain(code: str) -> int:
     if page is None:
         sys.stderr.write(say.no_such_code(code, nearest(code, pages), sorted(pages)))
         return 1
-    text = _STRONG.sub(r"\1", page.markdown.strip())
+    text = _MARKED.sub(lambda mark: mark["strong"] or mark["link"], page.markdown.strip())
     sys.stdout.write(f"{page.title} [{code}]\n\n{text}\n")
     return 0

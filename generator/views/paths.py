@@ -57,6 +57,11 @@ def rule(code: str) -> str:
     return f"{RULES}/{code}.html"
 
 
+def calculator(id: str) -> str:
+    """Where a calculator stands on the page of calculators."""
+    return f"beregnere.html#{id}"
+
+
 def source(id: str) -> str:
     return f"om/kilder.html#{suggest_id(id)}"
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.model.catalogue import Catalogue, Context
 from generator.model.vocabulary import Crosswalk, GroupTerm, RateTerm, RuleTerm, Term, ToolTerm
 from generator.texts import labels, numbers
-from generator.views import parts
+from generator.views import parts, paths
 from generator.views.activity import LeastActivity, least_activity
 from generator.views.facts import LawView, Line, law_views
 from generator.views.parts import Badge, SourceView
@@ -64,7 +64,17 @@ class TermPage:
     rules: tuple[LawRule, ...]
     rates: tuple[RateRow, ...]
     rates_note: str | None
+    calculator: Link | None
     source: SourceView | None
+
+
+_CALCULATORS = {
+    "virksomhedspraktik": Link(
+        "Regn ud, hvor mange I må have i praktik", paths.calculator("rimelighed")
+    ),
+    "løntilskud": Link("Regn ud, hvad et løntilskud dækker", paths.calculator("loentilskud")),
+    "mentorstøtte": Link("Regn ud, hvad en mentor koster", paths.calculator("mentor")),
+}
 
 
 def group_page(term: GroupTerm, catalogue: Catalogue) -> TermPage:
@@ -91,6 +101,7 @@ def group_page(term: GroupTerm, catalogue: Catalogue) -> TermPage:
         rules=(),
         rates=(),
         rates_note=None,
+        calculator=None,
         source=parts.cited(context, term.source, ()),
     )
 
@@ -117,9 +128,10 @@ def tool_page(term: ToolTerm, catalogue: Catalogue) -> TermPage:
         successors=tuple(parts.term_link(context, "redskaber", id) for id in term.replaced_by),
         kinships=(),
         laws=law_views(term.laws, context),
-        rules=tuple(_law_rule(rule, context) for rule in rules),
+        rules=tuple(law_rule(rule, context) for rule in rules),
         rates=rates,
         rates_note=context.vocabularies["satser"].description if rates else None,
+        calculator=_CALCULATORS.get(term.id),
         source=parts.cited(context, term.source, ()),
     )
 
@@ -133,15 +145,17 @@ def _rates(term: ToolTerm, context: Context) -> tuple[RateRow, ...]:
     found.sort(
         key=lambda rate: (kinds.index(rate.kind), -(rate.valid_from or date.min).toordinal())
     )
-    return tuple(
-        RateRow(
-            kind=labels.RATE_KIND[rate.kind],
-            amount=f"{numbers.rate(rate.amount)} kr. pr. time",
-            period=parts.period(rate.valid_from, rate.valid_to),
-            note=rate.note,
-            source=parts.cited(context, rate.source, ()),
-        )
-        for rate in found
+    return tuple(rate_row(rate, context) for rate in found)
+
+
+def rate_row(rate: RateTerm, context: Context) -> RateRow:
+    """A rate as a line of a table."""
+    return RateRow(
+        kind=labels.RATE_KIND[rate.kind],
+        amount=f"{numbers.rate(rate.amount)} kr. pr. time",
+        period=parts.period(rate.valid_from, rate.valid_to),
+        note=rate.note,
+        source=parts.cited(context, rate.source, ()),
     )
 
 
@@ -163,7 +177,8 @@ def _kinship(cross: Crosswalk, context: Context) -> Kinship:
     return Kinship(link, cross.degree, cross.note, system)
 
 
-def _law_rule(rule: RuleTerm, context: Context) -> LawRule:
+def law_rule(rule: RuleTerm, context: Context) -> LawRule:
+    """A rule as pages show it: its words, its readings where sources disagree, its source."""
     return LawRule(
         name=rule.name,
         text=rule.text,

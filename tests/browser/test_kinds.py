@@ -30,6 +30,7 @@ KINDS = (
     "aftaler/virksomhedscenter.html",
     "aftaler/virksomhedscenter.kampagne-2011.html",
     "trappen.html",
+    "beregnere.html",
     "find.html",
     "sammenlign.html?tilbud=eksempel-ro-paa&tilbud=assens-sund-livsstil&tilbud=findes-ikke",
     "huskeliste.html?tilbud=eksempel-ro-paa&virksomhed=pakkehuset-fjordhuse",

@@ -19,6 +19,14 @@ def test_every_code_is_explained_with_what_is_wrong_and_how_it_is_mended(
     assert "**" not in said
 
 
+def test_a_link_to_a_page_of_the_site_is_told_by_its_words(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    cli.run(["explain", "rimelighed"])
+    said = capsys.readouterr().out
+    assert said.endswith("Beregneren for virksomheder viser\nbegge læsninger.\n")
+
+
 def test_a_code_that_is_misspelt_is_suggested(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.run(["explain", "ukent-ord"]) == 1
     said = capsys.readouterr().err

@@ -130,11 +130,15 @@ def test_no_page_has_a_frame_or_anything_that_runs(pages: Mapping[str, Read]) ->
     assert found == []
 
 
-def test_the_only_form_is_the_search_of_the_site_itself(pages: Mapping[str, Read]) -> None:
-    forms = [element.attributes for _, element in elements(pages) if element.tag == "form"]
-    actions = {re.sub(r"^(\.\./|/)", "", form.get("action", "")) for form in forms}
+def test_the_only_forms_are_the_sites_own_search_and_its_calculators(
+    pages: Mapping[str, Read],
+) -> None:
+    forms = [(path, e.attributes) for path, e in elements(pages) if e.tag == "form"]
+    searches = [form["action"] for _, form in forms if "action" in form]
+    actions = {re.sub(r"^(\.\./|/)", "", action) for action in searches}
     assert actions == {"tilbud/index.html", "index.html"}  # the latter in tilbud/
-    assert len(forms) == len(pages)
+    assert len(searches) == len(pages)
+    assert {path for path, form in forms if "action" not in form} == {"beregnere.html"}
 
 
 def test_the_only_header_in_a_page_is_its_content_security_policy(

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.render.script import squeezed
-from tests.scripts.node import run
+from tests.node import run
 
 SCRIPTS = Path(__file__).resolve().parents[2] / "site/assets/js"
 

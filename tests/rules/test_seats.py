@@ -6,12 +6,8 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from generator.model.vocabulary import Reading
 from generator.rules.entry import fair_ratio, figure_without_date, free_over_total
-from generator.rules.entry.fair_ratio import places
 from tests.support.catalogue import context, found_by
 
 OFFER = "titel: Jobklub\nstatus: aktiv\nredskab: virksomhedspraktik\n"
@@ -67,41 +63,6 @@ def test_a_count_at_a_company_needs_a_date_too() -> None:
     assert found_by(figure_without_date, "virksomheder", partner) == [
         ("4:23", "error", {"field": "ledige"})
     ]
-
-
-def reading(counting: str) -> Reading:
-    readings: tuple[Reading, ...] = context().term("lovregler", "rimelighedskrav").readings
-    return next(reading for reading in readings if reading.counting == counting)
-
-
-@pytest.mark.parametrize(
-    ("staff", "step_by_step", "all_at_once"),
-    [
-        (0, 1, 1),
-        (1, 1, 1),
-        (4, 1, 1),
-        (5, 1, 1),
-        (9, 1, 1),
-        (10, 2, 2),
-        (49, 9, 9),
-        (50, 10, 10),
-        (51, 10, 5),
-        (59, 10, 5),
-        (60, 11, 6),
-        (100, 15, 10),
-        (1_000, 105, 100),
-    ],
-)
-def test_the_two_readings_of_the_law_part_above_fifty_staff(
-    staff: int, step_by_step: int, all_at_once: int
-) -> None:
-    assert places(staff, reading("trinvis")) == step_by_step
-    assert places(staff, reading("samlet")) == all_at_once
-
-
-@given(st.integers(0, 5_000))
-def test_more_staff_never_gives_fewer_places_step_by_step(staff: int) -> None:
-    assert places(staff + 1, reading("trinvis")) >= places(staff, reading("trinvis")) >= 1
 
 
 def company(staff: int, *seats: str, status: str = "aktiv") -> str:

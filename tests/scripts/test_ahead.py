@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from .node import SCRIPTS
+from tests.node import SCRIPTS
 
 IMPORTED = re.compile(r'^import .* from "\./(.+?)\.js";$', re.MULTILINE)
 

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from . import node
+from tests import node
 
 UNKNOWN = "ikke-oplyst"
 FACETS = ("farve", "form")

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from . import node
+from tests import node
 
 SCRIPT = """
 import { readState, writeState } from "SCRIPTS/faelles/state.js";

@@ -17,10 +17,9 @@ from generator.search.fields import entry_words
 from generator.search.index import build_index
 from generator.views.documents import OwnPage, documents
 from generator.views.lists import in_order
-from tests.search import node
+from tests import node
+from tests.projects import REPOSITORY
 from tests.support.catalogue import TODAY
-
-ROOT = node.ROOT
 
 ENGINE = """
 import { Engine } from "SCRIPTS/soeg/engine.js";
@@ -70,7 +69,7 @@ def own_pages(root: Path) -> list[OwnPage]:
 @cache
 def embedded() -> Found:
     """The embedded catalogue."""
-    return read(ROOT)
+    return read(REPOSITORY)
 
 
 @cache

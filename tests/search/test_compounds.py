@@ -16,8 +16,8 @@ from generator.reading.wording import read_wording
 from generator.search.danish import stem, words
 from generator.search.danish.compounds import LISTED, Splitter
 from generator.search.danish.lexicon import splitter
+from tests.projects import REPOSITORY
 from tests.search.corpus import catalogue_words
-from tests.search.node import ROOT
 
 # "|" is a boundary that must be found, "¦" one that may be.
 JUDGED = Path(__file__).parent / "data/compound_splits.txt"
@@ -25,7 +25,7 @@ JUDGED = Path(__file__).parent / "data/compound_splits.txt"
 
 @cache
 def editors_words() -> Wording:
-    folder = ROOT / layout.VOCABULARY
+    folder = REPOSITORY / layout.VOCABULARY
     files = {f"{layout.VOCABULARY}/{file.name}": file.read_bytes() for file in folder.iterdir()}
     wording, found = read_wording(files)
     assert found == []
@@ -37,7 +37,7 @@ def catalogue_splitter() -> Splitter:
     """The splitter as the index uses it."""
     counts: Counter[str] = Counter()
     for folder in ("catalogue", "companies"):
-        for file in (ROOT / folder).rglob("*.yml"):
+        for file in (REPOSITORY / folder).rglob("*.yml"):
             if file.stem not in ("synonymer", "ordled"):
                 counts.update(words(file.read_text("utf-8")))
     return splitter(counts, editors_words())

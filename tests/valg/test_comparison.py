@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.valg.node import evaluate
+from tests.node import evaluate
 
 EMPTY: dict[str, Any] = {"rows": [], "values": [], "of": [[]] * 5}
 
@@ -28,7 +28,7 @@ def compared(figures: list[tuple[str, float | None, str]], better: str = "low") 
     ]
     table = {"kind": "tilbud", "rows": [row], "extra": EMPTY}
     values = {"table": table, "numbers": list(range(len(figures)))}
-    found: dict[str, Any] = evaluate("comparison.js", "m.compare(v.table, v.numbers)", values)[0]
+    [found] = evaluate("valg/comparison.js", "m.compare(v.table, v.numbers)", values)
     return found
 
 
@@ -102,6 +102,6 @@ def test_rows_that_few_have_stand_after_the_last_row_of_figures() -> None:
         "rows": [{**price, "bases": [-1, -1], "best": "", "apart": ""}, plain],
         "extra": extra,
     }
-    found = evaluate("comparison.js", "m.compare(v, [0, 1])", table)[0]
+    found = evaluate("valg/comparison.js", "m.compare(v, [0, 1])", table)[0]
     assert [row["title"] for row in found["rows"]] == ["Pris", "Effekt", "Sted"]
     assert [cell["best"] for cell in found["rows"][1]["cells"]] == [False, True]

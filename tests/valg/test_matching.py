@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.valg.node import evaluate
+from tests.node import evaluate
 
 TODAY = "2026-11-22"
 TERMS: dict[str, Any] = {
@@ -85,7 +85,7 @@ def judged(offer: dict[str, Any], **citizen: Any) -> dict[str, Any]:
     """One offer against a citizen of whom only what is given is told."""
     values = {"offer": offer, "citizen": citizen, "terms": TERMS, "today": TODAY}
     call = "m.judge(v.offer, {...m.NOBODY, ...v.citizen}, v.terms, v.today)"
-    found: dict[str, Any] = evaluate("matching.js", call, values)[0]
+    found: dict[str, Any] = evaluate("valg/matching.js", call, values)[0]
     return found
 
 
@@ -218,7 +218,7 @@ RANKED = (
 
 def ranked(offers: list[dict[str, Any]], citizen: dict[str, Any]) -> list[dict[str, Any]]:
     values = {"offers": offers, "citizen": citizen, "terms": TERMS, "today": TODAY}
-    found: list[dict[str, Any]] = evaluate("matching.js", RANKED, values)[0]
+    found: list[dict[str, Any]] = evaluate("valg/matching.js", RANKED, values)[0]
     return found
 
 

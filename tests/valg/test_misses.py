@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tests.valg.node import evaluate
+from tests.node import evaluate
 
 STORAGE = """
 globalThis.localStorage = {
@@ -22,7 +22,7 @@ globalThis.localStorage = new Proxy({}, { get() { throw new Error("closed"); } }
 def kept(*queries: str, before: str = STORAGE) -> list[Any]:
     """What is kept after some searches."""
     call = "(v.forEach((query) => m.rememberMiss(query)), m.misses())"
-    found: list[Any] = evaluate("misses.js", call, list(queries), before=before)[0]
+    found: list[Any] = evaluate("valg/misses.js", call, list(queries), before=before)[0]
     return found
 
 
@@ -61,12 +61,9 @@ def test_other_text_is_kept_as_text(query: str) -> None:
 
 
 def test_a_lone_surrogate_does_no_harm() -> None:
-    assert (
-        len(
-            evaluate("misses.js", "(m.rememberMiss('a\\ud800b'), m.misses())", 1, before=STORAGE)[0]
-        )
-        == 1
-    )
+    call = "(m.rememberMiss('a\\ud800b'), m.misses())"
+    [found] = evaluate("valg/misses.js", call, 1, before=STORAGE)
+    assert len(found) == 1
 
 
 def test_the_beginnings_of_a_word_make_way_for_it() -> None:

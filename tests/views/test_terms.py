@@ -69,6 +69,7 @@ def test_an_ended_groups_page_shows_its_time_its_successor_and_its_kin() -> None
         rules=(),
         rates=(),
         rates_note=None,
+        calculator=None,
         source=JOBINDSATS,
     )
 
@@ -129,6 +130,16 @@ def test_a_tools_page_shows_its_rates_the_newest_of_each_kind_first() -> None:
             None,
         ),
     )
+
+
+def test_a_tool_that_can_be_reckoned_on_leads_to_its_calculator() -> None:
+    catalogue = factory.catalogue()
+    terms = catalogue.context.vocabularies["redskaber"].terms
+    links = {id: tool_page(term, catalogue).calculator for id, term in terms.items()}
+    assert links["løntilskud"] == Link(
+        "Regn ud, hvad et løntilskud dækker", "beregnere.html#loentilskud"
+    )
+    assert links["vejledning"] is None
 
 
 def test_a_term_is_marked_when_it_has_ended_is_announced_or_is_to_come() -> None:

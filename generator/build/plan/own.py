@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.build.pages import Content, Page, Site
 from generator.views import about, paths, stairs
+from generator.views.calculators import calculators
 from generator.views.front import front_page
 from generator.views.goals import goal_sections
 from generator.views.lists import Listing, in_pages
@@ -44,6 +45,12 @@ def _fills(site: Site, rules: tuple[RulePage, ...]) -> Mapping[str, Callable[[st
         "ordbog": lambda base: render("glossary.html", base, words=about.glossary(catalogue)),
         "kilder": lambda base: render("sources.html", base, sources=about.sources(catalogue)),
         "regler": lambda base: render("rules.html", base, rules=rules),
+        "beregnere": lambda base: render(
+            "calculators.html",
+            base,
+            calculators=calculators(catalogue.context),
+            today=catalogue.today.isoformat(),
+        ),
     }
 
 

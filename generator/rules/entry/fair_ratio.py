@@ -9,43 +9,21 @@ reglen bruger den læsning, der giver flest pladser.
 **Eksempel:** ti ansatte og tre praktikpladser (der er plads til to)
 
 **Sådan retter du det:** Ret antallet af ansatte eller pladser. Pladser til nytteindsats under
-arbejdspligt tæller ikke med.
+arbejdspligt tæller ikke med. [Beregneren for virksomheder](../beregnere.html#rimelighed) viser
+begge læsninger.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, warning
-from generator.model.vocabulary import Reading, Step
+from generator.model.calculators.ratio import places, readings_on
 from generator.rules.base import EntryView
 
 CODE = "rimelighed"
 
 COUNTED = frozenset({"virksomhedspraktik", "virksomhedscenter", "løntilskud"})
-
-
-def places(staff: int, reading: Reading) -> int:
-    """How many may be in training among ``staff`` ordinary staff, by one reading of the rule.
-
-    A workplace always has room for one.
-    """
-    count = _all_at_once if reading.counting == "samlet" else _step_by_step
-    return max(1, count(staff, reading.steps))
-
-
-def _step_by_step(staff: int, steps: Sequence[Step]) -> int:
-    total, below = 0, 0
-    for step in steps:
-        top = staff if step.up_to is None else min(staff, step.up_to)
-        total += max(0, top - below) // step.per
-        below = max(below, top)
-    return total
-
-
-def _all_at_once(staff: int, steps: Sequence[Step]) -> int:
-    fitting = (step for step in steps if step.up_to is None or staff <= step.up_to)
-    return next((staff // step.per for step in fitting), 0)
 
 
 def check(entry: EntryView) -> Iterator[Diagnostic]:
@@ -55,13 +33,7 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
         return
     counts = [s.count.minimum or 0 for s in entry.model.seats if s.count and s.form in COUNTED]
     vocabulary = entry.context.vocabularies.get("lovregler")
-    readings = [
-        reading
-        for rule in (vocabulary.terms.values() if vocabulary else ())
-        if rule.kind == "rimelighed" and rule.valid_on(entry.today)
-        for reading in rule.readings
-        if reading.steps
-    ]
+    readings = readings_on(vocabulary.terms.values() if vocabulary else (), entry.today)
     if not readings:
         return
     most_generous = max(readings, key=lambda reading: places(staff, reading))

@@ -162,4 +162,8 @@ WRITERS: Mapping[str, Writer] = {
         "Skriv både “beløb” og “enhed”, eller kun “note”, når beløbet ikke er oplyst.",
     ),
     "pris-sum": _price_sum,
+    "sats-uden-dato": fixed(
+        "Satsen “{id}” har ingen dato.",
+        "Skriv “gyldig_fra” med den dag, satsen gælder fra, for eksempel 2026-01-01.",
+    ),
 }

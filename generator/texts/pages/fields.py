@@ -179,4 +179,16 @@ skriv kun `note`.
 
 **Sådan retter du det:** Regn efter, og ret den post eller det beløb, der er forkert.
 """,
+    "sats-uden-dato": """En sats har ingen dato.
+
+**Hvad:** En sats i `satser.yml` har ikke `gyldig_fra`.
+
+**Hvorfor:** Satser ændres hvert år. Uden en dato ville en gammel sats blive vist, som om den
+gælder i dag, og beregnerne ville regne med den.
+
+**Eksempel:** `{id: løntilskud-privat-2023, art: løntilskud-privat, beløb: 86.16, …}`
+
+**Sådan retter du det:** Skriv `gyldig_fra: 2023-01-01`, og `gyldig_til`, når satsen er afløst.
+Giver kilden kun året, så brug hele året, og skriv det i `note`.
+""",
 }

@@ -20,10 +20,10 @@ from generator.model.catalogue import Context
 from generator.render.script import squeezed
 from generator.search.documents import Document, Section
 from generator.search.index import build_index, in_parts
+from tests import node
 from tests.bench.corpus import ROOT
 from tests.bench.measure import BenchError
 from tests.browser import npm
-from tests.search import node
 
 PAGE = Path(__file__).parent / "page"
 PACKAGES = Path(__file__).parent

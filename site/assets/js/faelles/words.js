@@ -19,8 +19,12 @@ export function listing(texts) {
   return `${texts.slice(0, -1).join(", ")} og ${texts.at(-1)}`;
 }
 
+const GROUPED = /^\d{1,3}(?:[.\s]\d{3}){1,2}(?:,\d{1,2})?$/;
+const PLAIN = /^\d{1,9}(?:[.,]\d{1,2})?$/;
+
 /** A number as a Dane types it, "1.650,5" → 1650.5; null when it is none. */
 export function readNumber(text) {
-  const typed = text.trim().replace(/\s|\.(?=\d{3}(?:\D|$))/g, "");
-  return /^\d{1,9}(?:[.,]\d{1,2})?$/.test(typed) ? Number(typed.replace(",", ".")) : null;
+  const typed = text.trim();
+  if (GROUPED.test(typed)) return Number(typed.replace(/[.\s]/g, "").replace(",", "."));
+  return PLAIN.test(typed) ? Number(typed.replace(",", ".")) : null;
 }

@@ -6,6 +6,7 @@ const TOOLS = {
   huskeliste: () => import("./shortlist.js"),
   find: () => import("./find.js"),
   soegninger: () => import("./misses-page.js"),
+  beregn: () => import("../beregn/start.js"),
 };
 const KEY = "katalog.huskeliste";
 const SETTLED = 2000; // milliseconds

@@ -1,0 +1,25 @@
+// What is typed, in the page's address, and back: so that a result can be sent. Pure.
+
+const LONGEST = 20;
+
+/**
+ * What an address says of some fields, by name; what it does not name is left out.
+ *
+ * @param {string} search
+ * @param {string[]} names
+ */
+export function readTyped(search, names) {
+  const asked = new URLSearchParams(search);
+  const found = names.filter((name) => asked.has(name));
+  return Object.fromEntries(found.map((name) => [name, asked.get(name).slice(0, LONGEST)]));
+}
+
+/**
+ * The part of an address that begins with "?", or "" when nothing is typed.
+ *
+ * @param {[string, string][]} typed names and texts; empty texts are left out
+ */
+export function writeTyped(typed) {
+  const text = new URLSearchParams(typed.filter(([, value]) => value).map(([n, v]) => [n, v.slice(0, LONGEST)]));
+  return text.size ? `?${text}` : "";
+}
