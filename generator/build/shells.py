@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import engine, layout
-from generator.files.publish import PublishError
 from generator.files.sources import SourceFile, walk
 from generator.files.tree import copy_into, digest, digest_of, fresh, write
 from generator.render.script import squeezed
@@ -79,13 +78,8 @@ def rendering(root: Path, *, engine_name: str, settings: bytes) -> Iterator[Rend
 
 
 def _asset(file: SourceFile) -> bytes:
-    """An asset as it is sent. Raises PublishError for a script that cannot be read."""
-    if not file.path.endswith(".js"):
-        return file.raw
-    try:
-        return squeezed(file.raw.decode()).encode()
-    except ValueError as error:
-        raise PublishError("motor", f"{file.path}: {error}") from error
+    """An asset as it is sent."""
+    return squeezed(file.raw.decode()).encode() if file.path.endswith(".js") else file.raw
 
 
 def _unrooted(file: SourceFile) -> SourceFile:

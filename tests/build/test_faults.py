@@ -67,18 +67,6 @@ def test_a_build_that_is_killed_leaves_no_one_behind(project: Project, milliseco
     assert killed in (before, project.tree())
 
 
-def test_a_script_that_cannot_be_read_stops_the_build_and_leaves_the_old_site(
-    project: Project,
-) -> None:
-    before = project.tree()
-    script = project.root / "site/assets/js/theme.js"
-    script.write_text("const = 1;", encoding="utf-8")
-    run = project.build()
-    assert run.code == 1
-    assert "site/assets/js/theme.js" in run.err
-    assert project.tree() == before
-
-
 def test_two_builds_at_once_give_one_site_and_a_clear_message(project: Project) -> None:
     project.edit(OFFER, "Truck og lager", "Lager og truck")
     with (project.root / ".build/lock").open("w") as lock:
