@@ -94,7 +94,9 @@ def titles(page: Page) -> list[str]:
 def total(page: Page) -> int:
     """How many entries the list says that it has found."""
     page.wait_for_timeout(500)  # the sentence waits for the visitor to pause
-    found = re.match(r"([\d.]+|Ingen)", page.locator(".k-antal").inner_text())
+    status = page.locator(".k-antal")
+    expect(status).not_to_have_text("Søger …", timeout=15_000)
+    found = re.match(r"([\d.]+|Ingen)", status.inner_text())
     assert found
     return 0 if found[1] == "Ingen" else int(found[1].replace(".", ""))
 

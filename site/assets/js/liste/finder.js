@@ -166,6 +166,7 @@ export class Finder {
   #look() {
     const { data, columns, sorted, searcher } = this.#known;
     const state = this.#state;
+    const isAsked = Boolean(state.q.trim());
     const searched = searcher.search(state.q);
     const found = evaluate(columns, state, searched.rows);
     found.rows = sorted(found.rows, state.sort);
@@ -181,8 +182,9 @@ export class Finder {
       total: columns.rows,
       dropped: this.#dropped,
       nearby: evaluate(columns, state, searched.near).rows,
-      isSearchMissing: this.#isSearchMissing && Boolean(state.q.trim()),
-      isRestMissing: this.#isRestMissing && Boolean(state.q.trim()),
+      isSearching: isAsked && !searcher.isReady && !this.#isSearchMissing,
+      isSearchMissing: this.#isSearchMissing && isAsked,
+      isRestMissing: this.#isRestMissing && isAsked,
       unsearched: () => evaluate(columns, state, searcher.everything.rows).rows.length,
     };
   }

@@ -42,6 +42,7 @@ export function counted(count, kind) {
 /** The sentence that is told after each change. */
 export function statusText(view) {
   const { kind, state, total } = view;
+  if (view.isSearching) return "Søger …";
   const [filters, found] = [view.filters.length, view.found.rows.length];
   const asked = [
     state.q.trim() && `søgningen “${state.q.trim()}”`,
