@@ -20,7 +20,7 @@ _CODE = re.compile(r'(?:<div class="highlight">)?(<pre>.*?</pre>)(?:</div>)?', r
 def alike(html: bytes) -> str:
     text = _SAYS_WHO.sub("", html.decode())
     text = _THEME_FILE.sub('"tema"', text)
-    text = re.sub(r'(href|src)="\./', r'\1="', text)
+    text = re.sub(r'(href|src|action|data-[a-z]+)="\./', r'\1="', text)
     text = _CODE.sub(lambda match: re.sub(r"<[^>]*>", "", match[1]), text)
     return re.sub(r"\s+", " ", text).replace("> <", "><")
 
