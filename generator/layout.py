@@ -11,6 +11,7 @@ MEASUREMENTS = "catalogue/measurements"
 PARTNERS = "companies/partners"
 AGREEMENTS = "companies/agreements"
 GOALS = "companies/goals.yml"
+NETWORKS = "companies/mentornetvaerk.yml"
 
 PAGES = "site/pages"
 ASSETS = "site/assets"

@@ -39,6 +39,7 @@ def fingerprint(root: Path, sources: Sources, today: date, engine: str) -> Finge
     site = digest(
         context,
         sources.goals or b"",
+        sources.networks or b"",
         *_named(sources.measurements.items()),
         digest_of(walk(root, [layout.TEMPLATES])),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
 
+from generator import layout
 from generator.build.readings import Readings, read_all
 from generator.build.sources import Sources
 from generator.diagnostics import Diagnostic, apply_levels
@@ -71,7 +72,12 @@ def load(sources: Sources, today: date, known: Known | None = None) -> Loaded:
     entries = [reading for _, reading in readings.values()]
     offers = {reading.id for reading in entries if reading.kind == "tilbud"}
     measured = _measured(sources.measurements, context, offers, known)
-    catalogue, problems = assemble(context, entries, measured[1].series, sources.goals)
+    catalogue, problems = assemble(
+        context,
+        entries,
+        measured[1].series,
+        {layout.GOALS: sources.goals, layout.NETWORKS: sources.networks},
+    )
     found.extend((*measured[1].diagnostics, *problems))
     return Loaded(
         catalogue,

@@ -24,6 +24,7 @@ class Sources:
     entries: tuple[tuple[str, SourceFile], ...]
     measurements: Mapping[str, bytes]
     goals: bytes | None
+    networks: bytes | None
     diagnostics: tuple[Diagnostic, ...]
 
 
@@ -50,6 +51,7 @@ def read_sources(root: Path) -> Sources:
         entries=tuple(entries),
         measurements={file.path: file.raw for file in series},
         goals=read_file(root, layout.GOALS),
+        networks=read_file(root, layout.NETWORKS),
         diagnostics=tuple(found),
     )
 

@@ -61,6 +61,17 @@ class SeatFigure(NamedTuple):
     groups: tuple[str, ...]
     updated: date | None
 
+    @property
+    def taken(self) -> int | None:
+        """The seats in use, only where an exact number and the free ones are both known.
+
+        Seats on pause are neither free nor taken.
+        """
+        if self.free is None or self.total is None or self.total.shape != "exact":
+            return None
+        rest = int(self.total.low or 0) - self.free - (self.paused or 0)
+        return rest if rest >= 0 else None
+
 
 Spot = tuple[int, int]
 """A line and a column of an entry's file."""
@@ -141,6 +152,9 @@ class PartnerCard(NamedTuple):
     seats: tuple[SeatFigure, ...]
     mentors: Span | None
     trained: int | None
+    mentor_hours: Span | None
+    bought_free: bool | None
+    paid: bool | None
     agreement: str | None
     signed: date | None
     expires: date | None
@@ -225,9 +239,12 @@ def partner_card(
         branch_text=branch.text if branch else None,
         staff=partner.staff,
         summary=partner.summary,
-        seats=tuple(_seat_figure(seats) for seats in partner.seats),
+        seats=tuple(seat_figure(seats) for seats in partner.seats),
         mentors=mentors.count.span if mentors and mentors.count else None,
         trained=mentors.trained if mentors else None,
+        mentor_hours=mentors.hours_a_week.span if mentors and mentors.hours_a_week else None,
+        bought_free=mentors.bought_free if mentors else None,
+        paid=mentors.paid if mentors else None,
         agreement=signed.type if signed else None,
         signed=signed.signed if signed else None,
         expires=signed.expires if signed else None,
@@ -271,7 +288,8 @@ def _capacity(offer: Offer) -> SeatFigure | None:
     )
 
 
-def _seat_figure(seats: Seats) -> SeatFigure:
+def seat_figure(seats: Seats) -> SeatFigure:
+    """A workplace's seats in one form as a figure of its card."""
     return SeatFigure(
         seats.form,
         seats.count.span if seats.count else None,

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from generator.model.cards import OfferCard, PartnerCard
 from generator.model.goals import GoalFigure
+from generator.model.mentors import Network
 from generator.model.offer import Provider
 from generator.model.partner import Agreement
 from generator.model.settings import Settings
@@ -70,6 +71,7 @@ class Catalogue:
     providers: Mapping[str, Provider]
     agreements: Mapping[str, Agreement]
     goals: tuple[GoalFigure, ...]
+    networks: tuple[Network, ...]
     measurements: Mapping[str, tuple[Measurement, ...]]
     files: Mapping[str, str]
 

@@ -37,8 +37,20 @@ class Branch(Model):
     text: Line | None = Field(None, alias="tekst")
 
 
+class Sites(Model):
+    """The workplaces that a scheme's seats are spread over, and the agreements beside them."""
+
+    count: Count | None = Field(None, alias="antal")
+    seats_each: Amount | None = Field(None, alias="pladser_hver")
+    coming: Count | None = Field(None, alias="på_vej")
+    paused: Count | None = Field(None, alias="i_bero")
+
+
 class Seats(Model):
-    """The seats a workplace offers in one form."""
+    """The seats a workplace offers in one form.
+
+    ``count`` holds all seats that are agreed on: those on pause too, those on the way not.
+    """
 
     form: Tool
     count: Amount | None = Field(None, alias="antal")
@@ -46,6 +58,7 @@ class Seats(Model):
     paused: Count | None = Field(None, alias="på_pause")
     coming: Count | None = Field(None, alias="på_vej")
     waiting: Count | None = Field(None, alias="venteliste")
+    sites: Sites | None = Field(None, alias="steder")
     groups: tuple[Group, ...] = Field((), alias="målgrupper")
     updated: Day | None = Field(None, alias="opdateret")
     note: Text | None = None

@@ -69,13 +69,17 @@ class Fact(Model):
 
 
 class Mentoring(Model):
-    """Mentors: whether there are any, how many, trained, hours a week, bought free or not."""
+    """Mentors: whether there are any, how many, trained, hours a week, and how they are paid.
+
+    Bought free: the municipality pays for their hours. Paid: the workplace gets a fee for them.
+    """
 
     possible: Boolean | None = Field(None, alias="muligt")
     count: Amount | None = Field(None, alias="antal")
     trained: Count | None = Field(None, alias="uddannede")
     hours_a_week: Amount | None = Field(None, alias="timer_pr_uge")
     bought_free: Boolean | None = Field(None, alias="frikøbt")
+    paid: Boolean | None = Field(None, alias="betalt")
     note: Text | None = None
 
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, TypeVar
+
+from pydantic import BaseModel
 
 from generator import layout
 from generator.diagnostics import Diagnostic, Position, error
 from generator.model.cards import Link, OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue, Context, Measurement
 from generator.model.goals import Goals
+from generator.model.mentors import Networks
 from generator.model.references import references
 from generator.nodes import read_document
 from generator.reading.entry import Reading
 from generator.reading.kinds import KINDS
 from generator.rules import check_catalogue, check_text
-from generator.rules.base import CatalogueView
+from generator.rules.base import CatalogueView, EntryView
+from generator.rules.entry import private_email
 from generator.rules.references import unknown_term
 from generator.validation import decode
 
@@ -24,9 +28,12 @@ def assemble(
     context: Context,
     readings: Sequence[Reading],
     measurements: Mapping[str, tuple[Measurement, ...]],
-    goals_file: bytes | None,
+    single_files: Mapping[str, bytes | None],
 ) -> tuple[Catalogue, list[Diagnostic]]:
-    """The catalogue of everything that passed, and every problem, none sorted away."""
+    """The catalogue of everything that passed, and every problem, none sorted away.
+
+    ``single_files`` holds the goals and the networks of mentors by their paths.
+    """
     found = [problem for reading in readings for problem in reading.diagnostics]
     found.extend(_collisions(readings))
     by_kind: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
@@ -41,7 +48,9 @@ def assemble(
     partners: Mapping[str, PartnerCard] = by_kind["virksomheder"]
     view = CatalogueView(context, offers, partners, by_kind["aftaler"], links, known)
     found.extend(check_catalogue(view))
-    goals, problems = _read_goals(goals_file, context)
+    goals, problems = _read_single(Goals, layout.GOALS, single_files, context)
+    found.extend(problems)
+    networks, problems = _read_single(Networks, layout.NETWORKS, single_files, context)
     found.extend(problems)
     catalogue = Catalogue(
         context=context,
@@ -50,6 +59,7 @@ def assemble(
         providers=by_kind["udbydere"],
         agreements=by_kind["aftaler"],
         goals=goals.goals if goals else (),
+        networks=networks.networks if networks else (),
         measurements=measurements,
         files={f"{reading.kind}:{reading.id}": reading.file for reading in readings},
     )
@@ -67,17 +77,25 @@ def _collisions(readings: Sequence[Reading]) -> list[Diagnostic]:
     return found
 
 
-def _read_goals(raw: bytes | None, context: Context) -> tuple[Goals | None, list[Diagnostic]]:
+M = TypeVar("M", bound=BaseModel)
+
+
+def _read_single(
+    model: type[M], path: str, files: Mapping[str, bytes | None], context: Context
+) -> tuple[M | None, list[Diagnostic]]:
+    """A file that there is one of, and that may be missing."""
+    raw = files.get(path)
     if raw is None:
         return None, []
-    document, found = read_document(layout.GOALS, raw)
+    document, found = read_document(path, raw)
     if document is None:
-        return None, [*found, *check_text(layout.GOALS, raw.decode("utf-8", "replace"))]
-    found.extend(check_text(layout.GOALS, document.text))
-    goals, problems = decode(Goals, document)
+        return None, [*found, *check_text(path, raw.decode("utf-8", "replace"))]
+    found.extend(check_text(path, document.text))
+    read, problems = decode(model, document)
     found.extend(problems)
-    for path, vocabulary, value in references(Goals, document.data):
+    found.extend(private_email.check(EntryView("", path, read, document, context)))
+    for place, vocabulary, value in references(model, document.data):
         known = context.vocabularies.get(vocabulary)
         if known and value not in known.terms:
-            found.append(unknown_term(document.position(path), vocabulary, value, known.terms))
-    return goals, found
+            found.append(unknown_term(document.position(place), vocabulary, value, known.terms))
+    return read, found

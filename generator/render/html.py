@@ -42,6 +42,7 @@ def _environment(
     )
     environment.globals["base"] = base
     environment.globals["unknown"] = _UNKNOWN
+    environment.globals["trust_words"] = labels.TRUST
     environment.filters["markdown"] = to_html
     environment.filters["slug"] = suggest_id
     environment.filters["offer_line"] = _line(environment, "offer_line.html")

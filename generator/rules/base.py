@@ -21,7 +21,10 @@ from generator.nodes.text import position_at
 
 # Fields that are not running text: codes, addresses and contact points.
 _NOT_PROSE = frozenset(
-    {"kontakt", "url", "web", "cvr", "p_nummer", "kode", "kommune", "postnr", "id", "kilder"}
+    {
+        *("kontakt", "e-mail", "url", "web", "cvr", "p_nummer", "kode", "kommune", "postnr"),
+        *("id", "kilder"),
+    }
 )
 
 Text = tuple[tuple[str | int, ...], str]

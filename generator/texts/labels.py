@@ -78,4 +78,12 @@ RATES_OF_TOOL: Mapping[str, tuple[str, ...]] = {
     "mentorstøtte": ("mentor",),
 }
 
+# How far a dated figure can be trusted, from the best, and what it is called.
+TRUST: Mapping[str, str] = {
+    "frisk": "friskt tal",
+    "aldrende": "ældre tal",
+    "gammelt": "gammelt tal",
+    "udateret": "uden dato",
+}
+
 NOT_KNOWN = "ikke oplyst"

@@ -9,7 +9,7 @@ from generator.model.catalogue import Context, Measurement
 from generator.model.shared import Fact, Mentoring, Place
 from generator.model.sources import Source
 from generator.model.vocabulary import LawTerm
-from generator.texts import numbers
+from generator.texts import labels, numbers
 from generator.views import parts, paths
 from generator.views.parts import SourceView
 
@@ -95,12 +95,22 @@ def mentoring_lines(mentoring: Mentoring | None) -> tuple[Line, ...]:
     lines = (
         ("Mentor mulig", yes_no[mentoring.possible]),
         ("Antal mentorer", numbers.amount(count) if count else ""),
-        ("Heraf uddannede", numbers.number(mentoring.trained) if mentoring.trained else ""),
+        ("Heraf uddannede", "" if mentoring.trained is None else numbers.number(mentoring.trained)),
         ("Timer pr. uge", numbers.amount(hours) if hours else ""),
         ("Mentor frikøbt", yes_no[mentoring.bought_free]),
+        ("Honorar til virksomheden", yes_no[mentoring.paid]),
         ("Om mentorordningen", mentoring.note or ""),
     )
     return tuple(line for line in lines if line[1])
+
+
+def workplace_mentors(mentoring: Mentoring | None, *, in_use: bool) -> tuple[Line, ...]:
+    """The mentors of a workplace; of one in use also what it does not tell."""
+    told = dict(mentoring_lines(mentoring))
+    if not in_use:
+        return tuple(told.items())
+    wanted = ("Antal mentorer", "Heraf uddannede", "Timer pr. uge", "Mentor frikøbt")
+    return tuple({**dict.fromkeys(wanted, labels.NOT_KNOWN), **told}.items())
 
 
 def series_table(rows: Iterable[Measurement], context: Context) -> SeriesTable | None:

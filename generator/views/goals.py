@@ -62,6 +62,16 @@ def goal_sections(catalogue: Catalogue) -> tuple[GoalSection, ...]:
     )
 
 
+def quota_sections(catalogue: Catalogue) -> tuple[GoalSection, ...]:
+    """The quotas alone, by municipality (S7)."""
+    ids = {goal.id for goal in catalogue.goals if goal.is_quota}
+    sections = (
+        section._replace(goals=tuple(goal for goal in section.goals if goal.id in ids))
+        for section in goal_sections(catalogue)
+    )
+    return tuple(section for section in sections if section.goals)
+
+
 def _badges(goals: list[GoalView], *, is_own: bool) -> tuple[Badge, ...]:
     """The catalogue's own goals are of today; those of others come from older sources."""
     if any(goal.example for goal in goals):

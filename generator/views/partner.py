@@ -5,34 +5,31 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.model.cards import PartnerCard
+from generator.model.cards import PartnerCard, SeatFigure
 from generator.model.catalogue import Catalogue, Context
-from generator.model.partner import Member, Partner, Seats, Signed
+from generator.model.partner import Member, Partner, Signed
 from generator.model.shared import ENDED, Contact
 from generator.model.versions import version_on
 from generator.rules.entry.branch_code import section_of
 from generator.texts import labels, numbers
 from generator.views import parts, paths
 from generator.views.changes import Since, since
-from generator.views.facts import FactView, Line, fact_views, mentoring_lines, place_lines
-from generator.views.parts import Badge, Freshened, Review, SourceView
+from generator.views.correction import About, Correction, correction
+from generator.views.facts import (
+    FactView,
+    Line,
+    fact_views,
+    mentoring_lines,
+    place_lines,
+    workplace_mentors,
+)
+from generator.views.leads import offers_leading_to
+from generator.views.parts import Badge, Review, SourceView
 from generator.views.paths import Link
 from generator.views.relations import Relations, similar
 from generator.views.rows import OfferRow, PartnerRow, Rows
+from generator.views.seats.workplace import SeatsTable, seats_table
 from generator.views.versions import version_name
-
-
-class SeatsView(NamedTuple):
-    """The seats of a workplace in one form."""
-
-    form: Link
-    total: str
-    free: str
-    other: str
-    groups: tuple[Link, ...]
-    updated: Freshened | None
-    note: str | None
-    source: SourceView | None
 
 
 class AgreementView(NamedTuple):
@@ -63,13 +60,14 @@ class PartnerPage:
     markdown: str | None
     job_profile: str | None
     tasks: tuple[str, ...]
-    seats: tuple[SeatsView, ...]
+    seats: SeatsTable | None
     mentoring: tuple[Line, ...]
     activities: tuple[str, ...]
     requirements: tuple[str, ...]
     agreement: AgreementView | None
     members: tuple[Member, ...]
     offers: tuple[OfferRow, ...]
+    leading: tuple[OfferRow, ...]
     is_full: bool
     similar: tuple[PartnerRow, ...]
     contact: Contact | None
@@ -77,6 +75,7 @@ class PartnerPage:
     sources: tuple[SourceView, ...]
     review: Review
     edit_url: str | None
+    correction: Correction
 
 
 def partner_page(
@@ -97,8 +96,8 @@ def partner_page(
         markdown=partner.description,
         job_profile=partner.job_profile,
         tasks=partner.tasks,
-        seats=tuple(_seats(seats, partner, context) for seats in partner.seats),
-        mentoring=mentoring_lines(partner.mentors),
+        seats=seats_table(partner, context),
+        mentoring=workplace_mentors(partner.mentors, in_use=in_use),
         activities=partner.activities,
         requirements=partner.requirements,
         agreement=_agreement(partner.agreement, catalogue, in_use=in_use)
@@ -106,6 +105,7 @@ def partner_page(
         else None,
         members=partner.members,
         offers=tuple(map(rows.offer, relations.offers_of_partner.get(card.id, ()))),
+        leading=tuple(map(rows.offer, offers_leading_to(card, relations))),
         is_full=card.is_full,
         similar=tuple(map(rows.partner, similar(card, relations))),
         contact=partner.contact,
@@ -113,7 +113,42 @@ def partner_page(
         sources=tuple(parts.source_view(source) for source in partner.sources),
         review=parts.review(context, partner.owner, partner.reviewed, in_use=in_use),
         edit_url=parts.edit_url(context, card.file),
+        correction=_correction(card, partner, context, in_use=in_use),
     )
+
+
+def _correction(
+    card: PartnerCard, partner: Partner, context: Context, *, in_use: bool
+) -> Correction:
+    """To the function behind the agreement: the workplace's own mailbox is the one that asks."""
+    signed = partner.agreement
+    contact = partner.contact
+    facts = (
+        ("Status", labels.PARTNER_STATUS[card.status]),
+        *_about(card, partner, context),
+        ("Sted", ", ".join(place_lines(partner.place))),
+        ("Kontakt", ", ".join(filter(None, (contact.unit, contact.email))) if contact else ""),
+        *(_seats_fact(seats, context) for seats in card.seats),
+        *mentoring_lines(partner.mentors),
+        ("Aftale udløber", numbers.day(card.expires) if card.expires else ""),
+        ("Opgaver", "; ".join(partner.tasks)),
+    )
+    return correction(
+        About(
+            f"virksomheder/{card.id}",
+            partner.name,
+            paths.partner(card.id),
+            tuple(fact for fact in facts if fact[1]),
+        ),
+        (signed.contact if signed and in_use else None,),
+        context,
+    )
+
+
+def _seats_fact(seats: SeatFigure, context: Context) -> Line:
+    dated = f" (opgjort {numbers.day(seats.updated)})" if seats.updated else ""
+    text = parts.seats_text(seats) or labels.NOT_KNOWN
+    return parts.term_label(context, "redskaber", seats.form), f"{text}{dated}"
 
 
 def _about(card: PartnerCard, partner: Partner, context: Context) -> tuple[Line, ...]:
@@ -137,26 +172,6 @@ def _branch(card: PartnerCard, context: Context) -> str:
     system, code = card.branch_code
     details = f"{system} {code[:2]}.{code[2:4]}.{code[4:]}"
     return f"{words or (section.label if section else code)} ({details})"
-
-
-def _seats(seats: Seats, partner: Partner, context: Context) -> SeatsView:
-    other = (
-        (seats.paused, "på pause"),
-        (seats.coming, "på vej"),
-        (seats.waiting, "på venteliste"),
-    )
-    return SeatsView(
-        form=parts.term_link(context, "redskaber", seats.form),
-        total=numbers.amount(seats.count) if seats.count else labels.NOT_KNOWN,
-        free=numbers.number(seats.free) if seats.free is not None else labels.NOT_KNOWN,
-        other=", ".join(f"{number} {words}" for number, words in other if number),
-        groups=tuple(parts.term_link(context, "maalgrupper", id) for id in seats.groups),
-        updated=parts.freshened(seats.updated, context.today, context.settings.seats)
-        if seats.updated
-        else None,
-        note=seats.note,
-        source=parts.cited(context, seats.source, partner.sources),
-    )
 
 
 def _agreement(signed: Signed, catalogue: Catalogue, *, in_use: bool) -> AgreementView | None:

@@ -72,11 +72,18 @@ def municipality_names(context: Context, codes: tuple[str, ...]) -> str:
 
 def freshened(updated: date, today: date, limits: Freshness) -> Freshened:
     """A date with its age: fresh, ageing or stale by the settings' thresholds."""
-    age = (today - updated).days
-    trust = "frisk" if age <= limits.fresh_days else "aldrende"
-    if age > limits.ageing_days:
-        trust = "gammelt"
+    trust = trust_on(updated, today, limits)
     return Freshened(f"{numbers.day(updated)}, {numbers.ago(updated, today)}", trust)
+
+
+def trust_on(updated: date | None, today: date, limits: Freshness) -> str:
+    """How far a figure of a day can be trusted: one of ``labels.TRUST``, from the best."""
+    if updated is None:
+        return "udateret"
+    age = (today - updated).days
+    if age > limits.ageing_days:
+        return "gammelt"
+    return "frisk" if age <= limits.fresh_days else "aldrende"
 
 
 def current_free(seats: SeatFigure | None, context: Context) -> int:

@@ -14,6 +14,9 @@ TOOLS = "redskaber"
 AGREEMENTS = "aftaler"
 RULES = "regler"
 FOR_COMPANIES = "for-virksomheder.html"
+FREE_SEATS = "ledige-pladser.html"
+SEATS = "pladser.html"
+MENTORS = "mentornetvaerk.html"
 
 
 class Link(NamedTuple):
@@ -60,6 +63,11 @@ def rule(code: str) -> str:
 def calculator(id: str) -> str:
     """Where a calculator stands on the page of calculators."""
     return f"beregnere.html#{id}"
+
+
+def free_seats(view: str) -> str:
+    """The page of free seats in another view than the first."""
+    return f"{FREE_SEATS.removesuffix('.html')}.{view}.html"
 
 
 def source(id: str) -> str:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from generator.model.cards import OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue
 from generator.views.lists import alphabetical
+from generator.views.seats.free import FreeSeats, free_seats
 
 MAX_ALTERNATIVES = 5
 
@@ -17,6 +18,7 @@ MAX_SIMILAR = 5
 
 OffersBy = Mapping[str, Sequence[OfferCard]]
 PartnersBy = Mapping[str, Sequence[PartnerCard]]
+FreeBy = Mapping[str, Sequence[FreeSeats]]
 Division = tuple[str, str]
 """A system of branch codes and the two digits that a code begins with."""
 
@@ -25,8 +27,9 @@ Division = tuple[str, str]
 class Relations:
     """Offers and partners by what they share, each list in the catalogue's order.
 
-    Those with free seats are in the order of their titles: when something is full, the first
-    few of a list are the answer, however long it is.
+    Offers with free seats, and those in use by kind and group, are in the order of their titles;
+    free seats at workplaces come with the freshest figures first. The first few of such a list
+    are the answer, however long it is.
     """
 
     offers_by_group: OffersBy
@@ -36,8 +39,12 @@ class Relations:
     free_by_group_and_tool: Mapping[tuple[str, str], Sequence[OfferCard]]
     partners_by_group: PartnersBy
     partners_by_form: PartnersBy
-    free_by_form: PartnersBy
-    free_by_form_and_division: Mapping[tuple[str, Division], Sequence[PartnerCard]]
+    active_by_tool_and_group: Mapping[tuple[str, str], Sequence[OfferCard]]
+    free_seats: Sequence[FreeSeats]
+    free_by_form: FreeBy
+    free_by_form_and_division: Mapping[tuple[str, Division], Sequence[FreeSeats]]
+    free_by_form_and_group: Mapping[tuple[str, str | None], Sequence[FreeSeats]]
+    free_by_partner: FreeBy
     partners_of_offer: PartnersBy
     offers_of_partner: OffersBy
 
@@ -57,8 +64,9 @@ def relate(catalogue: Catalogue) -> Relations:
         if offer and partner:
             partners_of_offer[offer_id].append(partner)
             offers_of_partner[partner_id].append(offer)
-    free_offers = sorted(filter(_has_free_seats, offers), key=_by_title)
-    free_partners = sorted((card for card in partners if card.is_active), key=_by_title)
+    free_offers = sorted(filter(_has_free_seats, offers), key=by_title)
+    active_offers = sorted((card for card in offers if card.is_active), key=by_title)
+    free = free_seats(catalogue)
     return Relations(
         offers_by_group=_by(offers, lambda card: card.groups),
         offers_by_tool=_by(offers, lambda card: (card.tool,)),
@@ -67,8 +75,12 @@ def relate(catalogue: Catalogue) -> Relations:
         free_by_group_and_tool=_by(free_offers, lambda c: [(group, c.tool) for group in c.groups]),
         partners_by_group=_by(partners, lambda card: [g for s in card.seats for g in s.groups]),
         partners_by_form=_by(partners, lambda card: [seats.form for seats in card.seats]),
-        free_by_form=_by(free_partners, _free_forms),
-        free_by_form_and_division=_by(free_partners, _free_forms_and_division),
+        active_by_tool_and_group=_by(active_offers, lambda c: [(c.tool, g) for g in c.groups]),
+        free_seats=free,
+        free_by_form=_by(free, lambda one: (one.seats.form,)),
+        free_by_form_and_division=_by(free, _form_and_division),
+        free_by_form_and_group=_by(free, _form_and_groups),
+        free_by_partner=_by(free, lambda one: (one.card.id,)),
         partners_of_offer=partners_of_offer,
         offers_of_partner=offers_of_partner,
     )
@@ -95,34 +107,33 @@ def alternatives(
         )
         if other.id != card.id and other not in named
     }
-    near = sorted(others.values(), key=lambda other: (other.tool != card.tool, _by_title(other)))
+    near = sorted(others.values(), key=lambda other: (other.tool != card.tool, by_title(other)))
     return (named + near)[:MAX_ALTERNATIVES]
 
 
 def similar(card: PartnerCard, relations: Relations) -> list[PartnerCard]:
     """Where else to look when a workplace is full: free seats of the same form.
 
-    Those of the same branch come first.
+    Those of the same branch come first, and of these the freshest figures.
     """
     if not card.is_full:
         return []
     division = division_of(card)
-    others = {
-        other.id: other
+    found = [
+        free
         for form in dict.fromkeys(seats.form for seats in card.seats)
-        for other in (
+        for free in (
             *(relations.free_by_form_and_division.get((form, division), ()) if division else ())[
                 : MAX_SIMILAR + 1
             ],
             *relations.free_by_form.get(form, ())[: 2 * MAX_SIMILAR + 1],
         )
-        if other.id != card.id
-    }
-    near = sorted(
-        others.values(),
-        key=lambda other: (division is None or division_of(other) != division, _by_title(other)),
+        if free.card.id != card.id
+    ]
+    found.sort(
+        key=lambda free: (division is None or division_of(free.card) != division, free.order)
     )
-    return near[:MAX_SIMILAR]
+    return list({free.card.id: free.card for free in found}.values())[:MAX_SIMILAR]
 
 
 def division_of(card: PartnerCard) -> Division | None:
@@ -130,7 +141,7 @@ def division_of(card: PartnerCard) -> Division | None:
     return (card.branch_code[0], card.branch_code[1][:2]) if card.branch_code else None
 
 
-def _by_title(card: OfferCard | PartnerCard) -> tuple[str, str]:
+def by_title(card: OfferCard | PartnerCard) -> tuple[str, str]:
     return alphabetical(card.title), card.id
 
 
@@ -138,16 +149,18 @@ def _has_free_seats(card: OfferCard) -> bool:
     return card.is_active and card.seats is not None and bool(card.seats.free)
 
 
-def _free_forms(card: PartnerCard) -> list[str]:
-    return [seats.form for seats in card.seats if seats.free]
+def _form_and_division(free: FreeSeats) -> list[tuple[str, Division]]:
+    division = division_of(free.card)
+    return [(free.seats.form, division)] if division else []
 
 
-def _free_forms_and_division(card: PartnerCard) -> list[tuple[str, Division]]:
-    division = division_of(card)
-    return [(form, division) for form in _free_forms(card)] if division else []
+def _form_and_groups(free: FreeSeats) -> list[tuple[str, str | None]]:
+    """None stands for seats that do not tell whom they are for."""
+    groups: Iterable[str | None] = free.seats.groups or (None,)
+    return [(free.seats.form, group) for group in groups]
 
 
-C = TypeVar("C", OfferCard, PartnerCard)
+C = TypeVar("C", OfferCard, PartnerCard, FreeSeats)
 K = TypeVar("K", bound=Hashable)
 
 

@@ -160,6 +160,8 @@ def _seat_line(card: PartnerCard, context: Context) -> list[str]:
     lines = []
     for seats in card.seats:
         text = parts.seats_text(seats)
+        if seats.free is not None and seats.updated and parts.is_stale(seats.updated, context):
+            text += f" ({labels.TRUST['gammelt']})"
         form = parts.term_label(context, "redskaber", seats.form)
         lines.append(f"{form}: {text}" if text else form)
     return lines

@@ -32,7 +32,13 @@ ROOT = Path(__file__).resolve().parents[2]
 ENTRIES_A_PROVIDER = 25
 _TOWNS_A_MUNICIPALITY = 6
 _ROWS_A_FILE = 2000
-_COPIED = ("site", "catalogue/vocabulary", "companies/agreements", "companies/goals.yml")
+_COPIED = (
+    "site",
+    "catalogue/vocabulary",
+    "companies/agreements",
+    "companies/goals.yml",
+    "companies/mentornetvaerk.yml",
+)
 
 
 class Tags(NamedTuple):

@@ -44,6 +44,9 @@ def test_a_changed_entry_makes_only_the_pages_that_show_it(project: Project) -> 
     [
         (OFFER, "status: aktiv", "status: pause"),
         ("companies/partners/pakkehuset-fjordhuse.yml", "ledige: 0", "ledige: 1"),
+        ("companies/partners/emballagefabrikken-fjordhuse.yml", "ledige: 2", "ledige: 0"),
+        ("companies/partners/varehuset-torvet.yml", "status: aktiv", "status: i-bero"),
+        ("companies/mentornetvaerk.yml", "emne: Den første dag", "emne: Den første uge"),
         ("catalogue/providers/eksempel-kommune.yml", "navn: Eksempel Kommune", "navn: Kommunen"),
         ("companies/agreements/virksomhedscenter.yml", "Bekendtgørelsen fra 2018", "Fra 2018"),
         ("companies/agreements/loentilskud.yml", "kort: I betaler lønnen", "kort: I giver lønnen"),

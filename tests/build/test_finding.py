@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import re
+from html import unescape
 from pathlib import Path
 from typing import Any
+from urllib.parse import parse_qsl
 
 import pytest
 
@@ -42,6 +44,33 @@ def test_every_column_is_as_long_as_the_list_and_every_page_exists(name: str) ->
 def test_values_fit_in_an_address_as_they_are(name: str) -> None:
     values = [value for facet in data(name)["facets"] for value, _ in facet["values"]]
     assert [value for value in values if not re.fullmatch(r"[a-z0-9-]+", value)] == []
+
+
+def test_every_link_with_filters_asks_for_what_its_list_knows() -> None:
+    asked: set[tuple[str, str, str]] = set()
+    for path, raw in embedded().tree().items():
+        if path.endswith(".html"):
+            for name, query in _FILTERED.findall(raw.decode()):
+                asked |= {(name, *part) for part in parse_qsl(unescape(query))}
+    unknown = {
+        (name, field, value)
+        for name, field, value in asked
+        if field != "q" and value not in _known(name, field)
+    }
+    assert unknown == set()
+    assert {field for _, field, _ in asked} == {
+        *("form", "branche", "maalgruppe", "ledige", "q", "mentor", "sort", "status"),
+    }
+
+
+_FILTERED = re.compile(r'href="(?:\.\./)?(tilbud|virksomheder)/index\.html\?([^"#]+)')
+
+
+def _known(name: str, field: str) -> set[str]:
+    found = data(name)
+    if field == "sort":
+        return {sort["id"] for sort in found["sorts"]}
+    return {value for f in found["facets"] if f["id"] == field for value, _ in f["values"]}
 
 
 def test_a_changed_entry_changes_its_row(tmp_path: Path) -> None:

@@ -52,6 +52,41 @@ def test_goals_that_cannot_be_parsed_are_told_with_the_personal_numbers_in_them(
     assert lines(found) == ["1:3 error cpr", "2:1 error rod"]
 
 
+NETWORKS = """netværk:
+  - id: a
+    navn: Netværket
+    status: aktiv
+    kontakt: {e-mail: mentor@kommune.example}
+    møder:
+      - {id: m, dato: 2026-12-03, emne: Ro, tilmelding: {e-mail: mentor@kommune.example}}
+    kilde: jobindsats
+"""
+
+
+def test_networks_of_mentors_are_read_and_their_mailboxes_are_those_of_functions() -> None:
+    for old, new, expected in (
+        ("aktiv", "aktiv", []),
+        ("status: aktiv", "status: nye", ["4:13 error vaerdi"]),
+        ("2026-12-03", "snart", ["7:23 error dato"]),
+        ("jobindsats", "star", ["8:12 error ukendt-ord"]),
+        ("tilmelding: {e-mail: mentor@kommune", "tilmelding: {e-mail: bo@gmail",
+         ["7:66 warning e-mail-privat"]),
+        ("kontakt: {e-mail: mentor@kommune", "kontakt: {e-mail: bo@gmail",
+         ["5:23 warning e-mail-privat"]),
+        ("emne: Ro", "emne: Skriv til a@b.dk", ["7:41 error e-mail-privat"]),
+        ("navn: Netværket", "navn: 010101-0000", ["3:11 error cpr"]),
+    ):  # fmt: skip
+        text = NETWORKS.replace(old, new)
+        found = check({"companies/mentornetvaerk.yml": text.encode()}).diagnostics
+        assert lines(found) == expected, new
+
+
+def test_a_catalogue_may_be_without_a_network() -> None:
+    assert catalogue().networks == ()
+    found = catalogue({"companies/mentornetvaerk.yml": NETWORKS.encode()})
+    assert [network.id for network in found.networks] == ["a"]
+
+
 def test_the_figures_of_an_offer_whose_file_is_broken_are_not_unknown() -> None:
     found = check({"catalogue/offers/eksempel-forloeb.yml": b"- a\n"}).diagnostics
     assert [(d.position.file, d.code) for d in found] == [

@@ -19,6 +19,7 @@ GOOD = """<h1 id="top">Jobklub</h1>
 <a href="../index.html">forside</a> <a href="./">tilbud</a> <a href="../">forside</a>
 <a href="/">forside</a> <a href="/tilbud/">tilbud</a> <a href="/tilbud/x.html#pris">pris</a>
 <a href="https://kilde.example/nej.html">kilde</a> <a href="mailto:a@b.example">skriv</a>
+<a href="x.html?a=1&amp;b=2">x</a> <a href="../tilbud/index.html?a=1#top">x</a>
 <a href="tel:+4500000000">ring</a> <a href="//andre.example/x">andre</a>
 <link href="../katalog/css/theme.css"> <img src="../katalog/css/theme.css" alt="">
 <!-- en kommentar -->
@@ -48,6 +49,7 @@ def test_a_good_page_has_no_problems() -> None:
         ('<a href="/andet/">y</a>', "no such page: /andet/"),
         ('<a href="../../index.html">y</a>', "no such page: ../../index.html"),
         ('<a href="y.html#top">y</a>', "no such page: y.html#top"),
+        ('<a href="y.html?a=x.html">y</a>', "no such page: y.html?a=x.html"),
         ('<img src="hus.png" alt="">', "no such page: hus.png"),
         ('<a href="#pris">y</a>', "no such place: #pris"),
     ],

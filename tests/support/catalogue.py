@@ -50,6 +50,7 @@ def with_files(files: Mapping[str, bytes]) -> Sources:
         sources,
         settings=files.get(layout.SETTINGS, sources.settings),
         goals=files.get(layout.GOALS, sources.goals),
+        networks=files.get(layout.NETWORKS, sources.networks),
         measurements=measurements,
         vocabularies=vocabularies,
         entries=tuple(entries.values()),

@@ -27,6 +27,7 @@ PLACES: Mapping[str, str] = {
     "vocabulary": f"{layout.VOCABULARY}/{{}}.yml",
     "measurements": f"{layout.MEASUREMENTS}/eksempel.csv",
     "goals": layout.GOALS,
+    "networks": layout.NETWORKS,
     "settings": layout.SETTINGS,
 }
 

@@ -9,6 +9,7 @@ import pytest
 from pydantic import BaseModel
 
 from generator.model.goals import Goals
+from generator.model.mentors import Networks
 from generator.model.offer import Offer, Provider
 from generator.model.partner import Agreement, Partner
 from generator.model.settings import Settings
@@ -19,7 +20,7 @@ from generator.reading.vocabularies import file_model
 from generator.texts.messages import message
 from generator.validation import decode
 
-MODELS: list[type[BaseModel]] = [Offer, Provider, Partner, Agreement, Goals, Settings]
+MODELS: list[type[BaseModel]] = [Offer, Provider, Partner, Agreement, Goals, Networks, Settings]
 MODELS += [file_model(name) for name in TERM_TYPES]
 MODELS += [SynonymFile, PartFile]
 

@@ -13,6 +13,7 @@ from typing import Any
 from generator.model.cards import OfferCard, PartnerCard, offer_card, partner_card
 from generator.model.catalogue import Catalogue, Context, Measurement
 from generator.model.goals import GoalFigure
+from generator.model.mentors import Network
 from generator.model.offer import Offer, Provider
 from generator.model.partner import Agreement, Partner
 from generator.model.quantities import Duration, Span
@@ -152,6 +153,11 @@ def goal(**fields: Any) -> GoalFigure:
     return GoalFigure.model_validate(frozen({**least, **fields}))
 
 
+def network(**fields: Any) -> Network:
+    least = {"id": "x", "navn": "Netværket", "status": "aktiv", "kilde": "jobindsats"}
+    return Network.model_validate(frozen({**least, **fields}))
+
+
 def duration(**fields: Any) -> Duration:
     return Duration.model_validate(frozen(fields))
 
@@ -188,6 +194,7 @@ def catalogue(
     providers: Mapping[str, Provider] | None = None,
     agreements: Mapping[str, Agreement] | None = None,
     goals: Sequence[GoalFigure] = (),
+    networks: Sequence[Network] = (),
     measurements: Sequence[Measurement] = (),
 ) -> Catalogue:
     """A catalogue of some cards on a day."""
@@ -200,6 +207,7 @@ def catalogue(
         providers=providers or {},
         agreements=agreements or {},
         goals=tuple(goals),
+        networks=tuple(networks),
         measurements={"jobklub": tuple(measurements)} if measurements else {},
         files={f"udbydere:{id}": f"catalogue/providers/{id}.yml" for id in providers or {}},
     )

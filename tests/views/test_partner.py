@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from datetime import date
 from typing import Any
+from urllib.parse import unquote
 
 import pytest
 
 from generator.model.cards import PartnerCard, partner_card
 from generator.model.catalogue import Catalogue
 from generator.views.changes import Since
+from generator.views.correction import Correction
 from generator.views.partner import (
     AgreementView,
     PartnerPage,
-    SeatsView,
     partner_page,
 )
-from generator.views.parts import Freshened
 from generator.views.paths import Link
 from generator.views.relations import MAX_SIMILAR, relate, similar
 from generator.views.rows import Rows
@@ -54,6 +54,21 @@ def test_the_same_branch_comes_first_then_danish_order() -> None:
         place("plejehjem", FREE, **code("879020")),
     )
     assert found == ["plejehjem", "z", "ø", "å"]
+
+
+def test_the_freshest_figure_comes_first_among_those_as_near() -> None:
+    found = similar_to(
+        FULL,
+        place("a", seats("virksomhedspraktik", 1, opdateret=date(2026, 1, 1))),
+        place("b", seats("virksomhedspraktik", 1, opdateret=date(2026, 10, 1))),
+        place("c", FREE),
+        place(
+            "plejehjem",
+            seats("virksomhedspraktik", 1, opdateret=date(2026, 1, 1)),
+            **code("879020"),
+        ),
+    )
+    assert found == ["plejehjem", "c", "b", "a"]
 
 
 def test_workplaces_with_free_seats_of_the_same_form_are_alike() -> None:
@@ -136,44 +151,6 @@ def test_a_branch_is_in_the_workplaces_own_words_with_its_code(
     assert page(branche=branch).about == (("Branche", text),)
 
 
-def test_seats_tell_what_is_known_and_what_is_not() -> None:
-    found = page(
-        pladser=[
-            seats(
-                "virksomhedspraktik",
-                0,
-                på_pause=1,
-                på_vej=2,
-                venteliste=0,
-                målgrupper=["jobparate"],
-                note="Ikke om sommeren.",
-                kilde="jobindsats",
-            ),
-            {"form": "løntilskud"},
-        ]
-    )
-    assert found.seats[1] == SeatsView(
-        form=Link("Løntilskud", "redskaber/loentilskud.html"),
-        total="ikke oplyst",
-        free="ikke oplyst",
-        other="",
-        groups=(),
-        updated=None,
-        note=None,
-        source=None,
-    )
-    assert found.seats[0]._replace(source=None) == SeatsView(
-        form=Link("Virksomhedspraktik", "redskaber/virksomhedspraktik.html"),
-        total="4",
-        free="0",
-        other="1 på pause, 2 på vej",
-        groups=(Link("Jobparate", "maalgrupper/jobparate.html"),),
-        updated=Freshened("22. november 2026, i dag", "frisk"),
-        note="Ikke om sommeren.",
-        source=None,
-    )
-
-
 TERMS = factory.agreement(
     {"version": "2020", "gyldig_fra": date(2020, 1, 1), "gyldig_til": date(2026, 1, 31)},
     {"version": "2026", "titel": "Praktik fra 2026", "gyldig_fra": date(2026, 2, 1)},
@@ -223,3 +200,46 @@ def test_an_agreement_without_dates_or_before_all_versions_has_no_version() -> N
 
 def test_an_agreement_that_does_not_exist_is_not_shown() -> None:
     assert page(aftale={"type": "findes-ikke"}).agreement is None
+
+
+def test_a_workplace_in_use_tells_what_it_does_not_tell_of_its_mentors() -> None:
+    assert page(mentorer={"antal": 2, "uddannede": 0, "betalt": "ja"}).mentoring == (
+        ("Antal mentorer", "2"),
+        ("Heraf uddannede", "0"),
+        ("Timer pr. uge", "ikke oplyst"),
+        ("Mentor frikøbt", "ikke oplyst"),
+        ("Honorar til virksomheden", "Ja"),
+    )
+    assert page(status="historisk").mentoring == ()
+
+
+def test_a_correction_goes_to_the_function_behind_the_agreement_and_never_to_the_company() -> None:
+    own = {"enhed": "HR", "e-mail": "hr@firma.example"}
+    behind = {"enhed": "Virksomhedsindgangen", "e-mail": "centre@kommune.example"}
+    found = page(kontakt=own, aftale={"type": "praktik", "kontakt": behind}).correction
+    assert found.to == "Virksomhedsindgangen"
+    assert (found.href or "").startswith("mailto:centre@kommune.example?")
+    assert page(kontakt=own).correction == Correction(None, "Eksempel Kommune")
+
+
+def test_a_correction_tells_what_the_page_says() -> None:
+    contact = {"e-mail": "centre@kommune.example"}
+    found = page(
+        pladser=[seats("virksomhedspraktik", 1), {"form": "løntilskud"}],
+        ansatte=45,
+        arbejdsopgaver=["fylde op", "rydde op"],
+        aftale={"type": "praktik", "udløber": date(2027, 2, 28), "kontakt": contact},
+    ).correction
+    text = unquote((found.href or "").partition("&body=")[2])
+    assert text.split("\r\n")[4:] == [
+        "Siden: https://katalog.example/virksomheder/varehuset.html",
+        "Id: virksomheder/varehuset",
+        "",
+        "På siden stod der den 22. november 2026:",
+        "- Status: Aktiv",
+        "- Ordinært ansatte: 45",
+        "- Virksomhedspraktik: 1 af 4 ledige (opgjort 22. november 2026)",
+        "- Løntilskud: ikke oplyst",
+        "- Aftale udløber: 28. februar 2027",
+        "- Opgaver: fylde op; rydde op",
+    ]

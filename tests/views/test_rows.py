@@ -146,6 +146,13 @@ def test_a_company_of_which_all_is_known_is_a_line_of_figures() -> None:
     )
 
 
+def test_a_stale_figure_says_so_in_the_list() -> None:
+    old = {"form": "løntilskud", "opdateret": date(2026, 1, 1)}
+    card = factory.partner_card_of(pladser=[{**old, "antal": 4, "ledige": 1}, {**old, "antal": 2}])
+    seats = partner_row(card, AGREED).seats
+    assert seats == ("Løntilskud: 1 af 4 ledige (gammelt tal)", "Løntilskud: 2 pladser")
+
+
 @pytest.mark.parametrize(
     ("fields", "place"),
     [({"kommune": "0420", "område": "Fyn"}, "Assens"), ({"område": "Fyn"}, "Fyn")],

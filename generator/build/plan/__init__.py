@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.build.pages import File, Site
-from generator.build.plan import agreements, companies, data, entries, lists, own, terms
+from generator.build.plan import agreements, companies, data, entries, lists, own, seats, terms
 
 
 def plan(site: Site) -> Iterator[File]:
@@ -17,3 +17,4 @@ def plan(site: Site) -> Iterator[File]:
     yield from terms.pages(site)
     yield from agreements.pages(site)
     yield from companies.pages(site)
+    yield from seats.pages(site)

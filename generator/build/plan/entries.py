@@ -8,6 +8,7 @@ from generator.build.pages import Content, Page, Site
 from generator.model.cards import OfferCard, PartnerCard
 from generator.model.offer import Provider
 from generator.views import paths
+from generator.views.leads import offers_leading_to, workplaces_for
 from generator.views.lists import Listing, in_order, in_pages
 from generator.views.offer import offer_page
 from generator.views.partner import partner_page
@@ -34,6 +35,7 @@ def pages(site: Site) -> Iterator[Page]:
 def _offer(card: OfferCard, site: Site) -> Page:
     catalogue, relations = site.catalogue, site.relations
     others = alternatives(card, catalogue.offers, relations)
+    room = workplaces_for(card, relations)
 
     def make() -> Content:
         offer = site.model_of("tilbud", card.id)
@@ -47,6 +49,7 @@ def _offer(card: OfferCard, site: Site) -> Page:
         *(f"tilbud:{id}" for id in card.see_also),
         *(f"tilbud:{other.id}" for other in others),
         *(f"virksomheder:{p.id}" for p in relations.partners_of_offer.get(card.id, ())),
+        *(f"virksomheder:{free.card.id}" for free in room),
     )
     return Page(paths.offer(card.id), OFFERS, depends, None, make)
 
@@ -64,6 +67,7 @@ def _partner(card: PartnerCard, site: Site) -> Page:
         f"virksomheder:{card.id}",
         f"aftaler:{card.agreement}",
         *(f"tilbud:{offer.id}" for offer in relations.offers_of_partner.get(card.id, ())),
+        *(f"tilbud:{offer.id}" for offer in offers_leading_to(card, relations)),
         *(f"virksomheder:{other.id}" for other in similar(card, relations)),
     )
     return Page(paths.partner(card.id), PARTNERS, depends, None, make)

@@ -19,7 +19,10 @@ PROVIDERS = f"{paths.PROVIDERS}/index.html"
 
 # Sections whose own page is planned elsewhere.
 _SECTIONS = (paths.OFFERS, paths.PARTNERS, paths.GROUPS, paths.TOOLS, paths.AGREEMENTS)
-_ELSEWHERE = (paths.FOR_COMPANIES, *(f"{folder}/index.html" for folder in _SECTIONS))
+_ELSEWHERE = (
+    *(f"{folder}/index.html" for folder in _SECTIONS),
+    *(paths.FOR_COMPANIES, paths.FREE_SEATS, paths.SEATS, paths.MENTORS),
+)
 
 
 def pages(site: Site) -> Iterator[Page]:

@@ -24,6 +24,7 @@ from generator.diagnostics import Diagnostic, Position, warning
 from generator.model.cards import PartnerCard, Spot
 from generator.model.partner import Agreement, LeastOf, Minimums
 from generator.model.quantities import Span
+from generator.model.shared import ENDED
 from generator.model.versions import version_on
 from generator.rules.base import CatalogueView
 
@@ -34,7 +35,7 @@ def check(view: CatalogueView) -> Iterator[Diagnostic]:
     """A warning for every company in use with less than its agreement names as the least."""
     for card in view.partners.values():
         agreement = view.agreements.get(card.agreement or "")
-        if agreement is None or card.status in ("ophørt", "historisk"):
+        if agreement is None or card.status in ENDED:
             continue
         version = version_on(agreement, card.signed or view.context.today)
         if version is None or version.least is None:

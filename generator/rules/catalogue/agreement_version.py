@@ -17,6 +17,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic, Position, error
+from generator.model.shared import ENDED
 from generator.model.versions import version_on
 from generator.rules.base import CatalogueView
 
@@ -27,7 +28,7 @@ def check(view: CatalogueView) -> Iterator[Diagnostic]:
     """An error for every agreement in use that was signed on a day that no version covers."""
     for card in view.partners.values():
         agreement = view.agreements.get(card.agreement or "")
-        if agreement is None or card.signed is None or card.status in ("ophørt", "historisk"):
+        if agreement is None or card.signed is None or card.status in ENDED:
             continue
         if version_on(agreement, card.signed) is None:
             yield error(

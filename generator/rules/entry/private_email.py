@@ -15,9 +15,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
 from generator.diagnostics import Diagnostic, Severity, error, warning
-from generator.rules.base import EntryView
+from generator.rules.base import EntryView, Text
 
 CODE = "e-mail-privat"
 
@@ -29,7 +30,7 @@ _DISGUISED = re.compile(
 )
 _FREE_MAIL = re.compile(
     r"@(?:gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|msn|protonmail|proton|"
-    r"mail|jubii|ofir|privatmail)\.[a-z.]+$",
+    r"mail|jubii|ofir|privatmail)\.[a-z.]+",
     re.IGNORECASE,
 )
 
@@ -59,9 +60,22 @@ def _has_words_of_an_address(folded: str) -> bool:
 
 
 def _contacts(entry: EntryView) -> Iterator[Diagnostic]:
-    for path in (("kontakt", "e-mail"), ("aftale", "kontakt", "e-mail")):
-        value = entry.document.data
-        for step in path:
-            value = value.get(step, {}) if isinstance(value, dict) else {}
-        if isinstance(value, str) and _FREE_MAIL.search(value):
+    if not _FREE_MAIL.search(entry.document.text):
+        return
+    for path, address in _mailboxes(entry.document.data, ()):
+        match = _FREE_MAIL.search(address)
+        if match and match.end() == len(address):
             yield Diagnostic(CODE, Severity.WARNING, entry.at(*path), {"place": "kontakt"})
+
+
+def _mailboxes(value: Any, path: tuple[str | int, ...]) -> Iterator[Text]:
+    """Every field for an e-mail address, with its path."""
+    if isinstance(value, str):
+        if path[-1] == "e-mail":
+            yield path, value
+    elif isinstance(value, dict):
+        for key, item in value.items():
+            yield from _mailboxes(item, (*path, key))
+    elif isinstance(value, tuple):
+        for index, item in enumerate(value):
+            yield from _mailboxes(item, (*path, index))

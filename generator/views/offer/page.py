@@ -8,13 +8,16 @@ from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
 from generator.model.offer import Offer
 from generator.model.shared import ENDED
+from generator.texts import labels
 from generator.views import parts, paths
+from generator.views.correction import About, Correction, correction
 from generator.views.facts import FactView, LawView, fact_views, law_views, place_lines
 from generator.views.offer.audience import Audience, audience
 from generator.views.offer.economy import Economy, economy
 from generator.views.offer.effect import Effects, effects
 from generator.views.offer.practice import Access, Capacity, Content, access, capacity, content
 from generator.views.offer.tiles import Tile, offer_tiles
+from generator.views.offer.workplaces import Workplaces, workplaces
 from generator.views.parts import Badge, Review, SourceView
 from generator.views.paths import Link
 from generator.views.relations import Relations, alternatives
@@ -44,6 +47,7 @@ class OfferPage:
     alternatives: tuple[OfferRow, ...]
     see_also: tuple[Link, ...]
     partners: tuple[PartnerRow, ...]
+    workplaces: Workplaces | None
     provider: Link | None
     where: tuple[str, ...]
     terms: tuple[str, ...]
@@ -52,6 +56,7 @@ class OfferPage:
     sources: tuple[SourceView, ...]
     review: Review
     edit_url: str | None
+    correction: Correction
 
 
 def offer_page(
@@ -84,6 +89,7 @@ def offer_page(
             if id in catalogue.offers and not card.is_full
         ),
         partners=tuple(map(rows.partner, relations.partners_of_offer.get(card.id, ()))),
+        workplaces=workplaces(card, context, relations),
         provider=_provider(offer, catalogue),
         where=place_lines(offer.place),
         terms=offer.terms,
@@ -92,6 +98,33 @@ def offer_page(
         sources=tuple(parts.source_view(source) for source in offer.sources),
         review=parts.review(context, offer.owner, offer.reviewed, in_use=in_use),
         edit_url=parts.edit_url(context, card.file),
+        correction=_correction(card, offer, catalogue, in_use=in_use),
+    )
+
+
+def _correction(card: OfferCard, offer: Offer, catalogue: Catalogue, *, in_use: bool) -> Correction:
+    context = catalogue.context
+    provider = _provider(offer, catalogue)
+    groups = [parts.term_label(context, "maalgrupper", id) for id in card.groups]
+    facts = (
+        ("Status", labels.OFFER_STATUS[card.status]),
+        ("Redskab", parts.term_label(context, "redskaber", card.tool)),
+        ("Målgrupper", ", ".join(groups)),
+        *((tile.label, tile.value) for tile in offer_tiles(card, offer, context)),
+        ("Udbyder", provider.text if provider else ""),
+        ("Sted", ", ".join(place_lines(offer.place))),
+        ("Kommune", _place(offer, context)),
+        ("Henvisning", (offer.referral.how or "") if offer.referral else ""),
+    )
+    return correction(
+        About(
+            f"tilbud/{card.id}",
+            offer.title,
+            paths.offer(card.id),
+            tuple(fact for fact in facts if fact[1]),
+        ),
+        (offer.contact if in_use else None,),
+        context,
     )
 
 
