@@ -1,0 +1,99 @@
+"""The figures that cards hold, each in one small shape."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from generator.model.partner import Seats
+from generator.model.quantities import Duration, Span
+
+
+class Link(NamedTuple):
+    """A reference from an entry to another: what kind, which id, and where it is written."""
+
+    target: str
+    id: str
+    line: int
+    column: int
+
+
+class LengthFigure(NamedTuple):
+    """A duration: its unit (as in :attr:`Duration.unit`), its span, and both ends in weeks."""
+
+    unit: str
+    span: Span | None
+    min_weeks: float | None
+    max_weeks: float | None
+
+
+class PriceFigure(NamedTuple):
+    """A price and its unit."""
+
+    amount: float
+    unit: str
+    year: int | None
+
+
+class EffectFigure(NamedTuple):
+    """The first share a measure gives, with how many were measured."""
+
+    measure: str
+    share: Span
+    measured: int | None
+
+
+class SeatFigure(NamedTuple):
+    """Seats in one form."""
+
+    form: str
+    total: Span | None
+    free: int | None
+    paused: int | None
+    coming: int | None
+    waiting: int | None
+    groups: tuple[str, ...]
+    updated: date | None
+
+    @property
+    def taken(self) -> int | None:
+        """The seats in use, only where an exact number and the free ones are both known.
+
+        Seats on pause are neither free nor taken.
+        """
+        if self.free is None or self.total is None or self.total.shape != "exact":
+            return None
+        rest = int(self.total.low or 0) - self.free - (self.paused or 0)
+        return rest if rest >= 0 else None
+
+
+Spot = tuple[int, int]
+"""A line and a column of an entry's file."""
+
+
+class PartnerSpots(NamedTuple):
+    """Where a company's file says what rules across entries judge it by."""
+
+    signed: Spot = (1, 1)
+    seats: Spot = (1, 1)
+    mentors: Spot = (1, 1)
+
+
+def length_figure(duration: Duration) -> LengthFigure:
+    """A duration as a figure of a card."""
+    span = duration.amount.span if duration.amount else None
+    return LengthFigure(duration.unit, span, duration.min_weeks, duration.max_weeks)
+
+
+def seat_figure(seats: Seats) -> SeatFigure:
+    """A workplace's seats in one form as a figure of its card."""
+    return SeatFigure(
+        seats.form,
+        seats.count.span if seats.count else None,
+        seats.free,
+        seats.paused,
+        seats.coming,
+        seats.waiting,
+        seats.groups,
+        seats.updated,
+    )

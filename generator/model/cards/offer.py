@@ -1,0 +1,127 @@
+"""An offer's card."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from generator.model.cards.figures import (
+    EffectFigure,
+    LengthFigure,
+    Link,
+    PriceFigure,
+    SeatFigure,
+    length_figure,
+)
+from generator.model.fit import Fit, fit_of
+from generator.model.offer import NO_MEASUREMENT, Effect, Offer, Price
+from generator.model.quantities import Span
+
+
+class OfferCard(NamedTuple):
+    """An offer's card."""
+
+    id: str
+    file: str
+    title_line: int
+    title: str
+    status: str
+    example: bool
+    municipalities: tuple[str, ...]
+    area: str | None
+    tool: str
+    groups: tuple[str, ...]
+    purposes: tuple[str, ...]
+    step: int | None
+    summary: str | None
+    length: LengthFigure | None
+    hours: Span | None
+    price: PriceFigure | None
+    effect: EffectFigure | None
+    unmeasured: bool
+    seats: SeatFigure | None
+    intake: str | None
+    intake_dates: tuple[date, ...]
+    provider: str | None
+    owner: str | None
+    reviewed: date | None
+    see_also: tuple[str, ...]
+    partners: tuple[str, ...]
+    links: tuple[Link, ...]
+    fit: Fit
+
+    @property
+    def is_active(self) -> bool:
+        return self.status == "aktiv"
+
+    @property
+    def is_full(self) -> bool:
+        """Whether an offer in use has reported that no seat is free."""
+        return self.is_active and self.seats is not None and self.seats.free == 0
+
+    @property
+    def name(self) -> str:
+        return self.title
+
+
+def offer_card(
+    id: str, file: str, title_line: int, offer: Offer, links: tuple[Link, ...]
+) -> OfferCard:
+    """The card of an offer that was read from ``file``."""
+    return OfferCard(
+        id=id,
+        file=file,
+        title_line=title_line,
+        title=offer.title,
+        status=offer.status,
+        example=offer.example,
+        municipalities=offer.municipalities or (),
+        area=offer.area,
+        tool=offer.tool,
+        groups=tuple(group.group for group in offer.groups),
+        purposes=offer.purposes,
+        step=offer.step,
+        summary=offer.summary,
+        length=length_figure(offer.duration) if offer.duration else None,
+        hours=offer.hours_a_week.span if offer.hours_a_week else None,
+        price=_weekly_first(offer.prices),
+        effect=_first_share(offer.effects),
+        unmeasured=any(effect.measure == NO_MEASUREMENT for effect in offer.effects),
+        seats=_capacity(offer),
+        intake=offer.intake.form if offer.intake else None,
+        intake_dates=offer.intake.dates if offer.intake else (),
+        provider=offer.provider,
+        owner=offer.owner,
+        reviewed=offer.reviewed,
+        see_also=offer.see_also,
+        partners=offer.partners,
+        links=links,
+        fit=fit_of(offer),
+    )
+
+
+def _weekly_first(prices: tuple[Price, ...]) -> PriceFigure | None:
+    """The price per citizen and week if there is one, else the first price with an amount."""
+    figures = [
+        PriceFigure(price.amount, price.unit, price.year)
+        for price in prices
+        if price.amount is not None and price.unit is not None
+    ]
+    weekly = [figure for figure in figures if figure.unit == "kr/borger/uge"]
+    return next(iter(weekly + figures), None)
+
+
+def _first_share(effects: tuple[Effect, ...]) -> EffectFigure | None:
+    return next(
+        (EffectFigure(e.measure, e.share.span, e.measured) for e in effects if e.share), None
+    )
+
+
+def _capacity(offer: Offer) -> SeatFigure | None:
+    capacity = offer.capacity
+    if capacity is None:
+        return None
+    count = capacity.seats.span if capacity.seats else None
+    return SeatFigure(
+        offer.tool, count, capacity.free, None, None, capacity.waiting, (), capacity.updated
+    )

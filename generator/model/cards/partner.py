@@ -1,0 +1,95 @@
+"""A company's card."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from generator.model.cards.figures import Link, PartnerSpots, SeatFigure, seat_figure
+from generator.model.partner import Partner
+from generator.model.quantities import Span
+
+
+class PartnerCard(NamedTuple):
+    """A partner company's card."""
+
+    id: str
+    file: str
+    title_line: int
+    title: str
+    status: str
+    kind: str
+    example: bool
+    municipalities: tuple[str, ...]
+    area: str | None
+    town: str | None
+    sector: str | None
+    branch_code: tuple[str, str] | None
+    branch_text: str | None
+    staff: int | None
+    summary: str | None
+    seats: tuple[SeatFigure, ...]
+    mentors: Span | None
+    trained: int | None
+    mentor_hours: Span | None
+    bought_free: bool | None
+    paid: bool | None
+    agreement: str | None
+    signed: date | None
+    expires: date | None
+    owner: str | None
+    reviewed: date | None
+    offers: tuple[str, ...]
+    links: tuple[Link, ...]
+    spots: PartnerSpots = PartnerSpots()
+
+    @property
+    def is_active(self) -> bool:
+        return self.status == "aktiv"
+
+    @property
+    def is_full(self) -> bool:
+        """Whether a workplace in use has reported of all its seats that none is free."""
+        return self.is_active and bool(self.seats) and all(s.free == 0 for s in self.seats)
+
+    @property
+    def name(self) -> str:
+        return self.title
+
+
+def partner_card(
+    id: str, file: str, title_line: int, partner: Partner, links: tuple[Link, ...]
+) -> PartnerCard:
+    """The card of a partner company that was read from ``file``."""
+    branch, mentors, signed = partner.branch, partner.mentors, partner.agreement
+    has_code = branch is not None and branch.system is not None and branch.code is not None
+    return PartnerCard(
+        id=id,
+        file=file,
+        title_line=title_line,
+        title=partner.name,
+        status=partner.status,
+        kind=partner.kind,
+        example=partner.example,
+        municipalities=partner.municipalities or (),
+        area=partner.area,
+        town=partner.place.town if partner.place else None,
+        sector=partner.sector,
+        branch_code=(branch.system, branch.code) if has_code else None,  # type: ignore[union-attr,arg-type]
+        branch_text=branch.text if branch else None,
+        staff=partner.staff,
+        summary=partner.summary,
+        seats=tuple(seat_figure(seats) for seats in partner.seats),
+        mentors=mentors.count.span if mentors and mentors.count else None,
+        trained=mentors.trained if mentors else None,
+        mentor_hours=mentors.hours_a_week.span if mentors and mentors.hours_a_week else None,
+        bought_free=mentors.bought_free if mentors else None,
+        paid=mentors.paid if mentors else None,
+        agreement=signed.type if signed else None,
+        signed=signed.signed if signed else None,
+        expires=signed.expires if signed else None,
+        owner=partner.owner,
+        reviewed=partner.reviewed,
+        offers=partner.offers,
+        links=links,
+    )
