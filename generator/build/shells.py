@@ -11,7 +11,7 @@ from pathlib import Path
 from generator import engine, layout
 from generator.files.sources import SourceFile, walk
 from generator.files.tree import copy_into, digest, digest_of, fresh, write
-from generator.render.script import squeezed
+from generator.render.script import without_comments
 from generator.render.shell import Shell, cut
 
 _KEY = f"{layout.WORK}/shells.key"
@@ -79,7 +79,7 @@ def rendering(root: Path, *, engine_name: str, settings: bytes) -> Iterator[Rend
 
 def _asset(file: SourceFile) -> bytes:
     """An asset as it is sent."""
-    return squeezed(file.raw.decode()).encode() if file.path.endswith(".js") else file.raw
+    return without_comments(file.raw.decode()).encode() if file.path.endswith(".js") else file.raw
 
 
 def _unrooted(file: SourceFile) -> SourceFile:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 
-def squeezed(script: str) -> str:
-    """A module without comments and the spaces that mean nothing.
+# Our comments stand on lines of their own, and no text of ours begins a line as they do.
+_COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*\*.*?\*/)[ \t]*\n", re.MULTILINE | re.DOTALL)
 
-    One thing rjsmin cannot read: ``//`` in a template literal inside another one's ``${}``.
-    """
-    import rjsmin  # type: ignore[import-untyped] # noqa: PLC0415 - only when a script has changed
 
-    return str(rjsmin.jsmin(script))
+def without_comments(script: str) -> str:
+    """A script of ours without its comments; nothing else is touched."""
+    return _COMMENT.sub("", script)

@@ -17,7 +17,7 @@ from generator import layout
 from generator.files.sources import SourceFile
 from generator.files.tree import copy_into
 from generator.model.catalogue import Context
-from generator.render.script import squeezed
+from generator.render.script import without_comments
 from generator.search.documents import Document, Section
 from generator.search.index import build_index, in_parts
 from tests import node
@@ -53,7 +53,7 @@ def write_folder(folder: Path, sections: Sequence[Section], context: Context) ->
         npm.package(name, PACKAGES)
     shutil.copytree(PAGE, folder)
     (folder / "node_modules").symlink_to(PACKAGES / "node_modules")
-    copy_into(ROOT, f"{layout.ASSETS}/js/soeg", folder / "soeg", _squeezed)
+    copy_into(ROOT, f"{layout.ASSETS}/js/soeg", folder / "soeg", _sent)
     started = time.process_time()
     index = build_index(sections, context)
     took = time.process_time() - started
@@ -77,8 +77,8 @@ def size_of(engine: str, folder: Path) -> Size:
     return Size(sum(map(len, raw)), sum(min(len(r), len(gzip.compress(r, 9))) for r in raw))
 
 
-def _squeezed(file: SourceFile) -> bytes:
-    return squeezed(file.raw.decode()).encode()
+def _sent(file: SourceFile) -> bytes:
+    return without_comments(file.raw.decode()).encode()
 
 
 def _plain(documents: Iterable[Document]) -> Iterable[Mapping[str, Any]]:
