@@ -87,6 +87,18 @@ def count_of(box: Locator) -> int:
     return int(found[1].replace(".", ""))
 
 
+def search(page: Page, query: str) -> int:
+    """Types a query and waits until the list has answered it. Gives how many it has found."""
+    field(page).fill(query)
+    return answered(page, query)
+
+
+def answered(page: Page, query: str) -> int:
+    """How many entries a list has found for a query, when it has."""
+    expect(page.locator(".k-antal")).to_contain_text(f"“{query}”", timeout=15_000)
+    return total(page)
+
+
 def titles(page: Page) -> list[str]:
     return page.locator(".k-liste tbody th > a:visible, .k-fund h3 > a:visible").all_inner_texts()
 

@@ -38,4 +38,4 @@ def test_a_code_like_no_other_gives_all_that_there_are(
 ) -> None:
     assert cli.run(["explain", "xyz"]) == 1
     said = capsys.readouterr().err
-    assert said.startswith("Koden “xyz” findes ikke. Koderne er: afkortet, aftale-udloeb, ")
+    assert said.startswith("Koden “xyz” findes ikke. Koderne er: afkortet, aftale-mindst, ")
