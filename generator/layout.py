@@ -17,6 +17,7 @@ PAGES = "site/pages"
 ASSETS = "site/assets"
 OVERRIDES = "site/overrides"
 TEMPLATES = "site/templates"
+PRINTS = "site/print"
 
 WORK = ".build"
 DOCS = ".build/docs"

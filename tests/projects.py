@@ -70,8 +70,8 @@ class Project:
 
 
 @cache
-def _built() -> Path:
-    """The embedded project, built once a session."""
+def _built(*, prints: bool) -> Path:
+    """The embedded project, built once a session, with or without its PDFs."""
     root = Path(mkdtemp(prefix="katalog-test-"))
     for part in _PARTS:
         source = REPOSITORY / part
@@ -79,6 +79,8 @@ def _built() -> Path:
             shutil.copytree(source, root / part)
         else:
             shutil.copy(source, root / part)
+    if not prints:
+        Project(root).edit("mkdocs.yml", "  katalog:\n", "  katalog:\n    pdf: nej\n")
     run = Project(root).build()
     assert run.code == 0, run.out + run.err
     return root
@@ -86,12 +88,15 @@ def _built() -> Path:
 
 def embedded() -> Project:
     """The embedded catalogue, built. Tests only read it."""
-    return Project(_built())
+    return Project(_built(prints=True))
 
 
-def copy_of_embedded(folder: Path) -> Project:
-    """A built copy of the embedded catalogue that a test may change."""
+def copy_of_embedded(folder: Path, *, prints: bool = False) -> Project:
+    """A built copy of the embedded catalogue that a test may change.
+
+    Its PDFs take long to make, so there are none but where a test is about them.
+    """
     root = folder / "project"
-    shutil.copytree(_built(), root, symlinks=True)
+    shutil.copytree(_built(prints=prints), root, symlinks=True)
     os.utime(root)
     return Project(root)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import ast
 import re
+import subprocess
+import sys
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -191,6 +193,13 @@ def test_nothing_on_the_way_to_a_page_loads_pandas() -> None:
     on_the_way = [module for module in OWN if part_of(module) not in ("cli", "commands")]
     loading = [m for m in on_the_way for n in imports(m) if re.match(r"pandas|numpy", n)]
     assert loading == []
+
+
+def test_only_the_printer_knows_the_compiler_of_pdfs_and_it_is_loaded_when_one_is_made() -> None:
+    knowing = {module for module in OWN for name in imports(module) if name.startswith("typst")}
+    assert knowing == {"generator.render.pdf.printer"}
+    command = "import sys, generator.build.site; sys.exit('typst' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", command], cwd=ROOT, check=False).returncode == 0
 
 
 def test_the_engine_works_below_the_folder_that_is_not_kept() -> None:

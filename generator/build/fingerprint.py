@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
-from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from generator import layout
+from generator.build.outcome import BuildOptions
 from generator.build.sources import Sources
 from generator.files.sources import walk
 from generator.files.tree import digest, digest_of
@@ -19,20 +19,22 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 class Fingerprint(NamedTuple):
     """``context``: vocabularies, settings, day and code, which readings are made under.
 
-    ``site``: what all pages share besides the entries. ``whole``: every input of a build.
+    ``site``: what all pages share besides the entries. ``prints``: what all PDFs share.
+    ``whole``: every input of a build.
     """
 
     context: bytes
     site: bytes
+    prints: bytes
     whole: bytes
 
 
-def fingerprint(root: Path, sources: Sources, today: date, engine: str) -> Fingerprint:
+def fingerprint(root: Path, sources: Sources, options: BuildOptions) -> Fingerprint:
     """The fingerprints of a build that has not been made yet."""
     code = digest_of(walk(_PACKAGE.parent, [_PACKAGE.name]))
     context = digest(
         code,
-        today.isoformat().encode(),
+        options.today.isoformat().encode(),
         sources.settings or b"",
         *_named(sources.vocabularies.items()),
     )
@@ -43,10 +45,12 @@ def fingerprint(root: Path, sources: Sources, today: date, engine: str) -> Finge
         *_named(sources.measurements.items()),
         digest_of(walk(root, [layout.TEMPLATES])),
     )
+    prints = digest(context, digest_of(walk(root, [layout.PRINTS])))
     theme = digest_of(walk(root, [layout.PAGES, layout.OVERRIDES, layout.ASSETS]))
     entries = ((file.path, file.raw) for _, file in sources.entries)
-    whole = digest(site, theme, engine.encode(), *_named(entries))
-    return Fingerprint(context, site, whole)
+    wanted = f"{options.engine} {options.prints}".encode()
+    whole = digest(site, prints, theme, wanted, *_named(entries))
+    return Fingerprint(context, site, prints, whole)
 
 
 def _named(files: Iterable[tuple[str, bytes]]) -> Iterator[bytes]:

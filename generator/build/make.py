@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import islice
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator import layout
-from generator.build.pages import DataFile, File, Page, Site
+from generator.build.pages import DataFile, File, Page, PrintFile, Site
 from generator.build.shells import Rendered
 from generator.build.state import Published
 from generator.build.workers import WORKERS, are_worth, workers
 from generator.files.tree import create, link
 from generator.render.check import problems
+from generator.render.pdf import PrintError
+from generator.texts.commands import pdf_failed
+
+if TYPE_CHECKING:
+    from generator.render.pdf.printer import Printer
 
 # Fewer pages than this are made faster than processes start.
 _WORTH_PROCESSES = 150
 _PAGES_A_BATCH = 100
-_PAGES_A_WORKER = 2_000
+_BATCHES_A_WORKER = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,7 @@ class Work:
     site: Site
     files: Sequence[File]
     folder: Path
+    printer: Callable[[], Printer]
     paths: tuple[str, ...] = ()
     known: frozenset[str] = field(default_factory=frozenset)
 
@@ -68,7 +76,7 @@ def make_pages(work: Work, report: Callable[[int], object]) -> list[str]:
     faults: list[str] = []
     _work = work
     try:
-        for batch, wrong in _forked(len(work.files)) if forks else _here(len(work.files)):
+        for batch, wrong in _forked(work.files) if forks else _here(len(work.files)):
             faults += wrong
             report(len(batch))
         return faults
@@ -85,12 +93,25 @@ def _here(pages: int) -> Made:
         yield batch, _make(batch)
 
 
-def _forked(pages: int) -> Made:
-    """Workers give way to new ones before their copies of what they share grow large."""
-    for many in _batches(range(pages), _PAGES_A_WORKER * WORKERS):
-        batches = list(_batches(many, _PAGES_A_BATCH))
+def _forked(files: Sequence[File]) -> Made:
+    for batches in _rounds(files):
         with workers() as pool:
             yield from zip(batches, pool.map(_make, batches), strict=True)
+
+
+def _rounds(files: Sequence[File]) -> Iterator[list[range]]:
+    """What each set of workers makes before it gives way to a new one.
+
+    Workers grow: by copying what they share, bit by bit, and by a book at once. Books come
+    first of the files. What a compiler keeps of one is much, and slows down all that it makes
+    after, so the worker of a book makes nothing else, and others work beside it meanwhile.
+    """
+    books = sum(isinstance(file, PrintFile) and file.is_book for file in files)
+    batches = _batches(range(books, len(files)), _PAGES_A_BATCH)
+    for book in range(books):
+        yield [range(book, book + 1), *islice(batches, WORKERS - 1)]
+    while many := list(islice(batches, _BATCHES_A_WORKER * WORKERS)):
+        yield many
 
 
 def _batches(pages: range, size: int) -> Iterator[range]:
@@ -113,9 +134,19 @@ def _write(file: File, work: Work) -> list[str]:
     if isinstance(file, DataFile):
         create(place, file.make())
         return []
+    if isinstance(file, PrintFile):
+        return _print(file, place, work)
     html = stamp(file, work.site)
     create(place, html.encode())
     return list(problems(file.path, html, work.known, is_list=file.is_list))
+
+
+def _print(file: PrintFile, place: str, work: Work) -> list[str]:
+    try:
+        create(place, work.printer().pdf(file.make(), work.site.catalogue.context))
+    except PrintError as failure:
+        return [pdf_failed(file.path, file.name, str(failure))]
+    return []
 
 
 def stamp(page: Page, site: Site) -> str:

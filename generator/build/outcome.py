@@ -13,13 +13,15 @@ from generator.diagnostics import Diagnostic
 class BuildOptions:
     """How to build. ``fresh`` forgets everything that earlier builds have kept.
 
-    ``engine`` names what renders the hand-written pages; empty is the usual one.
+    ``engine`` names what renders the hand-written pages; empty is the usual one. Without
+    ``prints`` PDFs that have changed are left out, for a preview that makes them when asked.
     """
 
     today: date
     strict: bool = False
     engine: str = ""
     fresh: bool = False
+    prints: bool = True
 
 
 class Result(StrEnum):

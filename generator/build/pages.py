@@ -14,6 +14,7 @@ from generator.model.catalogue import Catalogue
 from generator.render.html import Templates
 from generator.render.shell import Shell
 from generator.views.paths import Link
+from generator.views.prints.parts import Print
 from generator.views.relations import Relations
 from generator.views.rows import Rows
 
@@ -52,7 +53,22 @@ class DataFile:
     make: Callable[[], bytes]
 
 
-File = Page | DataFile
+@dataclass(frozen=True, slots=True)
+class PrintFile:
+    """A PDF to be made: as :class:`DataFile`, but by a compiler. ``name`` is its entry's.
+
+    ``is_book`` tells that it grows with the catalogue.
+    """
+
+    path: str
+    depends: tuple[str, ...]
+    varies: object
+    name: str
+    make: Callable[[], Print]
+    is_book: bool = False
+
+
+File = Page | DataFile | PrintFile
 
 
 @dataclass(frozen=True, slots=True)

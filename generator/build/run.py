@@ -21,7 +21,7 @@ def run_build(root: Path, options: BuildOptions) -> Outcome:
     """
     with locked(root), uncollected():
         sources = read_sources(root)
-        prints = fingerprint(root, sources, options.today, options.engine)
+        prints = fingerprint(root, sources, options)
         if not options.fresh and live_site(root) and load_fingerprint(root) == prints.whole:
             return Outcome(Result.UNCHANGED)
         settings = sources.settings or b""

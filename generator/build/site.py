@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,9 @@ from generator.build.fingerprint import Fingerprint
 from generator.build.load import Loaded, load
 from generator.build.make import Work, make_pages, prepare_folder
 from generator.build.outcome import BuildOptions, Outcome, Result
-from generator.build.pages import File, Page, Site
+from generator.build.pages import File, Page, PrintFile, Site
 from generator.build.plan import plan
+from generator.build.printers import printer
 from generator.build.progress import progress
 from generator.build.readings import Readings
 from generator.build.shells import Rendered, Rendering
@@ -27,7 +29,7 @@ from generator.files.tree import write_texts
 from generator.model.catalogue import Catalogue
 from generator.reading.entry import read_model, restore
 from generator.render.html import Templates
-from generator.render.shell import ShellError
+from generator.render.shell import Shell, ShellError
 from generator.render.sitemap import sitemaps
 from generator.texts import commands as say
 from generator.views.relations import relate
@@ -50,12 +52,15 @@ def publish_site(
     if catalogue is None or not loaded.passes(strict=options.strict):
         return Outcome(Result.REFUSED, loaded.diagnostics)
     rendered = _finish(shells, catalogue)
-    site = _site(root, loaded, catalogue, sources, rendered)
+    site = site_of(root, loaded, catalogue, sources, rendered.shells)
     files = list(plan(site))
-    keys = file_keys(files, loaded.known.readings, prints.site, rendered.key)
+    keys = _keys(files, loaded.known.readings, prints, rendered)
     with new_site(root) as folder:
         published = kept.files_of(live_site(root))
-        work = prepare_folder(Work(site, files, folder), rendered, root, keys, published)
+        work = Work(site, files, folder, partial(printer, root, prints.prints))
+        work = prepare_folder(work, rendered, root, keys, published)
+        if not options.prints:
+            work, keys = _without_prints(work, keys)
         _make(work)
         _write_sitemap(work)
         forget(root)
@@ -63,6 +68,26 @@ def publish_site(
     known = replace(loaded.known, readings=_without_data(loaded.known.readings))
     save(root, kept, known, State(prints.context, keys, work.folder.name), prints.whole)
     return Outcome(Result.PUBLISHED, loaded.diagnostics, _pages(files), _pages(work.files))
+
+
+def _keys(
+    files: Iterable[File], readings: Readings, prints: Fingerprint, rendered: Rendered
+) -> Mapping[str, bytes]:
+    """Every file's key. PDFs show nothing of the theme, so they outlive its changes."""
+    printed = [file for file in files if isinstance(file, PrintFile)]
+    others = [file for file in files if not isinstance(file, PrintFile)]
+    return {
+        **file_keys(printed, readings, prints.prints),
+        **file_keys(others, readings, prints.site, rendered.key),
+    }
+
+
+def _without_prints(work: Work, keys: Mapping[str, bytes]) -> tuple[Work, Mapping[str, bytes]]:
+    """The work without PDFs that have changed, which count as not made."""
+    left_out = {file.path for file in work.files if isinstance(file, PrintFile)}
+    files = [file for file in work.files if file.path not in left_out]
+    kept = {path: key for path, key in keys.items() if path not in left_out}
+    return replace(work, files=files), kept
 
 
 def _pages(files: Iterable[File]) -> int:
@@ -79,9 +104,14 @@ def _finish(shells: Rendering, catalogue: Catalogue) -> Rendered:
         raise PublishError("skal", str(failure)) from failure
 
 
-def _site(
-    root: Path, loaded: Loaded, catalogue: Catalogue, sources: Sources, rendered: Rendered
+def site_of(
+    root: Path,
+    loaded: Loaded,
+    catalogue: Catalogue,
+    sources: Sources,
+    shells: Mapping[str, Shell],
 ) -> Site:
+    """What the files of a site are made from."""
     raw = {file.path: file.raw for _, file in sources.entries}
 
     def model_of(kind: str, id: str) -> Any:
@@ -94,7 +124,7 @@ def _site(
         relate(catalogue),
         Rows(catalogue),
         _templates(root),
-        rendered.shells,
+        shells,
         model_of,
         _words(loaded.known.readings),
     )

@@ -11,14 +11,16 @@ from pathlib import Path
 from watchfiles import watch
 
 from generator import layout
+from generator.build.draw import draw
 from generator.build.outcome import BuildOptions, Outcome, Result
 from generator.build.run import run_build
 from generator.diagnostics import Diagnostic
 from generator.files.publish import PublishError
 from generator.files.sources import OutsideError, read_file
 from generator.render.diagnostics import RENDERERS, as_panel
+from generator.render.pdf import PrintError
 from generator.serve.news import News
-from generator.serve.server import Server
+from generator.serve.server import Draw, Server
 from generator.texts import commands as say
 
 _WATCHED = ("catalogue", "companies", "site", layout.SETTINGS)
@@ -33,7 +35,7 @@ def serve(root: Path, *, day: date | None, port: int) -> int:
     """
     news = News()
     try:
-        server = Server(root / layout.PUBLIC, port, news)
+        server = Server(root / layout.PUBLIC, port, news, _drawer(root, day))
     except OSError:
         sys.stderr.write(say.port_taken(port))
         return 1
@@ -49,6 +51,21 @@ def serve(root: Path, *, day: date | None, port: int) -> int:
         built = wanted
     server.shutdown()
     return 0
+
+
+def _drawer(root: Path, day: date | None) -> Draw:
+    """Makes a PDF when it is asked for, one at a time: a build in a preview makes none."""
+    lock = threading.Lock()
+
+    def drawn(path: str) -> bytes | None:
+        with lock:
+            try:
+                return draw(root, BuildOptions(day or date.today()), path)  # noqa: DTZ011
+            except (PrintError, OSError) as failure:
+                sys.stderr.write(f"{say.pdf_failed(path, path, str(failure))}\n")
+                return None
+
+    return drawn
 
 
 def _changes(root: Path) -> Iterator[object]:
@@ -67,7 +84,7 @@ def _changes(root: Path) -> Iterator[object]:
 def _rebuild(root: Path, day: date, news: News) -> None:
     """Build as of a day, and tell the open pages what came of it."""
     try:
-        outcome = run_build(root, BuildOptions(day))
+        outcome = run_build(root, BuildOptions(day, prints=False))
     except PublishError as failure:
         text = say.publish_failed(failure.reason, failure.detail)
         _fail(news, as_panel.failure(*text.split("\n", 1)), text)

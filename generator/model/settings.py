@@ -40,4 +40,5 @@ class Settings(Model):
     warn_days: Count = Field(60, alias="varsel_dage")
     seats: Freshness = Field(default_factory=Freshness, alias="pladser")
     page_size: Annotated[int, Field(ge=10, le=75)] = Field(60, alias="pr_side")
+    pdf: Boolean = True
     rules: dict[Line, Level] = Field(default_factory=dict, alias="regler")

@@ -19,6 +19,9 @@ _ASSETS = Path(__file__).parent / "assets"
 _SCRIPT = f'<script type="module" src="{PREFIX}serve.js"></script></body>'.encode()
 _KEEP_ALIVE = 15.0
 
+Draw = Callable[[str], bytes | None]
+"""Makes the PDF with a path, or gives None when there is no such."""
+
 
 class Server(ThreadingHTTPServer):
     """Serves ``public`` on the loopback address only."""
@@ -26,8 +29,8 @@ class Server(ThreadingHTTPServer):
     daemon_threads = True
     allow_reuse_address = True
 
-    def __init__(self, root: Path, port: int, news: News) -> None:
-        handler = partial(_Handler, news=news, directory=str(root))
+    def __init__(self, root: Path, port: int, news: News, draw: Draw) -> None:
+        handler = partial(_Handler, news=news, draw=draw, directory=str(root))
         super().__init__(("127.0.0.1", port), handler)
 
     @property
@@ -41,8 +44,9 @@ class Server(ThreadingHTTPServer):
 class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
 
-    def __init__(self, *arguments: Any, news: News, **options: Any) -> None:
+    def __init__(self, *arguments: Any, news: News, draw: Draw, **options: Any) -> None:
         self.news = news
+        self.draw = draw
         super().__init__(*arguments, **options)
 
     def do_GET(self) -> None:
@@ -72,12 +76,22 @@ class _Handler(SimpleHTTPRequestHandler):
             return
         if file.is_dir():
             file /= "index.html"
-        if not file.is_file():
+        if not file.is_file() and file.suffix == ".pdf":
+            self._drawn(path.removeprefix("/"))
+        elif not file.is_file():
             self._missing()
         elif file.suffix == ".html":
             self._send(HTTPStatus.OK, "text/html", file.read_bytes())
         else:
             super().do_GET()
+
+    def _drawn(self, path: str) -> None:
+        """A PDF, made now that it is asked for."""
+        made = self.draw(path)
+        if made is None:
+            self._missing()
+        else:
+            self._send(HTTPStatus.OK, "application/pdf", made)
 
     def _missing(self) -> None:
         page = Path(self.directory) / "404.html"
@@ -91,7 +105,8 @@ class _Handler(SimpleHTTPRequestHandler):
         if kind == "text/html":
             body = body.replace(b"</body>", _SCRIPT)
         self.send_response(status)
-        self.send_header("Content-Type", f"{kind}; charset=utf-8")
+        text = kind.startswith("text/")
+        self.send_header("Content-Type", f"{kind}; charset=utf-8" if text else kind)
         self.send_header("Content-Length", str(len(body)))
         self.end_headers()
         self.wfile.write(body)

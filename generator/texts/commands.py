@@ -43,6 +43,11 @@ def publish_failed(reason: str, detail: str) -> str:
     return f"{reasons[reason]}\n{not_published()}"
 
 
+def pdf_failed(path: str, name: str, detail: str) -> str:
+    """A PDF that could not be made, by its entry's name."""
+    return f"{path}: “{name}” kan ikke laves som PDF: {detail}"
+
+
 _DISK = {
     errno.ENOSPC: "Disken er fuld.",
     errno.EDQUOT: "Der er ikke mere plads på din del af disken.",

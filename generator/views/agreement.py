@@ -9,8 +9,9 @@ from generator.model.catalogue import Catalogue, Context
 from generator.model.partner import Agreement, Clause, Version
 from generator.model.versions import covers, oldest_first, version_before, version_on
 from generator.texts import labels, numbers
-from generator.views import parts, paths
+from generator.views import downloads, parts, paths
 from generator.views.changes import Since, since
+from generator.views.downloads import Download
 from generator.views.facts import LawView, Line, law_views
 from generator.views.parts import Badge, SourceView
 from generator.views.paths import Link
@@ -56,6 +57,7 @@ class AgreementPage:
     sources: tuple[SourceView, ...]
     tool: Link | None
     partners: str
+    downloads: tuple[Download, ...]
 
 
 def in_force(agreement: Agreement, catalogue: Catalogue) -> Version:
@@ -85,6 +87,7 @@ def agreement_page(
         sources=tuple(parts.source_view(source) for source in agreement.sources),
         tool=parts.term_link(context, "redskaber", agreement.tool) if agreement.tool else None,
         partners=_partners(id, catalogue) if covers(version, catalogue.today) else "",
+        downloads=_downloads(id, agreement, version, catalogue),
     )
 
 
@@ -102,6 +105,15 @@ def _versions(id: str, agreement: Agreement, catalogue: Catalogue) -> tuple[Vers
     changes = (paths.agreement_changes(id, v.version) for v in oldest_first(agreement)[1:])
     linked = [v._replace(changes=path) for v, path in zip(later, changes, strict=True)]
     return (*reversed(linked), first)
+
+
+def _downloads(
+    id: str, agreement: Agreement, version: Version | None, catalogue: Catalogue
+) -> tuple[Download, ...]:
+    """Only the version that is in force can be signed."""
+    if version is None or not covers(version, catalogue.today):
+        return ()
+    return downloads.of_agreement(id, agreement.name, catalogue.context.settings)
 
 
 def _partners(id: str, catalogue: Catalogue) -> str:
@@ -140,6 +152,7 @@ class AgreementCard(NamedTuple):
     summary: str
     suits: str | None
     lines: tuple[Line, ...]
+    downloads: tuple[Download, ...]
 
 
 def agreement_cards(catalogue: Catalogue) -> tuple[AgreementCard, ...]:
@@ -153,5 +166,6 @@ def agreement_cards(catalogue: Catalogue) -> tuple[AgreementCard, ...]:
             ("Aktive virksomheder med aftalen", numbers.number(active)),
         )
         link = Link(agreement.name, paths.agreement(id))
-        cards.append(AgreementCard(link, agreement.summary, agreement.suits, lines))
+        blank = _downloads(id, agreement, version, catalogue)
+        cards.append(AgreementCard(link, agreement.summary, agreement.suits, lines, blank))
     return tuple(cards)

@@ -12,9 +12,10 @@ from generator.model.shared import ENDED, Contact
 from generator.model.versions import version_on
 from generator.rules.entry.branch_code import section_of
 from generator.texts import labels, numbers
-from generator.views import parts, paths
+from generator.views import downloads, parts, paths
 from generator.views.changes import Since, since
 from generator.views.correction import About, Correction, correction
+from generator.views.downloads import Download
 from generator.views.facts import (
     FactView,
     Line,
@@ -53,6 +54,7 @@ class PartnerPage:
     title: str
     summary: str | None
     badges: tuple[Badge, ...]
+    downloads: tuple[Download, ...]
     is_historic: bool
     validity: str | None
     about: tuple[Line, ...]
@@ -89,6 +91,7 @@ def partner_page(
         title=partner.name,
         summary=partner.summary,
         badges=parts.partner_badges(card),
+        downloads=downloads.of_partner(card, catalogue),
         is_historic=partner.status == "historisk",
         validity=partner.validity,
         about=_about(card, partner, context),

@@ -18,6 +18,9 @@ FREE_SEATS = "ledige-pladser.html"
 SEATS = "pladser.html"
 MENTORS = "mentornetvaerk.html"
 
+OFFERS_BOOK = "tilbudskatalog.pdf"
+PARTNERS_BOOK = "virksomhedskartotek.pdf"
+
 
 class Link(NamedTuple):
     """A link to a page of the site: its text and its path from the root."""
@@ -54,6 +57,24 @@ def agreement(id: str, version: str | None = None) -> str:
 def agreement_changes(id: str, version: str) -> str:
     """What a version changed in the one before it. No version's own page has a dot more."""
     return f"{AGREEMENTS}/{id}.{suggest_id(version)}.aendringer.html"
+
+
+def offer_sheet(id: str) -> str:
+    return f"{OFFERS}/{id}.pdf"
+
+
+def partner_sheet(id: str) -> str:
+    return f"{PARTNERS}/{id}.faktaark.pdf"
+
+
+def partner_contract(id: str) -> str:
+    """A company's own agreement, filled in."""
+    return f"{PARTNERS}/{id}.aftale.pdf"
+
+
+def blank_contract(id: str) -> str:
+    """An agreement to be filled in by hand."""
+    return f"{AGREEMENTS}/{id}.pdf"
 
 
 def rule(code: str) -> str:

@@ -5,12 +5,16 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+from generator.model.cards import PartnerCard
+from generator.model.catalogue import Catalogue
 from generator.model.partner import LeastOf, Version
-from generator.model.versions import covers
+from generator.model.versions import covers, version_on
 from generator.texts import numbers
 from generator.views import parts, paths
 from generator.views.parts import Badge
 from generator.views.paths import Link
+
+_NEGOTIATED = "under-forhandling"
 
 
 class VersionLink(NamedTuple):
@@ -58,3 +62,16 @@ def least_text(least: LeastOf | None) -> str:
     if least is None:
         return "intet mindste antal"
     return f"mindst {numbers.number(least.count)} ({least.basis})"
+
+
+def version_of(card: PartnerCard, catalogue: Catalogue) -> Version | None:
+    """The version of the terms that a company's agreement has.
+
+    The one in force on the day it was signed; while it is negotiated, the one in force today.
+    None when there is no agreement, or the terms are not known: then there is none to sign.
+    """
+    agreement = catalogue.agreements.get(card.agreement or "")
+    if agreement is None or card.kind != "arbejdsplads":
+        return None
+    day = card.signed or (catalogue.today if card.status == _NEGOTIATED else None)
+    return version_on(agreement, day) if day else None

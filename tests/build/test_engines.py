@@ -26,7 +26,7 @@ def alike(html: bytes) -> str:
 
 
 def test_zensical_makes_the_same_pages_as_mkdocs(tmp_path: Path) -> None:
-    project = copy_of_embedded(tmp_path)
+    project = copy_of_embedded(tmp_path, prints=True)
     outcome = run_build(project.root, BuildOptions(date.fromisoformat(DAY), engine="zensical"))
     assert outcome.result is Result.PUBLISHED
     usual, other = pages(embedded()), pages(project)

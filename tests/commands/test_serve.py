@@ -15,6 +15,7 @@ from typing import Any
 import pytest
 
 from tests.projects import DAY, REPOSITORY, Project, copy_of_embedded
+from tests.support.pdf import read
 
 OFFER = "catalogue/offers/eksempel-truck-og-lager.yml"
 PAGE = "/tilbud/eksempel-truck-og-lager.html"
@@ -28,10 +29,14 @@ class Preview:
     port: int
 
     def get(self, path: str) -> tuple[int, str]:
+        status, raw = self.get_bytes(path)
+        return status, raw.decode()
+
+    def get_bytes(self, path: str) -> tuple[int, bytes]:
         with closing(HTTPConnection("127.0.0.1", self.port, timeout=20)) as connection:
             connection.request("GET", path)
             answer = connection.getresponse()
-            return answer.status, answer.read().decode()
+            return answer.status, answer.read()
 
     @contextmanager
     def news(self) -> Iterator[Iterator[dict[str, Any]]]:
@@ -51,9 +56,8 @@ def _events(answer: HTTPResponse) -> Iterator[dict[str, Any]]:
                 break
 
 
-@pytest.fixture
-def preview(tmp_path: Path) -> Iterator[Preview]:
-    project = copy_of_embedded(tmp_path)
+@contextmanager
+def started(project: Project) -> Iterator[Preview]:
     command = [sys.executable, "-m", "generator", "serve", "--port", "0", "--dato", DAY]
     process = subprocess.Popen(
         [*command, "--mappe", str(project.root)],
@@ -68,6 +72,12 @@ def preview(tmp_path: Path) -> Iterator[Preview]:
     yield Preview(project, port)
     process.terminate()
     process.communicate()
+
+
+@pytest.fixture
+def preview(tmp_path: Path) -> Iterator[Preview]:
+    with started(copy_of_embedded(tmp_path)) as running:
+        yield running
 
 
 def test_a_saved_change_reaches_the_page_and_tells_it_to_reload(preview: Preview) -> None:
@@ -120,6 +130,19 @@ def test_an_address_without_a_page_gives_the_sites_own_404(preview: Preview) -> 
     assert status == 404
     assert "Siden findes ikke" in page
     assert preview.get("/../mkdocs.yml")[0] == 404
+
+
+def test_a_pdf_is_made_when_it_is_asked_for_and_is_as_new_as_its_page(tmp_path: Path) -> None:
+    with started(copy_of_embedded(tmp_path, prints=True)) as preview:
+        with preview.news() as news:
+            next(news)
+            preview.project.edit(OFFER, "Truck og lager på tre uger", "Truck på fire uger")
+            next(news)
+        path = PAGE.replace(".html", ".pdf")
+        assert not (preview.project.public / path[1:]).exists()
+        status, raw = preview.get_bytes(path)
+        assert (status, read(raw).title) == (200, "Truck på fire uger")
+        assert preview.get("/tilbud/findes-ikke.pdf")[0] == 404
 
 
 def test_a_port_in_use_gives_a_clear_message(preview: Preview) -> None:

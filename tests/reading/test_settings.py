@@ -45,14 +45,16 @@ def test_what_is_not_set_has_its_usual_value() -> None:
     )
     assert (found.review_months, found.warn_days, found.page_size) == (6, 60, 60)
     assert (found.seats.fresh_days, found.seats.ageing_days) == (30, 90)
+    assert found.pdf
     assert found.rules == {}
 
 
 def test_what_is_set_counts() -> None:
     found = settings(
         "    gennemgang_måneder: 12\n    varsel_dage: 90\n    pr_side: 75\n"
-        "    pladser: {frisk_dage: 7}\n    regler: {rimelighed: fra}\n"
+        "    pladser: {frisk_dage: 7}\n    regler: {rimelighed: fra}\n    pdf: nej\n"
     )
+    assert not found.pdf
     assert (found.review_months, found.warn_days, found.page_size) == (12, 90, 75)
     assert (found.seats.fresh_days, found.seats.ageing_days) == (7, 90)
     assert found.rules == {"rimelighed": "fra"}

@@ -18,6 +18,7 @@ from generator.views.agreement import (
     in_force,
 )
 from generator.views.changes import Since
+from generator.views.downloads import Download
 from generator.views.facts import LawView
 from generator.views.parts import Badge, SourceView
 from generator.views.paths import Link
@@ -97,6 +98,8 @@ PURPOSE = ClauseView(
     disagreement=None,
 )
 
+BLANK = Download("blank aftale: Praktik", "aftaler/praktik.pdf", "PDF")
+
 
 def test_the_page_of_the_version_in_force_links_to_every_version() -> None:
     current = in_force(OPEN, whole(praktik=OPEN))
@@ -123,6 +126,7 @@ def test_the_page_of_the_version_in_force_links_to_every_version() -> None:
         sources=(SourceView("Notatet", None, None, "2010"),),
         tool=Link("Virksomhedspraktik", "redskaber/virksomhedspraktik.html"),
         partners="1 aktiv virksomhed",
+        downloads=(BLANK,),
     )
 
 
@@ -130,7 +134,7 @@ def test_the_permanent_page_of_an_earlier_version_says_that_it_is_not_in_force()
     page = agreement_page("praktik", OPEN, OPEN.versions[0], whole(praktik=OPEN))
     assert (page.version, page.period) == ("Version gammel", "til 31. december 2019")
     assert page.state == Badge("Tidligere version", "historisk")
-    assert (page.partners, page.changed) == ("", None)
+    assert (page.partners, page.changed, page.downloads) == ("", None, ())
     assert page.versions == VERSIONS
 
 
@@ -234,5 +238,6 @@ def test_the_overview_tells_the_version_in_force_and_counts_active_companies() -
                 ("Gældende version", "Efter loven fra 2020"),
                 ("Aktive virksomheder med aftalen", "1"),
             ),
+            (BLANK,),
         ),
     )

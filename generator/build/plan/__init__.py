@@ -5,12 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.build.pages import File, Site
-from generator.build.plan import agreements, companies, data, entries, lists, own, seats, terms
+from generator.build.plan import (
+    agreements,
+    companies,
+    data,
+    entries,
+    lists,
+    own,
+    prints,
+    seats,
+    terms,
+)
 
 
 def plan(site: Site) -> Iterator[File]:
     """Every file of the site, each exactly once. Those that take long to make come first."""
+    yield from prints.books(site)
     yield from data.files(site)
+    yield from prints.files(site)
     yield from own.pages(site)
     yield from lists.pages(site)
     yield from entries.pages(site)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from generator.build.pages import Content, Page, Site
 from generator.model.cards import Card, OfferCard, PartnerCard
 from generator.views import paths
+from generator.views.downloads import of_lists
 from generator.views.lists import Letter, Listing, by_letter, in_order, in_pages
 from generator.views.rows import OfferRow, PartnerRow
 from generator.views.terms import counted
@@ -42,6 +43,7 @@ def _page(
             rows=[_row(card, site) for card in listing.cards],
             counted=counted(listing.total, kind),
             all_path=shell,
+            downloads=of_lists(kind, site.catalogue.context.settings),
         )
         own = site.shells[shell]
         return Content(_title(own.title, listing), "", own.filled({"liste": html}))

@@ -9,8 +9,9 @@ from generator.model.catalogue import Catalogue, Context
 from generator.model.offer import Offer
 from generator.model.shared import ENDED
 from generator.texts import labels
-from generator.views import parts, paths
+from generator.views import downloads, parts, paths
 from generator.views.correction import About, Correction, correction
+from generator.views.downloads import Download
 from generator.views.facts import FactView, LawView, fact_views, law_views, place_lines
 from generator.views.offer.audience import Audience, audience
 from generator.views.offer.economy import Economy, economy
@@ -32,6 +33,7 @@ class OfferPage:
     title: str
     summary: str | None
     badges: tuple[Badge, ...]
+    downloads: tuple[Download, ...]
     is_historic: bool
     validity: str | None
     tool: Link
@@ -70,6 +72,7 @@ def offer_page(
         title=offer.title,
         summary=offer.summary,
         badges=parts.offer_badges(card),
+        downloads=downloads.of_offer(card.id, context.settings),
         is_historic=offer.status == "historisk",
         validity=offer.validity or parts.period(offer.valid_from, offer.valid_to) or None,
         tool=parts.term_link(context, "redskaber", offer.tool),

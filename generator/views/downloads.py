@@ -1,0 +1,55 @@
+"""Links to the PDFs of a page, as long as they are made."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from generator.model.cards import PartnerCard
+from generator.model.catalogue import Catalogue
+from generator.model.settings import Settings
+from generator.views import paths
+from generator.views.versions import version_of
+
+
+class Download(NamedTuple):
+    """A file to fetch: what it is, its path from the root, and its kind and size."""
+
+    text: str
+    path: str
+    kind: str
+
+
+_ONE_PAGE = "PDF, 1 side"
+_SEVERAL = "PDF"
+
+
+def of_offer(id: str, settings: Settings) -> tuple[Download, ...]:
+    """The sheet to give a citizen."""
+    return _made(settings, Download("faktaark til borgeren", paths.offer_sheet(id), _ONE_PAGE))
+
+
+def of_partner(card: PartnerCard, catalogue: Catalogue) -> tuple[Download, ...]:
+    """The sheet about a workplace, and its agreement when its terms are known."""
+    sheet = Download("faktaark om arbejdspladsen", paths.partner_sheet(card.id), _ONE_PAGE)
+    own = Download("aftalen til underskrift", paths.partner_contract(card.id), _SEVERAL)
+    known = (sheet, own) if version_of(card, catalogue) else (sheet,)
+    return _made(catalogue.context.settings, *known)
+
+
+def of_agreement(id: str, name: str, settings: Settings) -> tuple[Download, ...]:
+    """The blank agreement of a kind that is in force."""
+    blank = Download(f"blank aftale: {name}", paths.blank_contract(id), _SEVERAL)
+    return _made(settings, blank)
+
+
+def of_lists(kind: str, settings: Settings) -> tuple[Download, ...]:
+    """All offers, or all companies, as a book."""
+    books = {
+        "tilbud": Download("hele tilbudskataloget", paths.OFFERS_BOOK, _SEVERAL),
+        "virksomheder": Download("hele virksomhedskartoteket", paths.PARTNERS_BOOK, _SEVERAL),
+    }
+    return _made(settings, books[kind])
+
+
+def _made(settings: Settings, *downloads: Download) -> tuple[Download, ...]:
+    return downloads if settings.pdf else ()
