@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sys
 from collections.abc import Callable
+from functools import partial
 from itertools import count
 from pathlib import Path
 from statistics import median
@@ -16,7 +17,10 @@ from tests.bench.entries import TODAY
 from tests.bench.measure import Case, Run, interleaved, middle, peak_memory, ratio, run
 from tests.bench.search.report import measure_search
 
-NAMES = ("help", "cold", "memory", "validate", "unchanged", "changed", "serve", "search")
+NAMES = (
+    *("help", "cold", "memory", "validate", "unchanged", "changed"),
+    *("prints", "serve", "search"),
+)
 
 KATALOG = [sys.executable, "-m", "generator"]
 _MKDOCS = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
@@ -25,9 +29,19 @@ _MKDOCS_ENVIRONMENT = {"NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore"}
 
 
 def write_project(folder: Path, size: int, seed: int = 1) -> None:
-    """A generated project in a new folder."""
+    """A generated project in a new folder, without PDFs: the peers make none."""
     folder.mkdir(parents=True)
     write(folder, size, seed)
+    switch_prints(folder, on=False)
+
+
+def switch_prints(project: Path, *, on: bool) -> None:
+    """Let a project's PDFs be made, or not."""
+    settings = project / "mkdocs.yml"
+    text = settings.read_text(encoding="utf-8").replace("    pdf: nej\n", "")
+    if not on:
+        text = text.replace("  katalog:\n", "  katalog:\n    pdf: nej\n")
+    settings.write_text(text, encoding="utf-8")
 
 
 def measure_help(runs: int) -> Line:
@@ -75,6 +89,7 @@ class Suite:
             "validate": lambda: self._one("validate", self._katalog("validate")),
             "unchanged": lambda: self._one("unchanged", self._katalog("build")),
             "changed": lambda: self._one("changed", self._katalog("build", self._change)),
+            "prints": self._prints,
             "serve": self._serve,
             "search": lambda: measure_search(self.project, self.size, self.runs),
         }
@@ -117,6 +132,28 @@ class Suite:
         took = middle(interleaved({"": case}, self.runs)[""])
         label = labels.get(name, "one entry changed")
         return [_timed(label, str(self.size), took, budget(name, self.size)[0])]
+
+    def _prints(self) -> list[Line]:
+        """What all PDFs add to a cold build, in pairs with builds without them."""
+        without, with_all = (
+            self._katalog("build", partial(self._cold_start, prints=on)) for on in (False, True)
+        )
+        found = interleaved({"without": without, "with": with_all}, self.runs)
+        pairs = list(zip(found["without"], found["with"], strict=True))
+        added = middle(Run(b.wall - a.wall, b.cpu - a.cpu) for a, b in pairs)
+        files = [path.stat().st_size for path in (self.project / "public").rglob("*.pdf")]
+        note = f"{len(files)} PDFs, {sum(files) / 1e6:.0f} MB"
+        took = _timed("all PDFs, on top", str(self.size), added, budget("prints", self.size)[0])
+        peak = peak_memory(with_all)
+        switch_prints(self.project, on=False)
+        return [
+            took._replace(note=note),
+            Line("  peak memory with them", str(self.size), value=peak, unit="MiB"),
+        ]
+
+    def _cold_start(self, *, prints: bool) -> None:
+        _without(self.project, ".build", "public")()
+        switch_prints(self.project, on=prints)
 
     def _serve(self) -> list[Line]:
         if not serving.is_there(KATALOG):
