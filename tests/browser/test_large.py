@@ -9,7 +9,7 @@ from typing import Protocol
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.bench import corpus
+from tests.bench.suite import write_project
 from tests.projects import Project
 
 from .conftest import Visit
@@ -37,9 +37,9 @@ class Open(Protocol):
 
 @pytest.fixture(scope="module")
 def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of a generated catalogue."""
-    root = tmp_path_factory.mktemp("large")
-    corpus.write(root, ENTRIES)
+    """The site of a generated catalogue, without PDFs: nothing is found in them."""
+    root = tmp_path_factory.mktemp("large") / "project"
+    write_project(root, ENTRIES)
     project = Project(root)
     run = project.build()
     assert run.code == 0, run.out + run.err

@@ -59,7 +59,7 @@ def test_every_link_with_filters_asks_for_what_its_list_knows() -> None:
     }
     assert unknown == set()
     assert {field for _, field, _ in asked} == {
-        *("form", "branche", "maalgruppe", "ledige", "q", "mentor", "sort", "status"),
+        *("form", "branche", "maalgruppe", "ledige", "q", "mentor", "sort", "status", "aftale"),
     }
 
 
