@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.model.cards import PartnerCard
+from generator.model.cards import Card, OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue
 from generator.model.settings import Settings
+from generator.model.shared import ENDED
 from generator.views import paths
 from generator.views.versions import version_of
 
@@ -23,13 +24,21 @@ _ONE_PAGE = "PDF, 1 side"
 _SEVERAL = "PDF"
 
 
-def of_offer(id: str, settings: Settings) -> tuple[Download, ...]:
+def has_sheet(card: Card) -> bool:
+    """Whether there is a sheet to hand out: what is no longer in use stands in the books alone."""
+    return card.status not in ENDED
+
+
+def of_offer(card: OfferCard, settings: Settings) -> tuple[Download, ...]:
     """The sheet to give a citizen."""
-    return _made(settings, Download("faktaark til borgeren", paths.offer_sheet(id), _ONE_PAGE))
+    sheet = Download("faktaark til borgeren", paths.offer_sheet(card.id), _ONE_PAGE)
+    return _made(settings, sheet) if has_sheet(card) else ()
 
 
 def of_partner(card: PartnerCard, catalogue: Catalogue) -> tuple[Download, ...]:
     """The sheet about a workplace, and its agreement when its terms are known."""
+    if not has_sheet(card):
+        return ()
     sheet = Download("faktaark om arbejdspladsen", paths.partner_sheet(card.id), _ONE_PAGE)
     own = Download("aftalen til underskrift", paths.partner_contract(card.id), _SEVERAL)
     known = (sheet, own) if version_of(card, catalogue) else (sheet,)

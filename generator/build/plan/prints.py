@@ -11,6 +11,7 @@ from generator.model.partner import Agreement, Version
 from generator.model.versions import version_on
 from generator.views import paths
 from generator.views.agreement import agreement_page
+from generator.views.downloads import has_sheet
 from generator.views.offer import OfferPage, offer_page
 from generator.views.partner import PartnerPage, partner_page
 from generator.views.prints.book import offers_book, partners_book
@@ -36,14 +37,15 @@ def files(site: Site) -> Iterator[PrintFile]:
         version = version_on(agreement, catalogue.today)
         if version:
             yield _blank(id, agreement, version, site)
-    for partner in catalogue.partners.values():
+    partners = list(filter(has_sheet, catalogue.partners.values()))
+    for partner in partners:
         version = version_of(partner, catalogue)
         if version:
             yield _contract(partner, version, site)
     # What a compiler keeps of a long print slows down the short ones, so these come after.
-    for partner in catalogue.partners.values():
+    for partner in partners:
         yield _partner(partner, site)
-    for offer in catalogue.offers.values():
+    for offer in filter(has_sheet, catalogue.offers.values()):
         yield _offer(offer, site)
 
 

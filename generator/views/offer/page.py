@@ -72,7 +72,7 @@ def offer_page(
         title=offer.title,
         summary=offer.summary,
         badges=parts.offer_badges(card),
-        downloads=downloads.of_offer(card.id, context.settings),
+        downloads=downloads.of_offer(card, context.settings),
         is_historic=offer.status == "historisk",
         validity=offer.validity or parts.period(offer.valid_from, offer.valid_to) or None,
         tool=parts.term_link(context, "redskaber", offer.tool),
