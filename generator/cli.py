@@ -52,29 +52,51 @@ def build_parser() -> argparse.ArgumentParser:
     )
     validate = _command(commands, "validate")
     _checking(validate)
+    validate.add_argument("--fix", action="store_true", help=HELP["--fix"])
     build = _command(commands, "build")
     _checking(build)
     build.add_argument("--forfra", action="store_true", help=HELP["--forfra"])
     explain = commands.add_parser("explain", help=HELP["explain"], description=HELP["explain"])
     explain.add_argument("kode", metavar="KODE", help=HELP["kode"])
+    _confirming(_command(commands, "confirm", day="--dagen"))
+    retire = _command(commands, "retire", day="")
+    retire.add_argument("id", metavar="ID", help=HELP["id"])
+    _naming(_command(commands, "new", day="--dagen"))
     serve = _command(commands, "serve")
     serve.add_argument("--port", type=int, default=DEFAULT_PORT, help=HELP["--port"])
     return parser
 
 
 def _command(
-    commands: argparse._SubParsersAction[DanishParser], name: str
+    commands: argparse._SubParsersAction[DanishParser], name: str, *, day: str = "--dato"
 ) -> argparse.ArgumentParser:
-    """A command with the options that all commands have."""
+    """A command on a project; ``day`` is the help of its date, and empty when it has none."""
     parser = commands.add_parser(name, help=HELP[name], description=HELP[name])
     parser.add_argument("--mappe", type=Path, default=Path(), metavar="MAPPE", help=HELP["--mappe"])
-    parser.add_argument("--dato", type=_day, default=None, metavar="DATO", help=HELP["--dato"])
+    if day:
+        parser.add_argument("--dato", type=_day, default=None, metavar="DATO", help=HELP[day])
     return parser
 
 
 def _checking(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, default="text", help=HELP["--format"])
     parser.add_argument("--strict", action="store_true", help=HELP["--strict"])
+
+
+def _confirming(parser: argparse.ArgumentParser) -> None:
+    which = parser.add_mutually_exclusive_group(required=True)
+    which.add_argument("id", nargs="*", default=[], metavar="ID", help=HELP["id"])
+    which.add_argument("--ansvarlig", metavar="AFDELING", help=HELP["--ansvarlig"])
+
+
+def _naming(parser: argparse.ArgumentParser) -> None:
+    kinds = ("tilbud", "virksomhed", "udbyder")
+    parser.add_argument("hvad", choices=kinds, metavar="HVAD", help=HELP["hvad"])
+    parser.add_argument("id", metavar="ID", help=HELP["nyt-id"])
+    parser.add_argument("--titel", required=True, metavar="TITEL", help=HELP["--titel"])
+    parser.add_argument("--redskab", default="", metavar="REDSKAB", help=HELP["--redskab"])
+    parser.add_argument("--type", default="", metavar="TYPE", help=HELP["--type"])
+    parser.add_argument("--ansvarlig", default="", metavar="AFDELING", help=HELP["--afdeling"])
 
 
 def _day(text: str) -> date:
@@ -96,7 +118,8 @@ def _validate(options: argparse.Namespace) -> int:
     from generator.commands.validate import validate  # noqa: PLC0415
 
     root = options.mappe.resolve()
-    return validate(root, today=_today(options), format=options.format, strict=options.strict)
+    how = {"format": options.format, "strict": options.strict, "fix": options.fix}
+    return validate(root, today=_today(options), **how)
 
 
 def _build(options: argparse.Namespace) -> int:
@@ -113,6 +136,27 @@ def _explain(options: argparse.Namespace) -> int:
     return explain(options.kode)
 
 
+def _confirm(options: argparse.Namespace) -> int:
+    from generator.commands.confirm import confirm  # noqa: PLC0415
+
+    root = options.mappe.resolve()
+    return confirm(root, names=options.id, owner=options.ansvarlig, day=_today(options))
+
+
+def _retire(options: argparse.Namespace) -> int:
+    from generator.commands.retire import retire  # noqa: PLC0415
+
+    return retire(options.mappe.resolve(), options.id)
+
+
+def _new(options: argparse.Namespace) -> int:
+    from generator.commands.new import Asked, new  # noqa: PLC0415
+
+    sort = options.redskab or options.type
+    asked = Asked(options.hvad, options.id, options.titel, sort, options.ansvarlig)
+    return new(options.mappe.resolve(), asked, _today(options))
+
+
 def _serve(options: argparse.Namespace) -> int:
     from generator.commands.serve import serve  # noqa: PLC0415
 
@@ -123,5 +167,8 @@ COMMANDS: dict[str, Command] = {
     "validate": _validate,
     "build": _build,
     "explain": _explain,
+    "confirm": _confirm,
+    "retire": _retire,
+    "new": _new,
     "serve": _serve,
 }

@@ -30,6 +30,7 @@ LAYERS: Mapping[str, int] = {
     "files": 7,
     "render": 7,
     "views": 6,
+    "edits": 6,
     "reading": 5,
     "search": 4,
     "texts": 4,
@@ -42,8 +43,8 @@ LAYERS: Mapping[str, int] = {
 }
 
 # The core is given its bytes, its date and its texts; it reads no disk, clock or environment.
-CORE = ("render", "views", "reading", "search", "texts", "rules", "validation", "model", "nodes",
-        "diagnostics", "layout")  # fmt: skip
+CORE = ("render", "views", "edits", "reading", "search", "texts", "rules", "validation", "model",
+        "nodes", "diagnostics", "layout")  # fmt: skip
 EFFECTS = frozenset(
     {
         *("os", "pathlib", "shutil", "tempfile", "glob", "fcntl", "logging"),

@@ -26,6 +26,9 @@ kommandoer:
     validate  Kontrollér alle filer, og vis alt, der skal rettes.
     build     Kontrollér alle filer, og lav hele siden i public/.
     explain   Forklar en besked: hvad den betyder, og hvordan du retter.
+    confirm   Stadig korrekt: skriv dagen i “gennemgået”, og rør ikke andet.
+    retire    Noget er ophørt: ret status, og vis, hvem der henviser til det.
+    new       Lav en fil med forklaringer til noget nyt, som du udfylder.
     serve     Vis siden i browseren, og vis den igen, hver gang en fil bliver
               gemt.
 """
@@ -46,18 +49,26 @@ def test_every_command_has_a_help_without_english_words(
     assert run([command, "--help"]) == 0
     out = capsys.readouterr().out
     assert out.startswith("brug: katalog " + command)
-    assert not {"usage:", "options:", "show this", "default"} & set(out.split("\n"))
+    assert not {"usage:", "options:", "positional arguments:", "show this", "default"} & set(
+        out.split("\n")
+    )
 
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
         ([], "Der mangler: KOMMANDO."),
-        (["byg"], "“byg” kan ikke stå i KOMMANDO. Vælg: validate, build, explain, serve."),
+        (
+            ["byg"],
+            "“byg” kan ikke stå i KOMMANDO. Vælg: validate, build, explain, confirm, ",
+        ),
         (["build", "--dato", "1/11"], "--dato: “1/11” er ikke en dato; skriv år-måned-dag"),
         (["validate", "--format", "xml"], "“xml” kan ikke stå i --format. Vælg: text, json"),
         (["serve", "--port", "otte"], "--port skal være et tal, ikke “otte”."),
         (["build", "--stikt"], "Det kender programmet ikke: --stikt."),
+        (["new", "aftale", "x"], "“aftale” kan ikke stå i HVAD. Vælg: tilbud, virksomhed, udbyder"),
+        (["confirm"], "Der mangler et af: ID --ansvarlig."),
+        (["confirm", "x", "--ansvarlig", "y"], "--ansvarlig kan ikke stå sammen med ID."),
         (["build", "--dato"], "--dato mangler en værdi."),
     ],
 )

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import errno
 from collections.abc import Sequence
+from datetime import date
 
-from generator.texts.numbers import count, number
+from generator.texts.numbers import count, day, listing, number
 
 
 def nothing_changed() -> str:
@@ -57,9 +58,17 @@ _DISK = {
 
 
 def disk_failed(failure: OSError) -> str:
-    """A fault of the disk, in words."""
-    reason = _DISK.get(failure.errno or 0, f"Disken gav en fejl ({failure.strerror}).")
-    return f"{reason} {not_published()}"
+    """A fault of the disk while building, in words."""
+    return f"{_reason(failure)} {not_published()}"
+
+
+def write_failed(failure: OSError) -> str:
+    """A fault of the disk while files were to be changed, in words."""
+    return f"{_reason(failure)} {no_file_changed()}"
+
+
+def _reason(failure: OSError) -> str:
+    return _DISK.get(failure.errno or 0, f"Disken gav en fejl ({failure.strerror}).")
 
 
 def not_a_date(text: str) -> str:
@@ -92,3 +101,90 @@ def no_such_code(code: str, suggestion: str, codes: Sequence[str]) -> str:
     """There is no message with a code."""
     meant = f" Mente du “{suggestion}”?" if suggestion else f" Koderne er: {', '.join(codes)}."
     return f"Koden “{code}” findes ikke.{meant}\n"
+
+
+def no_file_changed() -> str:
+    return "Ingen fil er ændret.\n"
+
+
+def no_such_entry(name: str, suggestion: str) -> str:
+    """No entry has a name."""
+    meant = f" Mente du “{suggestion}”?" if suggestion else ""
+    return f"“{name}” findes ikke i kataloget.{meant}\n"
+
+
+def several_entries(name: str, names: Sequence[str]) -> str:
+    """Entries of several kinds have the same id."""
+    return f"“{name}” kan være {listing(list(names), 'eller')}. Skriv det hele.\n"
+
+
+def no_such_owner(owner: str, suggestion: str) -> str:
+    """Nothing in use has an owner of that name."""
+    meant = f" Mente du “{suggestion}”?" if suggestion else ""
+    return f"Intet i brug har “{owner}” som ansvarlig.{meant}\n"
+
+
+def cannot_set(path: str, field: str, *, readable: bool) -> str:
+    """A file that a field cannot be written into."""
+    if readable:
+        return f"{path} har en form, som feltet ikke kan sættes ind i. Skriv “{field}” selv.\n"
+    return f"{path} kan ikke læses. Kør katalog validate, og ret den først.\n"
+
+
+def confirmed(paths: Sequence[str], reviewed: date) -> str:
+    """Files that have a new day of review."""
+    told = "".join(f"{path}\n" for path in paths)
+    return f"{told}{count(len(paths), 'fil', 'filer')} gennemgået {day(reviewed)}.\n"
+
+
+def repaired(repairs: Sequence[tuple[str, str, str]]) -> str:
+    """Every repair: its place, what stood there, and what stands there now."""
+    if not repairs:
+        return "Der er intet, der kan rettes af sig selv.\n"
+    told = "".join(f"{place}: {_change(old, new)}\n" for place, old, new in repairs)
+    return f"{told}{count(len(repairs), 'rettelse', 'rettelser')}.\n\n"
+
+
+def _change(old: str, new: str) -> str:
+    if not new:
+        return "bogstaver som å er samlet til ét tegn"
+    return f"{' '.join(old.split())} → {new}"
+
+
+def has_no_status(path: str) -> str:
+    return f"{path} er en aftale. Den ophører ved, at dens sidste udgave får “gyldig_til”.\n"
+
+
+def retired(path: str, places: Sequence[str], *, already: bool) -> str:
+    """An entry that has come to its end, and the places that refer to it."""
+    told = f"{path} {'var allerede ophørt' if already else 'er nu ophørt'}. Siden bliver stående.\n"
+    if not places:
+        return told
+    listed = "".join(f"{place}\n" for place in places)
+    return f"{told}Se, om disse henvisninger stadig skal være der:\n{listed}"
+
+
+def settings_first() -> str:
+    return f"Indstillingerne kan ikke læses. Kør katalog validate. {no_file_changed()}"
+
+
+_NEW = {"tilbud": "Et nyt tilbud", "udbyder": "En ny udbyder"}
+
+
+def choose(what: str, option: str, given: str, choices: Sequence[str]) -> str:
+    """A new entry needs one of some choices."""
+    wrong = f"“{given}” kan ikke stå i {option}. " if given else ""
+    return f"{wrong}{_NEW[what]} skal have {option}. Vælg: {', '.join(choices)}.\n"
+
+
+def not_an_id(id: str, suggestion: str) -> str:
+    meant = f" Skriv for eksempel “{suggestion}”." if suggestion else ""
+    return f"“{id}” kan ikke være navnet på en fil.{meant} {no_file_changed()}"
+
+
+def file_exists(path: str) -> str:
+    return f"{path} findes allerede. Vælg et andet ID. {no_file_changed()}"
+
+
+def made(path: str) -> str:
+    return f"{path} er lavet. Åbn den, og udfyld, hvad du ved.\n"

@@ -12,6 +12,18 @@ HELP = {
     "build": "Kontrollér alle filer, og lav hele siden i public/.",
     "explain": "Forklar en besked: hvad den betyder, og hvordan du retter.",
     "kode": "koden i de kantede parenteser, for eksempel ukendt-ord",
+    "confirm": "Stadig korrekt: skriv dagen i “gennemgået”, og rør ikke andet.",
+    "retire": "Noget er ophørt: ret status, og vis, hvem der henviser til det.",
+    "new": "Lav en fil med forklaringer til noget nyt, som du udfylder.",
+    "hvad": "tilbud, virksomhed eller udbyder",
+    "nyt-id": "filens navn uden .yml og sidens adresse: små bogstaver, tal og bindestreg",
+    "--titel": "overskriften på siden",
+    "--redskab": "et tilbuds redskab, for eksempel virksomhedspraktik",
+    "--type": "en udbyders type, for eksempel anden-aktør",
+    "--afdeling": "afdelingen, der svarer for oplysningerne",
+    "id": "navnet på en fil uden .yml, for eksempel eksempel-byhaven",
+    "--ansvarlig": "alt i brug, som denne afdeling er ansvarlig for",
+    "--dagen": "dagen, det er gennemgået, for eksempel 2026-11-01 (ellers i dag)",
     "serve": "Vis siden i browseren, og vis den igen, hver gang en fil bliver gemt.",
     "--help": "vis denne hjælp",
     "--version": "vis programmets version",
@@ -19,6 +31,7 @@ HELP = {
     "--dato": "vis kataloget, som det er den dag, for eksempel 2026-11-01 (ellers i dag)",
     "--format": "text (til at læse), json, github eller sarif (til andre programmer)",
     "--strict": "lad også en advarsel standse udgivelsen",
+    "--fix": "ret det, der kun kan rettes på én måde: stavemåde, datoer, tal, citationstegn",
     "--forfra": "lav alle sider på ny, også dem, der ikke er ændret",
     "--port": "porten på din egen computer (ellers 8000)",
 }
@@ -30,6 +43,8 @@ _ERRORS = (
         r"argument (\S+): invalid choice: '?(.*?)'? \((?:choose from|maybe you meant:?) (.*)\)",
         "“{1}” kan ikke stå i {0}. Vælg: {2}",
     ),
+    (r"one of the arguments (.*) is required", "Der mangler et af: {0}"),
+    (r"argument (\S+): not allowed with argument (\S+)", "{0} kan ikke stå sammen med {1}"),
     (r"unrecognized arguments: (.*)", "Det kender programmet ikke: {0}"),
     (r"argument (\S+): expected one argument", "{0} mangler en værdi"),
     (r"argument (\S+): invalid int value: '(.*)'", "{0} skal være et tal, ikke “{1}”"),
@@ -47,6 +62,7 @@ class DanishParser(argparse.ArgumentParser):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options, add_help=False, formatter_class=_Formatter, allow_abbrev=False)
+        self._positionals.title = "det, du skriver"
         self._optionals.title = "muligheder"
         self.add_argument("-h", "--help", action="help", help=HELP["--help"])
 

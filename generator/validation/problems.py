@@ -40,6 +40,40 @@ def nearest(word: str, known: Iterable[str]) -> str:
     return folded[close[0]] if close else ""
 
 
+def misspelt(word: str, known: Iterable[str]) -> str:
+    """The one known word that ``word`` can only be a slip of the pen for, or an empty text.
+
+    One letter may be wrong from five letters on, two from ten; digits never. When another
+    known word is almost as near, nothing is certain.
+    """
+    folded = word.casefold().translate(_FOLD)
+    near = sorted((_slips(folded, name.casefold().translate(_FOLD)), name) for name in set(known))
+    near = [(slips, name) for slips, name in near if _digits(name) == _digits(word)]
+    allowed = (len(folded) >= 5) + (len(folded) >= 10)
+    if not near or near[0][0] > allowed or (len(near) > 1 and near[1][0] <= near[0][0] + 1):
+        return ""
+    return near[0][1]
+
+
+def _digits(text: str) -> list[str]:
+    return re.findall("[0-9]", text)
+
+
+def _slips(one: str, other: str) -> int:
+    """How many letters must be put in, left out, changed or swapped with the next."""
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, a in enumerate(one):
+        older, before = before, row
+        row = [i + 1]
+        for j, b in enumerate(other):
+            least = min(before[j] + (a != b), before[j + 1] + 1, row[j] + 1)
+            if i and j and a == other[j - 1] and one[i - 1] == b:
+                least = min(least, older[j - 1] + 1)
+            row.append(least)
+    return row[-1]
+
+
 def shown(value: Any) -> str:
     """A value as the editor wrote it, shortened to what fits in a message."""
     match value:

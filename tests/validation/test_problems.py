@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator.nodes import Lookalike
 from generator.texts.numbers import money
-from generator.validation.problems import danish_number, nearest, quoted, shown
+from generator.validation.problems import danish_number, misspelt, nearest, quoted, shown
 
 NUMBERS = {
     "12.500": "12500",
@@ -118,3 +118,22 @@ def test_allowed_values_are_read_out_of_the_validators_words(
     text: str, options: tuple[str, ...]
 ) -> None:
     assert quoted(text) == options
+
+
+@pytest.mark.parametrize(
+    ("word", "known", "meant"),
+    [
+        ("Målgruper", ("målgrupper", "mål"), "målgrupper"),
+        ("virkosmhedspraktikk", ("virksomhedspraktik", "løntilskud"), "virksomhedspraktik"),
+        ("maalgrupper", ("målgrupper",), "målgrupper"),
+        ("dagpenge", ("sygedagpenge", "kontanthjælp"), ""),  # another word, not a slip
+        ("praktit", ("praktik", "praktiv"), ""),  # two as near
+        ("kilde-2016", ("kilde-2017",), ""),  # digits are no spelling
+        ("pas", ("pause", "par"), ""),  # too short to be sure
+        ("rabat", (), ""),
+    ],
+)
+def test_a_slip_of_the_pen_has_one_word_that_it_can_be(
+    word: str, known: tuple[str, ...], meant: str
+) -> None:
+    assert misspelt(word, known) == meant

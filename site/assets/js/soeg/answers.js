@@ -72,7 +72,10 @@ class Answers {
         this.engine = engine;
         this.answer();
         // Running text comes after titles and terms: what was found without it may be too little.
-        return engine.complete.then(() => this.answers.hidden || this.answer());
+        return engine.complete.then(() => {
+          // Whoever has gone on to an answer keeps it.
+          if (!this.answers.hidden && document.activeElement === this.field) this.answer();
+        });
       })
       .catch(() => {
         this.failed = !this.engine;

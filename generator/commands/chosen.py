@@ -1,0 +1,45 @@
+"""The entries that a command's arguments name."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from generator.build.sources import Sources
+from generator.reading.kinds import entry_id
+from generator.texts import commands as say
+from generator.validation.problems import nearest
+
+
+class Chosen(NamedTuple):
+    """An entry's kind, id and file."""
+
+    kind: str
+    id: str
+    path: str
+    raw: bytes
+
+    @property
+    def name(self) -> str:
+        return f"{self.kind}/{self.id}"
+
+
+def entries(sources: Sources) -> list[Chosen]:
+    """Every entry that has a file."""
+    return [
+        Chosen(kind, entry_id(file.path), file.path, file.raw) for kind, file in sources.entries
+    ]
+
+
+def by_name(known: Sequence[Chosen], name: str) -> Chosen | None:
+    """The one entry with an id, a ``kind/id`` or a file's path. None when it is told why not."""
+    found = [one for one in known if name in (one.id, one.name, one.path)]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        sys.stderr.write(say.several_entries(name, [one.name for one in found]))
+    else:
+        likely = nearest(name, [one.name if "/" in name else one.id for one in known])
+        sys.stderr.write(say.no_such_entry(name, likely))
+    return None

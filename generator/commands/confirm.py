@@ -1,0 +1,60 @@
+"""``katalog confirm``: still correct, as of a day."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+
+from generator.build.sources import read_sources
+from generator.commands.chosen import Chosen, by_name, entries
+from generator.edits.field import reviewed, with_field
+from generator.files.replace import replace_files
+from generator.model.shared import ENDED
+from generator.nodes import read_document
+from generator.texts import commands as say
+from generator.validation.problems import nearest
+
+
+def confirm(root: Path, *, names: Sequence[str], owner: str | None, day: date) -> int:
+    """Write the day of review into the entries named, or into all in use that one owner has.
+
+    0 when it stands in all of them; 1, and no file changed, when one of them hindered it.
+    """
+    known = entries(read_sources(root))
+    chosen = _of(owner, known) if owner is not None else [by_name(known, n) for n in names]
+    new = {one.path: _with_day(one, day) for one in chosen if one is not None}
+    changed = {path: raw for path, raw in new.items() if raw is not None}
+    if not chosen or None in chosen or len(changed) < len(new):
+        sys.stderr.write(say.no_file_changed())
+        return 1
+    try:
+        replace_files(root, changed)
+    except OSError as failure:
+        sys.stderr.write(say.write_failed(failure))
+        return 1
+    sys.stdout.write(say.confirmed(list(changed), day))
+    return 0
+
+
+def _of(owner: str, known: Iterable[Chosen]) -> list[Chosen]:
+    """The entries in use that an owner has; none when it is told why not."""
+    owned: dict[str, list[Chosen]] = {}
+    for one in known:
+        document, _ = read_document(one.path, one.raw)
+        if document is not None and document.data.get("status") not in ENDED:
+            owned.setdefault(str(document.data.get("ansvarlig", "")), []).append(one)
+    if owner not in owned:
+        sys.stderr.write(say.no_such_owner(owner, nearest(owner, filter(None, owned))))
+    return owned.get(owner, [])
+
+
+def _with_day(one: Chosen, day: date) -> bytes | None:
+    """The file with its day of review, or None when it is told why not."""
+    document, _ = read_document(one.path, one.raw)
+    field = reviewed(day)
+    new = with_field(document, one.raw, field) if document is not None else None
+    if new is None:
+        sys.stderr.write(say.cannot_set(one.path, field.key, readable=document is not None))
+    return new

@@ -1,0 +1,64 @@
+"""``katalog retire``: an entry has come to its end, and keeps its words and its page."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from generator import layout
+from generator.build.sources import Sources, read_sources
+from generator.commands.chosen import Chosen, by_name, entries
+from generator.edits.field import RETIRED, with_field
+from generator.edits.referring import Modelled, referring
+from generator.files.replace import replace_files
+from generator.model.fields import keys_of
+from generator.model.goals import Goals
+from generator.model.mentors import Networks
+from generator.model.shared import ENDED
+from generator.nodes import read_document
+from generator.reading.kinds import KINDS
+from generator.texts import commands as say
+
+
+def retire(root: Path, name: str) -> int:
+    """Give an entry the status of what has ended, and tell who refers to it. 0 when it has it."""
+    sources = read_sources(root)
+    one = by_name(entries(sources), name)
+    new = _retired(one) if one is not None else None
+    if one is None or new is None:
+        sys.stderr.write(say.no_file_changed())
+        return 1
+    try:
+        replace_files(root, {one.path: new} if new != one.raw else {})
+    except OSError as failure:
+        sys.stderr.write(say.write_failed(failure))
+        return 1
+    places = [str(place) for place in referring(one.kind, one.id, _files(sources))]
+    sys.stdout.write(say.retired(one.path, places, already=new == one.raw))
+    return 0
+
+
+def _retired(one: Chosen) -> bytes | None:
+    """The file's bytes once it is retired, or None when it is told why not."""
+    if RETIRED.key not in keys_of(KINDS[one.kind].model):
+        sys.stderr.write(say.has_no_status(one.path))
+        return None
+    document, _ = read_document(one.path, one.raw)
+    if document is not None and document.data.get(RETIRED.key) in ENDED:
+        return one.raw
+    new = with_field(document, one.raw, RETIRED) if document is not None else None
+    if new is None:
+        sys.stderr.write(say.cannot_set(one.path, RETIRED.key, readable=document is not None))
+    return new
+
+
+def _files(sources: Sources) -> list[Modelled]:
+    """Every file that may refer to an entry."""
+    single = (
+        (Goals, layout.GOALS, sources.goals),
+        (Networks, layout.NETWORKS, sources.networks),
+    )
+    return [
+        *((KINDS[kind].model, file.path, file.raw) for kind, file in sources.entries),
+        *((model, path, raw) for model, path, raw in single if raw is not None),
+    ]

@@ -1,0 +1,161 @@
+"""What is meant by a mistake, where only one thing can be meant: a diagnostic → edits to try."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from typing import NamedTuple
+
+from generator.diagnostics import Diagnostic
+from generator.edits.spots import Path, Spot
+from generator.edits.text import Edit
+from generator.model.catalogue import Context
+from generator.model.references import references
+from generator.nodes import Document
+from generator.reading.kinds import KINDS
+from generator.texts.numbers import MONTHS
+from generator.validation.problems import danish_number, misspelt
+
+_PURE_NUMBER = re.compile(r"-?(?:0|[1-9][0-9. \u00a0]*)(?:,(?:[0-9]{1,2}|-))?(?: *kr\.?)?")
+_DAY = re.compile(
+    r"(?P<day>[0-9]{1,2}) *(?:[-/.] *(?P<number>[0-9]{1,2}) *[-/.]|\.? +(?P<name>[a-z]+)) *"
+    r"(?P<year>[0-9]{4})"
+)
+_ISO_DAY = re.compile(r"(?P<year>[0-9]{4})[-/.](?P<number>[0-9]{1,2})[-/.](?P<day>[0-9]{1,2})")
+
+
+class Place(NamedTuple):
+    """A mistake, the scalar it is about, and what stands around it."""
+
+    mistake: Diagnostic
+    spot: Spot
+    kind: str
+    document: Document
+    context: Context
+
+
+class Meant(NamedTuple):
+    """An edit, and the path that it gives a new value or, for a key, a new name."""
+
+    edit: Edit
+    old: Path
+    new: Path
+
+
+def meant(place: Place) -> Iterator[Meant]:
+    """The edits that may mend a mistake, the likeliest first; most have none."""
+    find = _FINDERS.get(place.mistake.code)
+    if find is not None and place.spot.node.style not in ("|", ">"):
+        yield from find(place)
+
+
+def _key(place: Place) -> Iterator[Meant]:
+    spot = place.spot
+    if place.mistake.params.get("empty"):
+        yield from _parted_number(place)
+    name = misspelt(str(place.mistake.params["key"]), _words(place, "known"))
+    if name:
+        yield Meant(_written(spot, name), spot.path, (*spot.path[:-1], name))
+
+
+def _parted_number(place: Place) -> Iterator[Meant]:
+    """``{beløb: 64,87}``: the comma parts the number, and 87 is read as a key."""
+    key, number = place.spot, place.spot.before
+    if number is None or number.node.style or key.start != number.end + 1:
+        return
+    value = _number_in(place.document.text[number.start : key.end])
+    if value:
+        yield Meant(Edit(number.start, key.end, value), number.path, number.path)
+
+
+def _choice(place: Place) -> Iterator[Meant]:
+    yield from _word(place, misspelt(place.spot.node.value, _words(place, "allowed")))
+
+
+def _term(place: Place) -> Iterator[Meant]:
+    found = references(KINDS[place.kind].model, place.document.data)
+    target = next((one.target for one in found if one.path == place.spot.path), "")
+    vocabulary = place.context.vocabularies.get(target)
+    if vocabulary is not None:
+        own = _own_sources(place.document) if target == "kilder" else ()
+        yield from _word(place, misspelt(place.spot.node.value, (*vocabulary.terms, *own)))
+
+
+def _own_sources(document: Document) -> tuple[str, ...]:
+    sources = document.data.get("kilder", ())
+    return tuple(source["id"] for source in sources if isinstance(source.get("id"), str))
+
+
+def _yes_or_no(place: Place) -> Iterator[Meant]:
+    yield from _word(place, misspelt(place.spot.node.value, ("ja", "nej")))
+
+
+def _word(place: Place, word: str) -> Iterator[Meant]:
+    if word:
+        yield Meant(_written(place.spot, word), place.spot.path, place.spot.path)
+
+
+def _day(place: Place) -> Iterator[Meant]:
+    yield from _plain(place, _day_in(place.spot.node.value))
+
+
+def _number(place: Place) -> Iterator[Meant]:
+    yield from _plain(place, _number_in(place.spot.node.value))
+
+
+def _quoted(place: Place) -> Iterator[Meant]:
+    """What was written, as a text; a municipality's code also with the nought it has lost."""
+    text = place.spot.node.value
+    yield from _plain(place, f'"{text}"')
+    if "kommune" in place.spot.path and re.fullmatch("[0-9]{3}", text):
+        yield from _plain(place, f'"0{text}"')
+
+
+def _plain(place: Place, text: str) -> Iterator[Meant]:
+    spot = place.spot
+    if text:
+        yield Meant(Edit(spot.start, spot.end, text), spot.path, spot.path)
+
+
+def _written(spot: Spot, word: str) -> Edit:
+    """A word in the quotation marks of the one it replaces."""
+    quote = spot.node.style or ""
+    return Edit(spot.start, spot.end, f"{quote}{word}{quote}")
+
+
+def _words(place: Place, name: str) -> tuple[str, ...]:
+    words = place.mistake.params[name]
+    return words if isinstance(words, tuple) else ()
+
+
+def _number_in(text: str) -> str:
+    """The number a Dane means by a text that is a number and no more, or ''."""
+    return danish_number(text) if _PURE_NUMBER.fullmatch(text) else ""
+
+
+def _day_in(text: str) -> str:
+    """The ISO date of a day written out in full in Danish order, or ''."""
+    match = _DAY.fullmatch(text.casefold()) or _ISO_DAY.fullmatch(text)
+    if match is None:
+        return ""
+    parts = match.groupdict()
+    name = parts.get("name")
+    named = [n for n, month in enumerate(MONTHS, 1) if name in (month, month[:3])]
+    try:
+        month = named[0] if name else int(parts["number"])
+        return date(int(parts["year"]), month, int(parts["day"])).isoformat()
+    except (ValueError, IndexError):
+        return ""
+
+
+_FINDERS: Mapping[str, Callable[[Place], Iterator[Meant]]] = {
+    "ukendt-noegle": _key,
+    "ukendt-ord": _term,
+    "id": _term,
+    "vaerdi": _choice,
+    "ja-nej": _yes_or_no,
+    "dato": _day,
+    "tal": _number,
+    "anfoerselstegn": _quoted,
+}

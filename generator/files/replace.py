@@ -1,0 +1,36 @@
+"""Files of the catalogue take new bytes: each is seen old or new, never in part."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+
+def replace_files(root: Path, contents: Mapping[str, bytes]) -> None:
+    """Give files, by their path below ``root``, new bytes.
+
+    All is on the disk before the first file changes, so that a full disk changes none.
+    A symbolic link stays; the file it leads to changes.
+    """
+    ready: list[tuple[Path, Path]] = []
+    try:
+        for path, data in contents.items():
+            target = (root / path).resolve()
+            fresh = target.with_name(f".{target.name}.ny")
+            ready.append((fresh, target))
+            _write(fresh, data, like=target)
+        for fresh, target in ready:
+            fresh.rename(target)
+    finally:
+        for fresh, _ in ready:
+            fresh.unlink(missing_ok=True)
+
+
+def _write(path: Path, data: bytes, *, like: Path) -> None:
+    with path.open("wb") as handle:
+        handle.write(data)
+        handle.flush()
+        os.fsync(handle.fileno())
+    if like.exists():
+        path.chmod(like.stat().st_mode)

@@ -1,0 +1,123 @@
+"""New files as an editor gets them: what must be there, and the rest to fill in.
+
+A line that begins with ``#`` and no space is a field in waiting: without the ``#`` it fits.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import NamedTuple
+
+
+class Wanted(NamedTuple):
+    """What a new file says. ``sort`` is an offer's tool or a provider's type."""
+
+    title: str
+    sort: str
+    owner: str
+    publisher: str
+    code: str
+    example: bool
+    day: date
+
+
+_HEAD = {
+    "tilbud": """\
+# Fjern # foran en linje, og ret den, når du ved, hvad der skal stå. Lad være med at gætte.
+# Kør katalog validate undervejs.
+titel: {title}
+status: planlagt
+{example}kommune: {code}
+redskab: {sort}
+""",
+    "virksomheder": """\
+# Fjern # foran en linje, og ret den, når du ved, hvad der skal stå. Lad være med at gætte.
+# Kør katalog validate undervejs. Skriv aldrig navne på medarbejdere.
+navn: {title}
+status: under-forhandling
+{example}#sektor: privat
+kommune: {code}
+""",
+    "udbydere": """\
+# Fjern # foran en linje, og ret den, når du ved, hvad der skal stå. Lad være med at gætte.
+navn: {title}
+type: {sort}
+{example}kommune: {code}
+""",
+}
+
+_BODY = {
+    "tilbud": """\
+
+# Hvem er det for? Skal stå der, før status kan blive aktiv.
+#målgrupper:
+#  - gruppe: jobparate
+#resumé: Én linje, som en borger forstår.
+
+# Hvad sker der, hvor længe, hvor mange timer?
+#indhold:
+#  - samtale hver uge
+#varighed: {uger: {fra: 2, til: 4}}
+#timer_pr_uge: {højst: 15}
+#optag: {form: løbende}
+
+# Pladser og pris. Skriv tal uden punktum: 12500.
+#kapacitet: {pladser: 12, ledige: 3, opdateret: DAGEN}
+#pris:
+#  - {beløb: 1650, enhed: kr/borger/uge, år: ÅRET}
+
+# Hvordan kommer man dertil?
+#visitation: {hvem: afdelingen, hvordan: efter en samtale}
+#kontakt: {enhed: afdelingen, e-mail: afdelingen@kommune.example}
+""",
+    "virksomheder": """\
+#branche: {tekst: detailhandel}
+#resumé: Én linje om stedet og opgaverne.
+
+# Hvilke pladser er der? Skriv tallet og den dag, du har det fra.
+#arbejdsopgaver:
+#  - varepåfyldning
+#pladser:
+#  - {form: virksomhedspraktik, antal: 2, ledige: 1, opdateret: DAGEN}
+#mentorer: {antal: 1}
+#kontakt: {enhed: afdelingen, e-mail: afdelingen@kommune.example}
+""",
+    "udbydere": """\
+#resumé: Én linje om, hvem det er.
+#kontakt: {enhed: afdelingen, e-mail: afdelingen@kommune.example}
+""",
+}
+
+_TAIL = """\
+
+# Hvem svarer for oplysningerne, og hvornår er de sidst læst igennem?
+{owner}
+gennemgået: {day}
+kilder:
+  - titel: Kommunens egen registrering
+    udgiver: {publisher}
+    dato: {day}
+    type: egen-registrering
+"""
+
+
+def new_file(kind: str, wanted: Wanted) -> str:
+    """The text of a new entry's file."""
+    values: Mapping[str, object] = {
+        "title": _quoted(wanted.title),
+        "sort": _quoted(wanted.sort),
+        "owner": f"ansvarlig: {_quoted(wanted.owner)}" if wanted.owner else "#ansvarlig: Team Job",
+        "publisher": _quoted(wanted.publisher),
+        "code": _quoted(wanted.code),
+        "example": "eksempel: ja\n" if wanted.example else "",
+        "day": wanted.day.isoformat(),
+    }
+    body = _BODY[kind].replace("DAGEN", wanted.day.isoformat())
+    body = body.replace("ÅRET", str(wanted.day.year))
+    return _HEAD[kind].format(**values) + body + _TAIL.format(**values)
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)

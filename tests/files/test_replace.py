@@ -1,0 +1,32 @@
+"""Files take new bytes whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.files.replace import replace_files
+
+
+def test_files_have_their_new_bytes_and_keep_their_mode(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"1")
+    (tmp_path / "a").chmod(0o640)
+    replace_files(tmp_path, {"a": b"2", "b": b"3"})
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a": b"2", "b": b"3"}
+    assert (tmp_path / "a").stat().st_mode & 0o777 == 0o640
+
+
+def test_when_one_file_cannot_be_written_none_is_changed(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"1")
+    with pytest.raises(OSError, match="ingen-mappe"):
+        replace_files(tmp_path, {"a": b"2", "ingen-mappe/b": b"3"})
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"a": b"1"}
+
+
+def test_a_symbolic_link_stays_and_its_file_changes(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"1")
+    (tmp_path / "b").symlink_to("a")
+    replace_files(tmp_path, {"b": b"2"})
+    assert (tmp_path / "b").is_symlink()
+    assert (tmp_path / "a").read_bytes() == b"2"
