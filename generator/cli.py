@@ -62,6 +62,9 @@ def build_parser() -> argparse.ArgumentParser:
     retire = _command(commands, "retire", day="")
     retire.add_argument("id", metavar="ID", help=HELP["id"])
     _naming(_command(commands, "new", day="--dagen"))
+    schema = _command(commands, "schema")
+    schema.add_argument("id", nargs="?", default="", metavar="ID", help=HELP["skema-id"])
+    schema.add_argument("--til", type=Path, default=None, metavar="MAPPE", help=HELP["--til"])
     serve = _command(commands, "serve")
     serve.add_argument("--port", type=int, default=DEFAULT_PORT, help=HELP["--port"])
     return parser
@@ -157,6 +160,12 @@ def _new(options: argparse.Namespace) -> int:
     return new(options.mappe.resolve(), asked, _today(options))
 
 
+def _schema(options: argparse.Namespace) -> int:
+    from generator.commands.schema import schema  # noqa: PLC0415
+
+    return schema(options.mappe.resolve(), options.id, options.til, today=_today(options))
+
+
 def _serve(options: argparse.Namespace) -> int:
     from generator.commands.serve import serve  # noqa: PLC0415
 
@@ -170,5 +179,6 @@ COMMANDS: dict[str, Command] = {
     "confirm": _confirm,
     "retire": _retire,
     "new": _new,
+    "schema": _schema,
     "serve": _serve,
 }

@@ -29,6 +29,8 @@ kommandoer:
     confirm   Stadig korrekt: skriv dagen i “gennemgået”, og rør ikke andet.
     retire    Noget er ophørt: ret status, og vis, hvem der henviser til det.
     new       Lav en fil med forklaringer til noget nyt, som du udfylder.
+    schema    Giv et redigeringsprogram skemaer at foreslå felter og ord ud
+              fra.
     serve     Vis siden i browseren, og vis den igen, hver gang en fil bliver
               gemt.
 """

@@ -11,6 +11,7 @@ from pydantic_core import PydanticCustomError
 
 ID_PATTERN = r"^[a-z0-9]+(-[a-z0-9]+)*$"
 TERM_PATTERN = r"^[a-zæøå0-9]+([-/][a-zæøå0-9]+)*$"
+ONE_LINE = r"^[^\r\n]*$"
 
 
 class Model(BaseModel):
@@ -77,8 +78,8 @@ def _whole(value: Any) -> Any:
 
 StairStep = Annotated[Literal[1, 2, 3], BeforeValidator(_whole)]
 
-Title = Annotated[str, StringConstraints(min_length=1, max_length=120, pattern=r"^[^\r\n]*$")]
-Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=r"^[^\r\n]*$")]
+Title = Annotated[str, StringConstraints(min_length=1, max_length=120, pattern=ONE_LINE)]
+Line = Annotated[str, StringConstraints(min_length=1, max_length=300, pattern=ONE_LINE)]
 Text = Annotated[str, StringConstraints(min_length=1, max_length=2000)]
 Markdown = Annotated[str, StringConstraints(min_length=1, max_length=20000)]
 Slug = Annotated[str, StringConstraints(pattern=ID_PATTERN, max_length=80)]

@@ -188,3 +188,17 @@ def file_exists(path: str) -> str:
 
 def made(path: str) -> str:
     return f"{path} er lavet. Åbn den, og udfyld, hvad du ved.\n"
+
+
+def no_such_schema(id: str, suggestion: str, ids: Sequence[str]) -> str:
+    """There is no schema with an id."""
+    meant = f" Mente du “{suggestion}”?" if suggestion else f" Skemaerne er: {', '.join(ids)}."
+    return f"Skemaet “{id}” findes ikke.{meant}\n"
+
+
+def no_catalogue() -> str:
+    return "Kataloget kan ikke læses: se hvorfor med katalog validate.\n"
+
+
+def schemas_written(number_of: int, folder: str) -> str:
+    return f"{count(number_of, 'skema', 'skemaer')} skrevet i {folder}.\n"

@@ -29,7 +29,7 @@ _FORMS = {
     r"^[0-9]{10}$": "ti-cifre",
     r"^[A-V]$": "bogstav",
     WORD_PATTERN: "ord",
-    r"^[^\r\n]*$": "en-linje",
+    base.ONE_LINE: "en-linje",
 }
 
 
@@ -132,9 +132,13 @@ def too_long(detail: ErrorDetails) -> Described:
     return "laengde", {"length": len(detail["input"]), "limit": detail["ctx"]["max_length"]}
 
 
+def form_of(pattern: str) -> str:
+    """Which kind of text a model's pattern describes."""
+    return _FORMS.get(pattern) or ("e-mail" if "@" in pattern else "telefon")
+
+
 def wrong_form(detail: ErrorDetails) -> Described:
-    pattern = detail["ctx"]["pattern"]
-    form = _FORMS.get(pattern) or ("e-mail" if "@" in pattern else "telefon")
+    form = form_of(detail["ctx"]["pattern"])
     return ("id" if form == "id" else "form"), {"value": shown(detail["input"]), "form": form}
 
 

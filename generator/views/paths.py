@@ -91,6 +91,11 @@ def free_seats(view: str) -> str:
     return f"{FREE_SEATS.removesuffix('.html')}.{view}.html"
 
 
+def schema(id: str) -> str:
+    """The JSON Schema of a kind of file, for editors."""
+    return f"schemas/{id}.schema.json"
+
+
 def source(id: str) -> str:
     return f"om/kilder.html#{suggest_id(id)}"
 

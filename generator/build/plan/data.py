@@ -1,4 +1,4 @@
-"""The files that the tools in the browser read: the search's index, and tables of all entries."""
+"""The files that programs read: the search's index, tables of all entries, editors' schemas."""
 
 from __future__ import annotations
 
@@ -11,9 +11,11 @@ from generator.files.tree import digest
 from generator.model.cards import Card
 from generator.render.text import plain_text
 from generator.search.index import build_index, in_parts
+from generator.views import paths
 from generator.views.documents import OwnPage, documents
 from generator.views.finding import offers_data, partners_data
 from generator.views.matching import offer_table, partner_table
+from generator.views.schemas import SchemaFile, named_in, schema, schema_files
 
 _FOLDER = "soeg"
 _REST = "indeks-tekst.json"
@@ -33,6 +35,8 @@ def files(site: Site) -> Iterator[DataFile]:
     for name, (depends, make) in tables.items():
         yield DataFile(f"{_FOLDER}/{name}.json", (*depends, *_few(site)), None, _as_json(make))
     yield from _index(site)
+    for file in schema_files():
+        yield _schema(file, site)
 
 
 def _index(site: Site) -> Iterator[DataFile]:
@@ -56,6 +60,13 @@ def _index(site: Site) -> Iterator[DataFile]:
 
     for which, name in enumerate(("indeks.json", _REST)):
         yield DataFile(f"{_FOLDER}/{name}", few, varies, _as_json(half(which)))
+
+
+def _schema(file: SchemaFile, site: Site) -> DataFile:
+    """A schema. It is made again only when an id or a name that it offers has changed."""
+    catalogue = site.catalogue
+    make = _as_json(lambda: schema(file, catalogue))
+    return DataFile(paths.schema(file.id), (), named_in(file, catalogue), make)
 
 
 def _few(site: Site) -> tuple[str, ...]:

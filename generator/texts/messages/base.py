@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -33,6 +33,11 @@ def fixed(what: str, remedy: str) -> Writer:
 def suggest(p: Params, otherwise: str) -> str:
     """The word that was meant, when one is near; else other words."""
     return f"Mente du “{p['suggestion']}”?" if p.get("suggestion") else otherwise
+
+
+def choices(words: Iterable[str]) -> str:
+    """What can stand in a place."""
+    return f"Her kan stå: {', '.join(words)}."
 
 
 def day(iso: str) -> str:

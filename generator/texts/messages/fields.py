@@ -5,17 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.texts import numbers
-from generator.texts.messages.base import Message, Params, Writer, fixed, suggest
+from generator.texts.messages.base import Message, Params, Writer, choices, fixed, suggest
 
 
 def _unknown_key(p: Params) -> Message:
-    known = f"Her kan stå: {', '.join(p['known'])}."
+    known = choices(p["known"])
     if p.get("empty"):
         known = "Hører det til teksten før kommaet, så sæt hele teksten i anførselstegn."
     return Message(f"Feltet “{p['key']}” findes ikke her.", suggest(p, known))
 
 
-_EXPECTED = {
+SHAPES = {
     "tekst": ("en tekst", "Skriv én tekst uden bindestreg og uden krøllede parenteser."),
     "tal": ("et tal", "Skriv et tal uden anførselstegn, for eksempel 13."),
     "liste": ("en liste", "Skriv hver værdi på sin egen linje med “- ” foran, eller brug [ ]."),
@@ -24,7 +24,7 @@ _EXPECTED = {
 
 
 def _type(p: Params) -> Message:
-    name, remedy = _EXPECTED[p["expected"]]
+    name, remedy = SHAPES[p["expected"]]
     return Message(f"I “{p['field']}” skal der stå {name}, ikke “{p['value']}”.", remedy)
 
 
@@ -39,9 +39,8 @@ def _number(p: Params) -> Message:
 
 
 def _value(p: Params) -> Message:
-    allowed = f"Her kan stå: {', '.join(p['allowed'])}."
     what = f"“{p['value']}” kan ikke stå i “{p['field']}”."
-    return Message(what, f"{suggest(p, '')} {allowed}".strip())
+    return Message(what, f"{suggest(p, '')} {choices(p['allowed'])}".strip())
 
 
 def _length(p: Params) -> Message:
@@ -53,7 +52,7 @@ def _length(p: Params) -> Message:
     )
 
 
-_FORMS = {
+FORMS = {
     "fire-cifre": 'fire cifre i anførselstegn, for eksempel "0420"',
     "seks-cifre": 'seks cifre i anførselstegn, for eksempel "873010"',
     "otte-cifre": "otte cifre i anførselstegn",
@@ -69,11 +68,12 @@ _FORMS = {
 def _form(p: Params) -> Message:
     return Message(
         f"“{p['value']}” har ikke den rigtige form til “{p['field']}”.",
-        f"Der skal stå {_FORMS[p['form']]}.",
+        f"Der skal stå {FORMS[p['form']]}.",
     )
 
 
-_ID_REMEDY = {
+ID_REMEDY = "Brug små bogstaver a-z, tal og bindestreg, højst 80 tegn."
+_ID_REMEDIES = {
     "optaget": "Giv filen et andet navn.",
     "lang": "Giv filen et navn på højst 80 tegn.",
 }
@@ -87,8 +87,7 @@ def _id(p: Params) -> Message:
     what = reasons.get(p["form"], f"“{p['value']}” kan ikke bruges som navn i en adresse.")
     if p.get("suggestion"):
         return Message(what, f"Omdøb filen til “{p['suggestion']}.yml”.")
-    plain = "Brug små bogstaver a-z, tal og bindestreg, højst 80 tegn."
-    return Message(what, _ID_REMEDY.get(p["form"], plain))
+    return Message(what, _ID_REMEDIES.get(p["form"], ID_REMEDY))
 
 
 _URL = {
