@@ -17,13 +17,9 @@ class Document(NamedTuple):
 
 
 class Section(NamedTuple):
-    """All documents of one kind. Their paths begin and end alike.
-
-    The last ``ended`` of them are of the past, and come after others that match as well.
-    """
+    """All documents of one kind. Their paths begin and end alike."""
 
     kind: str
     prefix: str
     suffix: str
     documents: tuple[Document, ...]
-    ended: int = 0

@@ -5,7 +5,7 @@ inflection; all words of one stem are found alike, so documents are listed by st
 in the order of their folded spelling, so that the browser can look one up without folding all.
 
 ========= ==========================================================================
-``kinds`` kind, beginning and end of its paths, how many documents and how many of the past
+``kinds`` kind, beginning and end of its paths, and how many documents
 ``titles`` ``paths`` a line for each document; an empty path is made from the title
 ``stop``  words that are not searched for
 ``words`` every word, those of a stem together (:func:`generator.search.pack.families`)
@@ -59,7 +59,7 @@ def build_index(sections: Sequence[Section], context: Context) -> dict[str, Any]
     parts = _parts(stems, splitter(counts, context.wording))
     return {
         "version": VERSION,
-        "kinds": [[s.kind, s.prefix, s.suffix, len(s.documents), s.ended] for s in sections],
+        "kinds": [[s.kind, s.prefix, s.suffix, len(s.documents)] for s in sections],
         "titles": "\n".join(document.title for document in found),
         "paths": "\n".join(document.path for document in found),
         "stop": " ".join(sorted(STOP_WORDS)),

@@ -9,7 +9,6 @@ from generator.model.cards import Card, PartnerCard
 from generator.model.catalogue import Catalogue, Context
 from generator.model.offer import Provider
 from generator.model.partner import Agreement
-from generator.model.shared import ENDED
 from generator.reading.kinds import suggest_id
 from generator.search.danish import words
 from generator.search.documents import Document, Section
@@ -72,8 +71,7 @@ def _entries(
         _document(card.title, card.id, _with(words_by_entry[f"{folder}:{card.id}"], card, around))
         for card in in_order(cards)
     )
-    ended = sum(card.status in ENDED for card in cards)
-    return _section(kind, folder, found)._replace(ended=ended)
+    return _section(kind, folder, found)
 
 
 def _document(title: str, id: str, words: str) -> Document:

@@ -10,8 +10,6 @@ const DILUTED = new Set([1, 3]);
 const DILUTION = 0.25;
 /** How much more a document is worth when the search has all of its title. */
 const WHOLE_TITLE = 1.2;
-/** What one of the past is worth: of those that match alike, the others come first. */
-const ENDED = 0.98;
 const STEPS = 4096;
 const MOST_DOCUMENTS = 2 ** 22;
 
@@ -52,7 +50,6 @@ export class Scores {
     this.steps = new Uint32Array(size);
     this.matches = new Matches(size);
     this.partMatches = new Matches(size);
-    this.ages = ages(index.data.kinds, size);
     // By meaning: a word is looked for once, however often the words after it change.
     this.known = new WeakMap();
     this.sums = new Float32Array(size);
@@ -116,7 +113,7 @@ export class Scores {
    */
   #forget(document) {
     const isWhole = this.inTitle[document] >= this.titleLengths[document];
-    const score = this.totals[document] * (isWhole ? WHOLE_TITLE : 1) * this.ages[document];
+    const score = this.totals[document] * (isWhole ? WHOLE_TITLE : 1);
     this.matched[document] = this.inTitle[document] = this.totals[document] = 0;
     return document - Math.round(score * STEPS) * MOST_DOCUMENTS;
   }
@@ -206,17 +203,6 @@ export class Scores {
     let document = 0;
     for (let n = 0; n < count; n++) visit((document += this.steps[n]));
   }
-}
-
-/** What each document's age makes of its worth: the last of each kind are of the past. */
-function ages(kinds, size) {
-  const worth = new Float32Array(size).fill(1);
-  let end = 0;
-  for (const [, , , count, ended] of kinds) {
-    end += count;
-    worth.fill(ENDED, end - ended, end);
-  }
-  return worth;
 }
 
 /** The documents of keys in order. */
