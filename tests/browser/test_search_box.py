@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Locator, Page, Route, expect
 
 from .axe import Axe
 from .conftest import Visit
@@ -68,6 +68,24 @@ def test_with_the_keyboard_alone(visit: Visit) -> None:
     expect(
         page.get_by_role("main").get_by_role("link", name="alle tilbud", exact=True)
     ).to_be_focused()
+
+
+def test_an_answer_that_has_the_focus_keeps_it_when_the_rest_of_the_index_comes(
+    visit: Visit,
+) -> None:
+    page = visit()
+    held: list[Route] = []
+    page.route("**/indeks-tekst.json", lambda route: held.append(route))  # noqa: PLW0108 - it cannot take a method of list
+    page.keyboard.press("Control+k")
+    page.keyboard.type("truck")
+    expect(answers(page).first).to_be_visible()
+    page.keyboard.press("ArrowDown")
+    first = answers(page).first.get_by_role("link")
+    expect(first).to_be_focused()
+    with page.expect_response("**/indeks-tekst.json"):
+        held[0].continue_()
+    page.wait_for_timeout(500)  # what must not happen would have happened by then
+    expect(first).to_be_focused()
 
 
 def test_enter_goes_to_the_list_with_the_same_search(visit: Visit) -> None:

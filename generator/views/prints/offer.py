@@ -15,7 +15,6 @@ from generator.views.prints.parts import (
     BookEntry,
     Bullets,
     Facts,
-    Head,
     Part,
     Prose,
     Section,
@@ -24,10 +23,10 @@ from generator.views.prints.parts import (
     contact_line,
     contact_lines,
     counted_on,
+    head_of,
     known,
     marks,
     noted,
-    notices,
     or_unknown,
     reviewed,
 )
@@ -40,14 +39,7 @@ BRING = "medbring"
 
 def offer_sheet(card: OfferCard, page: OfferPage, context: Context) -> Sheet:
     """One page to take home: what, where, when, what to bring, whom to ask."""
-    head = Head(
-        kind="Fakta til dig om et tilbud",
-        title=page.title,
-        marks=marks(page.badges),
-        notices=notices(page.badges, page.validity),
-        lead=page.summary or "",
-        path=paths.offer(page.id),
-    )
+    head = head_of("Fakta til dig om et tilbud", page, paths.offer(page.id))
     sections = (
         Section("Hvad er det?", _what(page)),
         Section("Hvem er det for?", (Words(_groups(page)),)),

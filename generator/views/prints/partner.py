@@ -16,7 +16,6 @@ from generator.views.prints.parts import (
     Bullets,
     Facts,
     Grid,
-    Head,
     Note,
     Part,
     Prose,
@@ -27,10 +26,10 @@ from generator.views.prints.parts import (
     contact_lines,
     counted_on,
     dated,
+    head_of,
     known,
     marks,
     noted,
-    notices,
     or_unknown,
     reviewed,
     told,
@@ -42,14 +41,7 @@ _SEATS = ("Form", "Pladser", "Ledige", "Målgrupper", "Opgjort")
 
 def partner_sheet(card: PartnerCard, page: PartnerPage, context: Context) -> Sheet:
     """One page for the talk with a citizen: the work, the seats, what it takes, whom to call."""
-    head = Head(
-        kind="Faktaark om en arbejdsplads",
-        title=page.title,
-        marks=marks(page.badges),
-        notices=notices(page.badges, page.validity),
-        lead=page.summary or "",
-        path=paths.partner(page.id),
-    )
+    head = head_of("Faktaark om en arbejdsplads", page, paths.partner(page.id))
     sections = (
         Section("Arbejdet", _work(page)),
         Section("Opgaver", _listed(page.tasks)),

@@ -12,6 +12,8 @@ from generator.model.shared import Contact
 from generator.texts import labels, numbers
 from generator.views import parts
 from generator.views.facts import Line
+from generator.views.offer import OfferPage
+from generator.views.partner import PartnerPage
 from generator.views.parts import Badge, Review
 
 
@@ -149,6 +151,18 @@ def notices(badges: tuple[Badge, ...], validity: str | None) -> tuple[str, ...]:
     if "eksempel" in kinds:
         found.append(EXAMPLE)
     return tuple(found)
+
+
+def head_of(kind: str, page: OfferPage | PartnerPage, path: str) -> Head:
+    """The head of a sheet that says what an entry's page says."""
+    return Head(
+        kind=kind,
+        title=page.title,
+        marks=marks(page.badges),
+        notices=notices(page.badges, page.validity),
+        lead=page.summary or "",
+        path=path,
+    )
 
 
 def known(*lines: Line) -> tuple[Line, ...]:
