@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from itertools import islice
 from pathlib import Path
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 
 # Fewer pages than this are made faster than processes start.
 _WORTH_PROCESSES = 150
-_PAGES_A_BATCH = 100
-_BATCHES_A_WORKER = 20
+_FILES_A_BATCH = 25
+_BATCHES_A_WORKER = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,29 +90,33 @@ Made = Iterator[tuple[range, list[str]]]
 
 
 def _here(pages: int) -> Made:
-    for batch in _batches(range(pages), _PAGES_A_BATCH):
+    for batch in _batches(range(pages), _FILES_A_BATCH):
         yield batch, _make(batch)
 
 
 def _forked(files: Sequence[File]) -> Made:
-    for batches in _rounds(files):
-        with workers() as pool:
-            yield from zip(batches, pool.map(_make, batches), strict=True)
-
-
-def _rounds(files: Sequence[File]) -> Iterator[list[range]]:
-    """What each set of workers makes before it gives way to a new one.
+    """Make files in sets of workers, each of which gives way to a new one.
 
     Workers grow: by copying what they share, bit by bit, and by a book at once. Books come
     first of the files. What a compiler keeps of one is much, and slows down all that it makes
-    after, so the worker of a book makes nothing else, and others work beside it meanwhile.
+    after, so the worker of a book makes nothing else.
     """
     books = sum(isinstance(file, PrintFile) and file.is_book for file in files)
-    batches = _batches(range(books, len(files)), _PAGES_A_BATCH)
+    batches = _batches(range(books, len(files)), _FILES_A_BATCH)
     for book in range(books):
-        yield [range(book, book + 1), *islice(batches, WORKERS - 1)]
+        with workers() as pool:
+            yield from _beside(pool, range(book, book + 1), batches)
     while many := list(islice(batches, _BATCHES_A_WORKER * WORKERS)):
-        yield many
+        with workers() as pool:
+            yield from zip(many, pool.map(_make, many), strict=True)
+
+
+def _beside(pool: Executor, book: range, batches: Iterator[range]) -> Made:
+    """A book, and as many of the others as are made while it is."""
+    made = pool.submit(_make, book)
+    while not made.done() and (others := list(islice(batches, WORKERS - 1))):
+        yield from zip(others, pool.map(_make, others), strict=True)
+    yield book, made.result()
 
 
 def _batches(pages: range, size: int) -> Iterator[range]:

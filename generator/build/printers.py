@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from generator.render.pdf.printer import Printer
 
 _FONTS = (".ttf", ".otf")
+_TEMPLATE = ".typ"
 
 
 @lru_cache(maxsize=1)
@@ -26,5 +27,7 @@ def printer(root: Path, key: bytes) -> Printer:
     from generator.render.pdf.printer import Printer  # noqa: PLC0415
 
     folder = root / layout.PRINTS
-    fonts = [file.raw for file in walk(root, [layout.PRINTS]) if file.path.endswith(_FONTS)]
-    return Printer(str(folder), fonts)
+    files = {file.path: file.raw for file in walk(root, [layout.PRINTS])}
+    templates = {Path(path).name: raw for path, raw in files.items() if path.endswith(_TEMPLATE)}
+    fonts = [raw for path, raw in files.items() if path.endswith(_FONTS)]
+    return Printer(str(folder), templates, fonts)

@@ -38,7 +38,8 @@ def files(site: Site) -> Iterator[PrintFile]:
         if version:
             yield _blank(id, agreement, version, site)
     partners = list(filter(has_sheet, catalogue.partners.values()))
-    for partner in partners:
+    # The clauses of one agreement are set once for all that come one after the other.
+    for partner in sorted(partners, key=lambda partner: partner.agreement or ""):
         version = version_of(partner, catalogue)
         if version:
             yield _contract(partner, version, site)

@@ -1,13 +1,15 @@
 """The one module that knows Typst, which sets the PDFs.
 
-Typst reads the templates and the fonts itself, below the folder that it is given; no more.
+Typst reads the fonts itself, below the folder that it is given. What a print says is handed
+over as one more file among the templates: as an input to the compiler it would be part of all
+that the compiler keeps, and nothing kept would serve the next print.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime
 from functools import partial
 from typing import Any
@@ -24,8 +26,8 @@ from generator.views.prints.parts import Print, Sheet
 class Printer:
     """A kept compiler. What it has read of templates and fonts serves all that it prints."""
 
-    def __init__(self, folder: str, fonts: Sequence[bytes]) -> None:
-        """``folder`` holds the templates, and the fonts below it; ``fonts`` are the same.
+    def __init__(self, folder: str, templates: Mapping[str, bytes], fonts: Sequence[bytes]) -> None:
+        """``templates`` by name; the fonts lie below ``folder``, and ``fonts`` are the same.
 
         Raises PrintError when there are none: then no letter could be shown.
         """
@@ -36,7 +38,7 @@ class Printer:
             include_embedded_fonts=False,
             font_paths=[folder],
         )
-        self._folder = folder
+        self._templates = templates
         self._compiler = typst.Compiler(root=folder, font_paths=found)
         self._unshowable = unshowable(fonts)
 
@@ -45,7 +47,7 @@ class Printer:
 
         Raises PrintError when it cannot be made.
         """
-        template = f"{self._folder}/{TEMPLATES[type(print)]}"
+        template = TEMPLATES[type(print)]
         for data in tries(print, context):
             made = self._set(template, data, context.today)
             if not isinstance(print, Sheet) or pages(made) == 1:
@@ -53,12 +55,15 @@ class Printer:
         raise PrintError("more than one page")
 
     def _set(self, template: str, data: Data, day: date) -> bytes:
-        given = _printable(data, self._unshowable)
+        files = {
+            **self._templates,
+            "data.json": _json(_printable(data, self._unshowable)),
+            "main.typ": f'#include "{template}"'.encode(),
+        }
         try:
             made = self._compiler.compile(
-                template,
+                files,  # type: ignore[type-var]  # several files by name, as its README shows
                 format="pdf",
-                sys_inputs={"data": json.dumps(given, ensure_ascii=False)},
                 pdf_standards=["ua-1"],
                 timestamp=datetime(day.year, day.month, day.day, tzinfo=UTC),
             )
@@ -66,6 +71,10 @@ class Printer:
             raise PrintError(failure.diagnostic or failure.message) from failure
         assert isinstance(made, bytes)
         return made
+
+
+def _json(data: Data) -> bytes:
+    return json.dumps(data, ensure_ascii=False).encode()
 
 
 # At the beginning of a line, where no text of an entry can stand.

@@ -9,6 +9,7 @@ have the same one. The rules look only at kinds of letters, so that a word writt
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from generator.search.danish.fold import fold
 
@@ -63,6 +64,7 @@ _R = re.compile("..(?:g|t|sik|fing|l[æa]k|num|som|kam)r$|^(?:sik|num|som|kam)r$
 _EL = re.compile("..[bcdfghjklmnpqrstvwxz]el$")
 
 
+@lru_cache(maxsize=1 << 16)  # a preview stems the same words at every save
 def stem(word: str) -> str:
     """The stem of a word in lower case."""
     word = _with_danish_letters(word)

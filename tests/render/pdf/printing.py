@@ -28,7 +28,9 @@ FOLDER = REPOSITORY / "site/print"
 
 
 def printer_of(folder: Path) -> Printer:
-    return Printer(str(folder), [path.read_bytes() for path in sorted(folder.rglob("*.ttf"))])
+    templates = {path.name: path.read_bytes() for path in folder.glob("*.typ")}
+    fonts = [path.read_bytes() for path in sorted(folder.rglob("*.ttf"))]
+    return Printer(str(folder), templates, fonts)
 
 
 @cache
