@@ -48,7 +48,7 @@ def fingerprint(root: Path, sources: Sources, options: BuildOptions) -> Fingerpr
     prints = digest(context, digest_of(walk(root, [layout.PRINTS])))
     theme = digest_of(walk(root, [layout.PAGES, layout.OVERRIDES, layout.ASSETS]))
     entries = ((file.path, file.raw) for _, file in sources.entries)
-    wanted = f"{options.engine} {options.prints}".encode()
+    wanted = f"{options.engine} {options.prints} {options.hurry}".encode()
     whole = digest(site, prints, theme, wanted, *_named(entries))
     return Fingerprint(context, site, prints, whole)
 

@@ -14,7 +14,8 @@ class BuildOptions:
     """How to build. ``fresh`` forgets everything that earlier builds have kept.
 
     ``engine`` names what renders the hand-written pages; empty is the usual one. Without
-    ``prints`` PDFs that have changed are left out, for a preview that makes them when asked.
+    ``prints`` PDFs that have changed are left out, for a preview that makes them when asked; in
+    a ``hurry`` what is slow and not for reading stays as it was until the next build.
     """
 
     today: date
@@ -22,6 +23,7 @@ class BuildOptions:
     engine: str = ""
     fresh: bool = False
     prints: bool = True
+    hurry: bool = False
 
 
 class Result(StrEnum):

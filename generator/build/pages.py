@@ -45,12 +45,16 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class DataFile:
-    """A file to be made that a script reads: as :class:`Page`, but of bytes, without a shell."""
+    """A file to be made that a script reads: as :class:`Page`, but of bytes, without a shell.
+
+    ``is_slow`` tells that it takes long, and is of use though it lags behind the pages.
+    """
 
     path: str
     depends: tuple[str, ...]
     varies: object
     make: Callable[[], bytes]
+    is_slow: bool = False
 
 
 @dataclass(frozen=True, slots=True)

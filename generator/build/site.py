@@ -19,6 +19,7 @@ from generator.build.pages import File, Page, PrintFile, Site
 from generator.build.plan import plan
 from generator.build.printers import printer
 from generator.build.progress import progress
+from generator.build.put_off import put_off
 from generator.build.readings import Readings
 from generator.build.shells import Rendered, Rendering
 from generator.build.sources import Sources, read_templates
@@ -59,8 +60,7 @@ def publish_site(
         published = kept.files_of(live_site(root))
         work = Work(site, files, folder, partial(printer, root, prints.prints))
         work = prepare_folder(work, rendered, root, keys, published)
-        if not options.prints:
-            work, keys = _without_prints(work, keys)
+        work, keys = put_off(work, keys, options, published)
         _make(work)
         _write_sitemap(work)
         forget(root)
@@ -80,14 +80,6 @@ def _keys(
         **file_keys(printed, readings, prints.prints),
         **file_keys(others, readings, prints.site, rendered.key),
     }
-
-
-def _without_prints(work: Work, keys: Mapping[str, bytes]) -> tuple[Work, Mapping[str, bytes]]:
-    """The work without PDFs that have changed, which count as not made."""
-    left_out = {file.path for file in work.files if isinstance(file, PrintFile)}
-    files = [file for file in work.files if file.path not in left_out]
-    kept = {path: key for path, key in keys.items() if path not in left_out}
-    return replace(work, files=files), kept
 
 
 def _pages(files: Iterable[File]) -> int:

@@ -40,10 +40,15 @@ def serve(root: Path, *, day: date | None, port: int) -> int:
         sys.stderr.write(say.port_taken(port))
         return 1
     built: date | None = None
+    is_behind = False
     for changes in _changes(root):
         wanted = day or date.today()  # noqa: DTZ011 - the local day is meant
         if changes or wanted != built:
-            _rebuild(root, wanted, news)
+            is_behind = _rebuild(root, wanted, news)
+        elif is_behind:
+            # What was put off is made now that the editor pauses; no page need be told.
+            _built(root, BuildOptions(wanted, prints=False), news)
+            is_behind = False
         if built is None:
             # The watcher runs by now, so a file saved from here on is not missed.
             threading.Thread(target=server.serve_forever, daemon=True).start()
@@ -81,10 +86,21 @@ def _changes(root: Path) -> Iterator[object]:
     )
 
 
-def _rebuild(root: Path, day: date, news: News) -> None:
-    """Build as of a day, and tell the open pages what came of it."""
+def _rebuild(root: Path, day: date, news: News) -> bool:
+    """Build as of a day, and tell the open pages what came of it.
+
+    Returns whether something was put off.
+    """
+    outcome = _built(root, BuildOptions(day, prints=False, hurry=True), news)
+    if outcome is not None:
+        _tell(root, outcome, news)
+    return outcome is not None and outcome.result is not Result.REFUSED
+
+
+def _built(root: Path, options: BuildOptions, news: News) -> Outcome | None:
+    """A build, or None when something other than the data has hindered it, and that is told."""
     try:
-        outcome = run_build(root, BuildOptions(day, prints=False))
+        return run_build(root, options)
     except PublishError as failure:
         text = say.publish_failed(failure.reason, failure.detail)
         _fail(news, as_panel.failure(*text.split("\n", 1)), text)
@@ -97,8 +113,7 @@ def _rebuild(root: Path, day: date, news: News) -> None:
     except Exception as failure:  # the preview must live on
         text = say.preview_bug(failure)
         _fail(news, as_panel.failure(text, repr(failure)), text)
-    else:
-        _tell(root, outcome, news)
+    return None
 
 
 def _tell(root: Path, outcome: Outcome, news: News) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -89,6 +90,17 @@ def test_a_saved_change_reaches_the_page_and_tells_it_to_reload(preview: Preview
     status, page = preview.get(PAGE)
     assert status == 200
     assert "Truck og lager på fire uger" in page
+
+
+def test_the_search_finds_what_was_saved_as_soon_as_the_editor_pauses(preview: Preview) -> None:
+    with preview.news() as news:
+        next(news)
+        preview.project.edit(OFFER, "Truck og lager på tre uger", "Truck og lager på fire uger")
+        next(news)
+    until = time.monotonic() + 20
+    while "på fire uger" not in preview.get("/soeg/indeks.json")[1]:
+        assert time.monotonic() < until
+        time.sleep(0.1)
 
 
 def test_an_error_is_shown_on_the_page_and_the_server_lives_on(preview: Preview) -> None:

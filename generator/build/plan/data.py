@@ -59,7 +59,7 @@ def _index(site: Site) -> Iterator[DataFile]:
         return make
 
     for which, name in enumerate(("indeks.json", _REST)):
-        yield DataFile(f"{_FOLDER}/{name}", few, varies, _as_json(half(which)))
+        yield DataFile(f"{_FOLDER}/{name}", few, varies, _as_json(half(which)), is_slow=True)
 
 
 def _schema(file: SchemaFile, site: Site) -> DataFile:
