@@ -10,6 +10,8 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
+from tests.support.alone import alone
+
 NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 
 # A browser that tests, in a container as root, and that talks to nobody but the test server.
@@ -18,7 +20,8 @@ ARGUMENTS = ("--no-sandbox", "--disable-gpu", "--disable-background-networking")
 
 def find() -> Path | None:
     """The browser's executable, installed if need be. None: there is none, and none to be had."""
-    return _installed() or _from_system() or _from_playwright()
+    with alone("chromium"):
+        return _installed() or _from_system() or _from_playwright()
 
 
 def is_demanded() -> bool:

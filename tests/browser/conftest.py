@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.projects import embedded
 
@@ -16,6 +16,9 @@ from . import chromium, sampling, theme_pages
 from .axe import Axe
 from .guard import Guard
 from .server import serving
+
+# Other tests run at the same time, and a machine may have little to give to each.
+expect.set_options(timeout=15_000)
 
 
 class Visit(Protocol):

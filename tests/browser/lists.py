@@ -95,7 +95,7 @@ def search(page: Page, query: str) -> int:
 
 def answered(page: Page, query: str) -> int:
     """How many entries a list has found for a query, when it has."""
-    expect(page.locator(".k-antal")).to_contain_text(f"“{query}”", timeout=15_000)
+    expect(page.locator(".k-antal")).to_contain_text(f"“{query}”")
     return total(page)
 
 
@@ -107,7 +107,7 @@ def total(page: Page) -> int:
     """How many entries the list says that it has found."""
     page.wait_for_timeout(500)  # the sentence waits for the visitor to pause
     status = page.locator(".k-antal")
-    expect(status).not_to_have_text("Søger …", timeout=15_000)
+    expect(status).not_to_have_text("Søger …")
     found = re.match(r"([\d.]+|Ingen)", status.inner_text())
     assert found
     return 0 if found[1] == "Ingen" else int(found[1].replace(".", ""))

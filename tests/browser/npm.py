@@ -8,13 +8,16 @@ import shutil
 import subprocess
 from pathlib import Path
 
+from tests.support.alone import alone
+
 FOLDER = Path(__file__).parent
 
 
 def package(name: str, folder: Path = FOLDER) -> Path:
     """The folder of a package, in the version that the folder's package-lock.json names."""
-    if _installed_version(name, folder) != _locked_version(name, folder):
-        _install(folder)
+    with alone("npm"):
+        if _installed_version(name, folder) != _locked_version(name, folder):
+            _install(folder)
     return folder / "node_modules" / name
 
 

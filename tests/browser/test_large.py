@@ -51,7 +51,7 @@ def opened(visit: Visit, large: Path) -> Open:
     def opened(path: str = OFFERS, *, width: int = 1280) -> Page:
         page = visit(path, folder=large, width=width)
         if path.startswith((OFFERS, PARTNERS)):
-            expect(page.locator(".k-find--klar")).to_be_attached(timeout=15_000)
+            expect(page.locator(".k-find--klar")).to_be_attached()
         return page
 
     return opened
