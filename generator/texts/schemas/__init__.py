@@ -26,8 +26,24 @@ EXPECTED: Mapping[str, str] = {
 }
 PARTIAL_DATE = 'Skriv en dato, en måned eller et år: 2026-11-01, "2026-11" eller 2026.'
 
-# Keys that are not read well as a heading when they only get a capital letter.
+# Keys that are not read well as a heading when they only get a capital letter, and fields
+# (``Model.key``) whose heading says enough without that of the group they stand in.
 _TITLES = {
+    "Capacity.pladser": "Pladser",
+    "Capacity.ledige": "Ledige pladser",
+    "Capacity.venteliste": "Venteliste",
+    "Capacity.opdateret": "Pladstal opdateret",
+    "Seats.antal": "Pladser",
+    "Seats.ledige": "Ledige pladser",
+    "Seats.på_pause": "Pladser på pause",
+    "Seats.på_vej": "Pladser på vej",
+    "Seats.venteliste": "Venteliste",
+    "Seats.opdateret": "Pladstal opdateret",
+    "Intake.datoer": "Startdatoer",
+    "Intake.ventetid": "Ventetid",
+    "Signed.indgået": "Aftale indgået",
+    "Signed.udløber": "Aftale udløber",
+    "Price.beløb": "Pris",
     "cvr": "CVR-nummer",
     "p_nummer": "P-nummer",
     "postnr": "Postnummer",
@@ -72,11 +88,25 @@ def whole(id: str) -> dict[str, str]:
 
 def field(model: type[Any], key: str) -> dict[str, Any]:
     """A field's title, what it is for, and an example where one helps."""
-    here = f"{model.__name__.partition('[')[0]}.{key}"
-    title = _TITLES.get(key, key.replace("_", " ").capitalize())
-    told = {"title": title, "description": FIELDS.get(here) or FIELDS[key]}
+    here = _here(model, key)
+    told = {"title": title(model, key), "description": FIELDS.get(here) or FIELDS[key]}
     example = _EXAMPLES.get(here) or _EXAMPLES.get(key)
     return told | ({"examples": [example]} if example else {})
+
+
+def title(model: type[Any], key: str) -> str:
+    """A field's heading."""
+    known = _TITLES.get(_here(model, key)) or _TITLES.get(key)
+    return known or key.replace("_", " ").capitalize()
+
+
+def stands_alone(model: type[Any], key: str) -> bool:
+    """Whether a field's heading says enough without that of the group it stands in."""
+    return _here(model, key) in _TITLES
+
+
+def _here(model: type[Any], key: str) -> str:
+    return f"{model.__name__.partition('[')[0]}.{key}"
 
 
 def labels(values: Iterable[Any]) -> Mapping[Any, str]:

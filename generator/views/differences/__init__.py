@@ -1,0 +1,11 @@
+"""What one state of the data means against another: values, fields, entries, a whole catalogue.
+
+Plain data in, frozen values in Danish words out. :func:`field_changes` is for anyone who has two
+states of one entry at hand, wherever they came from.
+"""
+
+from generator.views.differences.fields import FieldChange, field_changes
+from generator.views.differences.names import Names, names_in
+from generator.views.differences.told import told
+
+__all__ = ["FieldChange", "Names", "field_changes", "names_in", "told"]

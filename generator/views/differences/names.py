@@ -1,0 +1,35 @@
+"""What visitors read for the ids that entries refer to."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from generator.model.catalogue import Catalogue
+
+Names = Callable[[str, str], str]
+"""The name of what a reference names, by its kind or vocabulary and its id; the id if unknown."""
+
+
+def names_in(*catalogues: Catalogue | None) -> Names:
+    """Names as the first of some catalogues has them that knows the id."""
+    known = [catalogue for catalogue in catalogues if catalogue is not None]
+
+    def name(target: str, id: str) -> str:
+        found = (_name(catalogue, target, id) for catalogue in known)
+        return next((name for name in found if name), id)
+
+    return name
+
+
+def _name(catalogue: Catalogue, target: str, id: str) -> str:
+    cards: Mapping[str, Mapping[str, object]] = {
+        "tilbud": catalogue.offers,
+        "virksomheder": catalogue.partners,
+        "udbydere": catalogue.providers,
+        "aftaler": catalogue.agreements,
+    }
+    if target in cards:
+        entry = cards[target].get(id)
+        return str(getattr(entry, "title", None) or getattr(entry, "name", "")) if entry else ""
+    term = catalogue.context.term(target, id)
+    return str(term.label) if term else ""
