@@ -17,6 +17,7 @@ from generator.texts.help import HELP, DanishParser
 OK, PROBLEMS, USAGE, BUG = 0, 1, 2, 3
 
 FORMATS = ("text", "json", "github", "sarif")
+DIFF_FORMATS = ("text", "markdown", "json")
 DEFAULT_PORT = 8000
 
 Command = Callable[[argparse.Namespace], int]
@@ -56,6 +57,9 @@ def build_parser() -> argparse.ArgumentParser:
     build = _command(commands, "build")
     _checking(build)
     build.add_argument("--forfra", action="store_true", help=HELP["--forfra"])
+    diff = _command(commands, "diff")
+    diff.add_argument("base", metavar="BASE", help=HELP["base"])
+    diff.add_argument("--format", choices=DIFF_FORMATS, default="text", help=HELP["diff-format"])
     explain = commands.add_parser("explain", help=HELP["explain"], description=HELP["explain"])
     explain.add_argument("kode", metavar="KODE", help=HELP["kode"])
     _confirming(_command(commands, "confirm", day="--dagen"))
@@ -133,6 +137,13 @@ def _build(options: argparse.Namespace) -> int:
     return build(options.mappe.resolve(), how, options.format)
 
 
+def _diff(options: argparse.Namespace) -> int:
+    from generator.commands.diff import diff  # noqa: PLC0415
+
+    root = options.mappe.resolve()
+    return diff(root, options.base, today=_today(options), format=options.format)
+
+
 def _explain(options: argparse.Namespace) -> int:
     from generator.commands.explain import explain  # noqa: PLC0415
 
@@ -175,6 +186,7 @@ def _serve(options: argparse.Namespace) -> int:
 COMMANDS: dict[str, Command] = {
     "validate": _validate,
     "build": _build,
+    "diff": _diff,
     "explain": _explain,
     "confirm": _confirm,
     "retire": _retire,

@@ -6,9 +6,11 @@ do need not load the models.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
+from typing import Protocol
 
 from generator import layout
 from generator.diagnostics import Diagnostic, Position, error
@@ -28,30 +30,47 @@ class Sources:
     diagnostics: tuple[Diagnostic, ...]
 
 
+Read = Callable[[str], bytes | None]
+"""The bytes of a file by its path; None when there is no such file."""
+
+
+class ReadFolder(Protocol):
+    """Gives the files of a folder that end in a suffix, and what is wrong with those there are."""
+
+    def __call__(
+        self, folder: str, suffix: str, *, required: bool = True
+    ) -> tuple[list[SourceFile], list[Diagnostic]]: ...
+
+
 def read_sources(root: Path) -> Sources:
     """Read every data file below a project's folder."""
+    return gather(partial(read_file, root), partial(read_folder, root))
+
+
+def gather(read_file: Read, read_folder: ReadFolder) -> Sources:
+    """Every data file of a project, wherever its files are read from."""
     found: list[Diagnostic] = []
-    settings = read_file(root, layout.SETTINGS)
+    settings = read_file(layout.SETTINGS)
     if settings is None:
         found.append(error("mangler-fil", Position(layout.SETTINGS)))
-    terms, problems = read_folder(root, layout.VOCABULARY, ".yml")
+    terms, problems = read_folder(layout.VOCABULARY, ".yml")
     found.extend(problems)
     entries: list[tuple[str, SourceFile]] = []
     for kind, folder in layout.ENTRY_FOLDERS.items():
-        files, problems = read_folder(root, folder, ".yml", required=False)
+        files, problems = read_folder(folder, ".yml", required=False)
         entries.extend((kind, file) for file in files)
         found.extend(problems)
     if not found and not any(kind in ("tilbud", "virksomheder") for kind, _ in entries):
         found.append(error("tomt-katalog", Position("catalogue")))
-    series, problems = read_folder(root, layout.MEASUREMENTS, ".csv", required=False)
+    series, problems = read_folder(layout.MEASUREMENTS, ".csv", required=False)
     found.extend(problems)
     return Sources(
         settings=settings,
         vocabularies={file.path: file.raw for file in terms},
         entries=tuple(entries),
         measurements={file.path: file.raw for file in series},
-        goals=read_file(root, layout.GOALS),
-        networks=read_file(root, layout.NETWORKS),
+        goals=read_file(layout.GOALS),
+        networks=read_file(layout.NETWORKS),
         diagnostics=tuple(found),
     )
 

@@ -36,7 +36,7 @@ def read_folder(
     with os.scandir(base) as entries:
         for entry in sorted(entries, key=lambda e: e.name):
             path = f"{folder}/{entry.name}"
-            if _is_ignored(entry.name):
+            if is_ignored(entry.name):
                 continue
             problem = _problem(root, entry, path, suffix)
             if problem:
@@ -70,7 +70,8 @@ def _read(path: str) -> bytes:
         os.close(handle)
 
 
-def _is_ignored(name: str) -> bool:
+def is_ignored(name: str) -> bool:
+    """Whether a file is hidden, an editor's backup or a note, and so no part of the data."""
     backup = name.endswith(("~", ".bak", ".swp", ".orig", ".md"))
     return backup or name.startswith((".", "~")) or (name[:1] == name[-1:] == "#")
 
@@ -80,11 +81,17 @@ def _problem(root: Path, entry: os.DirEntry[str], path: str, suffix: str) -> Dia
         problem = _link_problem(root, entry, path)
         if problem:
             return problem
-    if entry.is_dir():
+    return misplaced(path, suffix, is_folder=entry.is_dir())
+
+
+def misplaced(path: str, suffix: str, *, is_folder: bool) -> Diagnostic | None:
+    """What is wrong with a name among files that end in ``suffix``, if anything."""
+    if is_folder:
         return error("ulaeselig", Position(path), reason="det er en mappe")
-    if not entry.name.endswith(suffix):
-        stem = entry.name.rsplit(".", 1)[0]
-        return error("filendelse", Position(path), name=entry.name, suggestion=stem + suffix)
+    name = path.rpartition("/")[2]
+    if not name.endswith(suffix):
+        suggestion = name.rsplit(".", 1)[0] + suffix
+        return error("filendelse", Position(path), name=name, suggestion=suggestion)
     return None
 
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+
+from generator.texts.numbers import count, listing, number
 
 LAYOUT_ONLY = "kun opstilling eller links"
 NEW_ORDER = "ny rækkefølge"
@@ -32,3 +34,119 @@ def growth(old: float, new: float) -> str:
     if old <= 0:
         return ""
     return f"{(new - old) / old * 100:+.1f} %".replace(".", ",").replace("-", "−")
+
+
+def new_version(name: str, before: str, summary: str) -> str:
+    """A new version of an agreement's terms: ``summary`` tells how many terms changed."""
+    return f"“{name}” er ny; i forhold til “{before}”: {summary}"
+
+
+NOTHING = "Der er ingen ændringer i kataloget."
+
+KINDS: Mapping[str, str] = {
+    "tilbud": "tilbud",
+    "virksomheder": "virksomhed",
+    "udbydere": "udbyder",
+    "aftaler": "aftale",
+    "settings": "indstillinger",
+    "goals": "mål og kvoter",
+    "mentornetvaerk": "mentornetværk",
+}
+_ENTRIES = ("tilbud", "virksomheder", "udbydere", "aftaler")
+WORDS = "ordliste"
+EXAMPLE = "eksempel"
+
+_FATES: Mapping[str, tuple[str, str]] = {
+    "ulæseligt": ("kan ikke læses", "kan ikke læses"),
+    "fjernet": ("er fjernet", "er fjernet"),
+    "omdøbt": ("er omdøbt", "er omdøbt"),
+    "ophørt": ("er ophørt", "er ophørt"),
+    "flyttet": ("er flyttet", "er flyttet"),
+    "nyt": ("er nyt", "er nye"),
+    "ændret": ("er ændret", "er ændret"),
+}
+
+HEADINGS: Mapping[str, str] = {
+    "errors": "Nye fejl",
+    "errors elsewhere": "Nye fejl i filer, der ikke selv er ændret",
+    "vanished": "Sider, der forsvinder",
+    "moved": "Sider, der flytter",
+    "ulæseligt": "Kan ikke læses",
+    "fjernet": "Fjernet",
+    "omdøbt": "Omdøbt",
+    "ophørt": "Ophørt",
+    "flyttet": "Flyttet",
+    "nyt": "Nyt",
+    "ændret": "Ændret",
+    "others": "Ord, indstillinger og mål",
+    "figures": "Målinger",
+    "warnings": "Nye advarsler",
+    "warnings elsewhere": "Nye advarsler i filer, der ikke selv er ændret",
+    "ceased": "Løste problemer",
+}
+
+
+def kind(name: str, fate: str, *, example: bool) -> str:
+    """What sort of thing an entry is, and what is to be known of it at once."""
+    words = KINDS.get(name, WORDS)
+    new = name not in _ENTRIES and fate in ("nyt", "fjernet")
+    added = [{"nyt": "ny fil", "fjernet": "fjernet fil"}[fate]] if new else []
+    return ", ".join([words, *added, *([EXAMPLE] if example else [])])
+
+
+def title(base: str, commit: str) -> str:
+    return f"Ændringer i forhold til {base} ({commit[:10]})"
+
+
+def fates(counted: Mapping[str, int]) -> str:
+    """``1 er ophørt, 2 er nye og 17 er ændret.``; empty when nothing is counted."""
+    told = [
+        f"{number(counted[fate])} {one if counted[fate] == 1 else many}"
+        for fate, (one, many) in _FATES.items()
+        if counted.get(fate)
+    ]
+    return f"{listing(told)}." if told else ""
+
+
+def problems(errors: int, warnings: int, solved: int) -> str:
+    """What the change does to the list of problems."""
+    new = [
+        *([count(errors, "ny fejl", "nye fejl")] if errors else []),
+        *([count(warnings, "ny advarsel", "nye advarsler")] if warnings else []),
+    ]
+    told = [
+        *([f"{listing(new)}"] if new else ["Ingen nye fejl eller advarsler"]),
+        *([count(solved, "problem er løst", "problemer er løst")] if solved else []),
+    ]
+    return f"{'; '.join(told)}."
+
+
+def layout_only(files: int) -> str:
+    said = "Kun kommentarer, rækkefølge eller linjer er ændret i"
+    return f"{said} {count(files, 'fil', 'filer')}."
+
+
+def rows(added: int, removed: int) -> str:
+    """How many rows of figures came and went."""
+    told = [
+        *([count(added, "ny række", "nye rækker")] if added else []),
+        *([count(removed, "række er væk", "rækker er væk")] if removed else []),
+    ]
+    return listing(told)
+
+
+def page_moves(*, led: bool) -> str:
+    return "den gamle adresse fører videre" if led else "den gamle adresse forsvinder"
+
+
+def write_former(was: str) -> str:
+    return f"skriv “tidligere: [{was}]” i filen, så den gamle adresse fører videre"
+
+
+def more(hidden: int) -> str:
+    return f"og {number(hidden)} til"
+
+
+def more_in_all(hidden: int) -> str:
+    lines = count(hidden, "linje", "linjer")
+    return f"{lines} er udeladt her. Se alt med katalog diff på egen computer."

@@ -10,7 +10,7 @@ from generator.texts.messages import message
 from generator.texts.numbers import count
 from generator.texts.printable import printable
 
-_SEVERITY = {"error": "fejl", "warning": "advarsel"}
+SEVERITY = {"error": "fejl", "warning": "advarsel"}
 
 
 def render(diagnostics: Sequence[Diagnostic], line_of: LineOf = no_line) -> str:
@@ -21,7 +21,7 @@ def render(diagnostics: Sequence[Diagnostic], line_of: LineOf = no_line) -> str:
 
 def _lines(diagnostic: Diagnostic, line_of: LineOf) -> list[str]:
     words = message(diagnostic)
-    severity = _SEVERITY[diagnostic.severity]
+    severity = SEVERITY[diagnostic.severity]
     lines = [
         f"{printable(str(diagnostic.position))}: {severity} [{diagnostic.code}] {words.what}",
         *excerpt(diagnostic, line_of),

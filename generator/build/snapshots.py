@@ -1,0 +1,50 @@
+"""The project as it is, and as it was in a revision, both read and checked as of the same day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+
+from generator import layout
+from generator.build.load import Known, Loaded, load
+from generator.build.sources import Sources, gather, read_sources
+from generator.files.git import Repository
+from generator.files.revisions import revision
+from generator.views.differences.report import Snapshot
+
+DATA = (layout.SETTINGS, "catalogue", "companies")
+
+
+def snapshots(root: Path, commit: str, today: date) -> tuple[Snapshot, Snapshot]:
+    """What was and what is. Entries that are as they were are read once, if all around them is."""
+    sources = read_sources(root)
+    files = files_of(sources)
+    past = revision(Repository(root), commit, DATA, files)
+    earlier = gather(past.read_file, past.read_folder)
+    now = load(sources, today)
+    around_is_same = (earlier.settings, earlier.vocabularies) == (
+        sources.settings,
+        sources.vocabularies,
+    )
+    was = load(earlier, today, now.known if around_is_same else Known())
+    return _snapshot(earlier, was), _snapshot(sources, now)
+
+
+def _snapshot(sources: Sources, loaded: Loaded) -> Snapshot:
+    return Snapshot(files_of(sources), loaded.catalogue, loaded.diagnostics)
+
+
+def files_of(sources: Sources) -> Mapping[str, bytes]:
+    """The bytes of every data file that could be read, by path."""
+    single = {
+        layout.SETTINGS: sources.settings,
+        layout.GOALS: sources.goals,
+        layout.NETWORKS: sources.networks,
+    }
+    return {
+        **{path: raw for path, raw in single.items() if raw is not None},
+        **sources.vocabularies,
+        **sources.measurements,
+        **{file.path: file.raw for _, file in sources.entries},
+    }
