@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
 from generator import layout
 from generator.build.outcome import BuildOptions
 from generator.build.sources import Sources
+from generator.files.git import GitError, Repository
 from generator.files.sources import walk
 from generator.files.tree import digest, digest_of
 
@@ -21,23 +23,20 @@ class Fingerprint(NamedTuple):
 
     ``site``: what all pages share besides the entries. ``prints``: what all PDFs share.
     ``whole``: every input of a build.
+    ``code``: the tool itself.
     """
 
     context: bytes
     site: bytes
     prints: bytes
     whole: bytes
+    code: bytes
 
 
 def fingerprint(root: Path, sources: Sources, options: BuildOptions) -> Fingerprint:
     """The fingerprints of a build that has not been made yet."""
-    code = digest_of(walk(_PACKAGE.parent, [_PACKAGE.name]))
-    context = digest(
-        code,
-        options.today.isoformat().encode(),
-        sources.settings or b"",
-        *_named(sources.vocabularies.items()),
-    )
+    code = code_digest()
+    context = context_of(sources, options.today, code)
     site = digest(
         context,
         sources.goals or b"",
@@ -49,8 +48,32 @@ def fingerprint(root: Path, sources: Sources, options: BuildOptions) -> Fingerpr
     theme = digest_of(walk(root, [layout.PAGES, layout.OVERRIDES, layout.ASSETS]))
     entries = ((file.path, file.raw) for _, file in sources.entries)
     wanted = f"{options.engine} {options.prints} {options.hurry}".encode()
-    whole = digest(site, prints, theme, wanted, *_named(entries))
-    return Fingerprint(context, site, prints, whole)
+    history = checked_out(root).encode()
+    whole = digest(site, prints, theme, wanted, history, *_named(entries))
+    return Fingerprint(context, site, prints, whole, code)
+
+
+def code_digest() -> bytes:
+    """The fingerprint of the tool itself."""
+    return digest_of(walk(_PACKAGE.parent, [_PACKAGE.name]))
+
+
+def context_of(sources: Sources, today: date, code: bytes) -> bytes:
+    """The fingerprint of what readings are made under."""
+    return digest(
+        code,
+        today.isoformat().encode(),
+        sources.settings or b"",
+        *_named(sources.vocabularies.items()),
+    )
+
+
+def checked_out(root: Path) -> str:
+    """The commit that is checked out, or why git cannot tell."""
+    try:
+        return Repository(root).head()
+    except GitError as failure:
+        return failure.reason
 
 
 def _named(files: Iterable[tuple[str, bytes]]) -> Iterator[bytes]:

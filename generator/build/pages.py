@@ -11,12 +11,15 @@ from typing import Any, NamedTuple
 
 from generator.files.publish import PublishError
 from generator.model.catalogue import Catalogue
+from generator.model.history import History
 from generator.render.html import Templates
 from generator.render.shell import Shell
 from generator.views.paths import Link
 from generator.views.prints.parts import Print
 from generator.views.relations import Relations
 from generator.views.rows import Rows
+
+_NO_HISTORY = History()
 
 
 class Content(NamedTuple):
@@ -77,7 +80,9 @@ File = Page | DataFile | PrintFile
 
 @dataclass(frozen=True, slots=True)
 class Site:
-    """What all pages are made from. ``words`` are those of offers and companies by ``kind:id``."""
+    """What all pages are made from. ``words`` are those of offers and companies by ``kind:id``,
+    ``history`` is what git remembers of the entries.
+    """
 
     catalogue: Catalogue
     relations: Relations
@@ -86,6 +91,7 @@ class Site:
     shells: Mapping[str, Shell]
     model_of: Callable[[str, str], Any]
     words: Mapping[str, str]
+    history: History = _NO_HISTORY
 
     def crumbs(self, shell: str) -> tuple[Link, ...]:
         """The way from the front page to a section's page."""

@@ -12,6 +12,7 @@ from jinja2 import FileSystemBytecodeCache
 
 from generator import layout
 from generator.build.fingerprint import Fingerprint
+from generator.build.history import read_history
 from generator.build.load import Loaded, load
 from generator.build.make import Work, make_pages, prepare_folder
 from generator.build.outcome import BuildOptions, Outcome, Result
@@ -54,6 +55,9 @@ def publish_site(
         return Outcome(Result.REFUSED, loaded.diagnostics)
     rendered = _finish(shells, catalogue)
     site = site_of(root, loaded, catalogue, sources, rendered.shells)
+    site = replace(
+        site, history=read_history(root, options.today, prints.code, fresh=options.fresh)
+    )
     files = list(plan(site))
     keys = _keys(files, loaded.known.readings, prints, rendered)
     with new_site(root) as folder:

@@ -7,8 +7,10 @@ from datetime import date
 from pathlib import Path
 
 from generator import layout
+from generator.build.fingerprint import code_digest, context_of
 from generator.build.load import Known, Loaded, load
 from generator.build.sources import Sources, gather, read_sources
+from generator.build.state import load_state
 from generator.files.git import Repository
 from generator.files.revisions import revision
 from generator.views.differences.report import Snapshot
@@ -17,12 +19,18 @@ DATA = (layout.SETTINGS, "catalogue", "companies")
 
 
 def snapshots(root: Path, commit: str, today: date) -> tuple[Snapshot, Snapshot]:
-    """What was and what is. Entries that are as they were are read once, if all around them is."""
+    """What was and what is.
+
+    Entries that are as they were are read once, if all around them is; and not at all if a build
+    has read them.
+    """
     sources = read_sources(root)
     files = files_of(sources)
     past = revision(Repository(root), commit, DATA, files)
     earlier = gather(past.read_file, past.read_folder)
-    now = load(sources, today)
+    now = load(
+        sources, today, load_state(root).known_under(context_of(sources, today, code_digest()))
+    )
     around_is_same = (earlier.settings, earlier.vocabularies) == (
         sources.settings,
         sources.vocabularies,

@@ -44,10 +44,14 @@ class Change(NamedTuple):
 
 
 class Commit(NamedTuple):
-    """A commit as the line of history it is in saw it. ``time`` is ISO 8601 with an offset."""
+    """A commit as the line of history it is in saw it. ``time`` is ISO 8601 with an offset.
+
+    ``is_first`` tells that nothing is known of what was before it.
+    """
 
     id: str
     time: str
+    is_first: bool
     changes: tuple[Change, ...]
 
 
@@ -105,7 +109,7 @@ class Repository:
         told = self._ask(
             *("log", "--first-parent", "-m", "--raw", "--no-abbrev", "--no-renames", "-z"),
             *("--no-show-signature", f"--since={since}", f"--max-count={most}"),
-            *("--format=>%H %cI", "HEAD", "--", *paths),
+            *("--format=>%H %cI %P", "HEAD", "--", *paths),
         )
         prefix = self._words("rev-parse", "--show-prefix")
         return tuple(_commits(told, os.fsencode(prefix[0] if prefix else "")))
@@ -172,21 +176,20 @@ def _batch(told: bytes) -> Iterator[tuple[str, bytes]]:
 
 
 def _commits(told: bytes, prefix: bytes) -> Iterator[Commit]:
-    """The commits of a log: ``>ID TIME``, then ``:MODE MODE OLD NEW STATUS`` and a path each."""
-    id = time = ""
+    """The commits of a log: ``>ID TIME PARENTS``, and ``:MODE MODE OLD NEW STATUS`` with a path."""
+    head: list[str] = []
     changes: list[Change] = []
     words = iter(told.split(b"\0"))
     for word in words:
         line = word.lstrip(b"\n").decode()
         if line.startswith(">"):
-            if id:
-                yield Commit(id, time, tuple(changes))
-            id, time = line[1:].split()
-            changes = []
+            if head:
+                yield Commit(head[0], head[1], len(head) == 2, tuple(changes))
+            head, changes = line[1:].split(), []
         elif line.startswith(":"):
             changes += _changes(line[1:].split(), next(words), prefix)
-    if id:
-        yield Commit(id, time, tuple(changes))
+    if head:
+        yield Commit(head[0], head[1], len(head) == 2, tuple(changes))
 
 
 def _changes(told: Sequence[str], path: bytes, prefix: bytes) -> Iterator[Change]:

@@ -17,6 +17,8 @@ FOR_COMPANIES = "for-virksomheder.html"
 FREE_SEATS = "ledige-pladser.html"
 SEATS = "pladser.html"
 MENTORS = "mentornetvaerk.html"
+NEWS = "nyt.html"
+NEWS_FEED = "nyt.atom"
 
 OFFERS_BOOK = "tilbudskatalog.pdf"
 PARTNERS_BOOK = "virksomhedskartotek.pdf"

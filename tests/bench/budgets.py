@@ -17,6 +17,7 @@ _BUDGETS: Mapping[str, tuple[str, tuple[float, float, float]]] = {
     "changed": ("s", (0.3, 0.7, 2)),
     "unchanged": ("s", (0.15, 0.3, 1)),
     "serve": ("s", (0.4, 0.7, 2)),
+    "diff": ("s", (1.5, 6, 30)),
     "prints": ("s", (6, 60, 300)),
 }
 HELP_SECONDS = 0.15

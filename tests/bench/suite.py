@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -19,8 +19,10 @@ from tests.bench.search.report import measure_search
 
 NAMES = (
     *("help", "cold", "memory", "validate", "unchanged", "changed"),
-    *("prints", "serve", "search"),
+    *("prints", "serve", "search", "diff"),
 )
+
+_CHANGED = 20
 
 KATALOG = [sys.executable, "-m", "generator"]
 _MKDOCS = [sys.executable, "-m", "mkdocs", "build", "--quiet"]
@@ -91,6 +93,7 @@ class Suite:
             "changed": lambda: self._one("changed", self._katalog("build", self._change)),
             "prints": self._prints,
             "serve": self._serve,
+            "diff": self._diff,
             "search": lambda: measure_search(self.project, self.size, self.runs),
         }
         return measures[name]()
@@ -155,6 +158,14 @@ class Suite:
         _without(self.project, ".build", "public")()
         switch_prints(self.project, on=prints)
 
+    def _diff(self) -> list[Line]:
+        """What a pull request means. Last, since it changes the entries."""
+        changes.pull_request(self.project, _CHANGED)
+        case = self._katalog("diff", more=("HEAD",))
+        took = middle(interleaved({"": case}, self.runs)[""])
+        label = f"diff of {_CHANGED} changed entries"
+        return [_timed(label, str(self.size), took, budget("diff", self.size)[0])]
+
     def _serve(self) -> list[Line]:
         if not serving.is_there(KATALOG):
             return []
@@ -164,8 +175,13 @@ class Suite:
             Line("save → page shown", str(self.size), value=median(waits), bound=bound, unit=unit)
         ]
 
-    def _katalog(self, command: str, prepare: Callable[[], object] = lambda: None) -> Case:
-        arguments = [command, "--mappe", str(self.project), "--dato", TODAY.isoformat()]
+    def _katalog(
+        self,
+        command: str,
+        prepare: Callable[[], object] = lambda: None,
+        more: Sequence[str] = (),
+    ) -> Case:
+        arguments = [command, *more, "--mappe", str(self.project), "--dato", TODAY.isoformat()]
         return Case([*KATALOG, *arguments], ROOT, prepare)
 
     def _change(self) -> None:

@@ -1,0 +1,44 @@
+"""What git remembers of entries: who looked like what, on which day."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any, Literal, NamedTuple
+
+Known = Literal["klar", "afkortet", "ingen"]
+
+
+class Edit(NamedTuple):
+    """What a day's commits made of an entry, from before the first to after the last of them.
+
+    ``time`` is when the last was made, ISO 8601. The data is plain; None where there was no file,
+    or none that could be read.
+    """
+
+    day: date
+    time: str
+    kind: str
+    id: str
+    old: Mapping[str, Any] | None
+    new: Mapping[str, Any] | None
+
+
+class Bulk(NamedTuple):
+    """A commit that changed too many entries to tell of each: how many came, went and changed."""
+
+    day: date
+    added: int
+    removed: int
+    changed: int
+
+
+class History(NamedTuple):
+    """The edits of the last months, newest first.
+
+    ``known``: whether git could tell all of it, only the newest, or nothing.
+    """
+
+    known: Known = "ingen"
+    edits: tuple[Edit, ...] = ()
+    bulks: tuple[Bulk, ...] = ()
