@@ -57,9 +57,6 @@ def build_parser() -> argparse.ArgumentParser:
     build = _command(commands, "build")
     _checking(build)
     build.add_argument("--forfra", action="store_true", help=HELP["--forfra"])
-    diff = _command(commands, "diff")
-    diff.add_argument("base", metavar="BASE", help=HELP["base"])
-    diff.add_argument("--format", choices=DIFF_FORMATS, default="text", help=HELP["diff-format"])
     explain = commands.add_parser("explain", help=HELP["explain"], description=HELP["explain"])
     explain.add_argument("kode", metavar="KODE", help=HELP["kode"])
     _confirming(_command(commands, "confirm", day="--dagen"))
@@ -69,6 +66,9 @@ def build_parser() -> argparse.ArgumentParser:
     schema = _command(commands, "schema")
     schema.add_argument("id", nargs="?", default="", metavar="ID", help=HELP["skema-id"])
     schema.add_argument("--til", type=Path, default=None, metavar="MAPPE", help=HELP["--til"])
+    diff = _command(commands, "diff")
+    diff.add_argument("base", metavar="BASE", help=HELP["base"])
+    diff.add_argument("--format", choices=DIFF_FORMATS, default="text", help=HELP["diff-format"])
     serve = _command(commands, "serve")
     serve.add_argument("--port", type=int, default=DEFAULT_PORT, help=HELP["--port"])
     return parser
@@ -186,11 +186,11 @@ def _serve(options: argparse.Namespace) -> int:
 COMMANDS: dict[str, Command] = {
     "validate": _validate,
     "build": _build,
-    "diff": _diff,
     "explain": _explain,
     "confirm": _confirm,
     "retire": _retire,
     "new": _new,
     "schema": _schema,
+    "diff": _diff,
     "serve": _serve,
 }

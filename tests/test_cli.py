@@ -31,6 +31,8 @@ kommandoer:
     new       Lav en fil med forklaringer til noget nyt, som du udfylder.
     schema    Giv et redigeringsprogram skemaer at foreslå felter og ord ud
               fra.
+    diff      Vis, hvad en ændring betyder: hvad der er nyt, ophørt og rettet,
+              felt for felt.
     serve     Vis siden i browseren, og vis den igen, hver gang en fil bliver
               gemt.
 """
