@@ -16,7 +16,7 @@ from generator.texts.help import HELP, DanishParser
 
 OK, PROBLEMS, USAGE, BUG = 0, 1, 2, 3
 
-FORMATS = ("text", "json", "github", "sarif")
+FORMATS = ("text", "json", "github", "gitlab", "sarif")
 DIFF_FORMATS = ("text", "markdown", "json")
 DEFAULT_PORT = 8000
 

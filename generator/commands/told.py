@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from functools import lru_cache
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic
 from generator.files.sources import read_file
-from generator.render.diagnostics import RENDERERS, as_text
+from generator.render.diagnostics import RENDERERS, as_github, as_text
 
 
 def told(root: Path, diagnostics: Sequence[Diagnostic], format: str) -> str:
     """All diagnostics in a format. As text, each with the line of the file that it is about."""
+    if format == "github":
+        _summarise(as_github.rest(diagnostics))
     if format != "text":
         return RENDERERS[format](diagnostics)
 
@@ -29,3 +32,11 @@ def told(root: Path, diagnostics: Sequence[Diagnostic], format: str) -> str:
         return found[line - 1].rstrip("\r") if line <= len(found) else ""
 
     return as_text.render(diagnostics, line_of)
+
+
+def _summarise(markdown: str) -> None:
+    """Add to the page of a run on GitHub, where there is one."""
+    page = os.environ.get("GITHUB_STEP_SUMMARY")
+    if page and markdown:
+        with Path(page).open("a", encoding="utf-8") as summary:
+            summary.write(markdown)

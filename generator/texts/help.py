@@ -35,7 +35,7 @@ HELP = {
     "--version": "vis programmets version",
     "--mappe": "katalogets mappe (ellers den, du står i)",
     "--dato": "vis kataloget, som det er den dag, for eksempel 2026-11-01 (ellers i dag)",
-    "--format": "text (til at læse), json, github eller sarif (til andre programmer)",
+    "--format": "text (til at læse), json, github, gitlab eller sarif (til andre programmer)",
     "--strict": "lad også en advarsel standse udgivelsen",
     "--fix": "ret det, der kun kan rettes på én måde: stavemåde, datoer, tal, citationstegn",
     "--forfra": "lav alle sider på ny, også dem, der ikke er ændret",

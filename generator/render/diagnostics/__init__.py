@@ -1,11 +1,11 @@
-"""A list of diagnostics as text, JSON, GitHub annotations or SARIF."""
+"""A list of diagnostics as text, JSON, annotations of GitHub and GitLab, or SARIF."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
 from generator.diagnostics import Diagnostic
-from generator.render.diagnostics import as_github, as_json, as_sarif, as_text
+from generator.render.diagnostics import as_github, as_gitlab, as_json, as_sarif, as_text
 
 Renderer = Callable[[Sequence[Diagnostic]], str]
 
@@ -13,5 +13,6 @@ RENDERERS: Mapping[str, Renderer] = {
     "text": as_text.render,
     "json": as_json.render,
     "github": as_github.render,
+    "gitlab": as_gitlab.render,
     "sarif": as_sarif.render,
 }

@@ -1,17 +1,11 @@
-"""A report as Markdown for a comment on a pull request, on GitHub and on GitLab.
-
-What editors wrote is text and nothing else: no markup, no HTML, no link, and nobody is called by a
-mention. Characters that could be markup are written by their numbers. What a forge looks for in
-the finished text (``@name``, ``#12``, ``www.``) is broken by a blank of no width.
-"""
+"""A report as Markdown for a comment on a pull request, on GitHub and on GitLab."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from generator.render.forge import escaped
 from generator.texts import changes as say
-from generator.texts.printable import masked, printable
 from generator.views.differences.outline import Line, Outline, Piece
 
 LIMIT = 60_000
@@ -19,10 +13,6 @@ LIMIT = 60_000
 
 _ROOM_FOR_REST = 300
 
-_NO_WIDTH = "&#8203;"
-# Before a word these call somebody, refer to something or draw a picture.
-_SIGIL = re.compile(r"[@#!$~%&^:](?=\w|[\"'])|(?<=:)(?=//)|(?<=www)(?=\.)", re.IGNORECASE)
-_MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~&@$^]|^[-+=]|(?<=^\d)[.)]|(?<=^\d\d)[.)]")
 _WRAPPED = {"nyt": "**{}**", "udgået": "~~{}~~", "navn": "**{}**"}
 
 
@@ -63,9 +53,3 @@ def _line(line: Line) -> str:
 def _piece(piece: Piece) -> str:
     text = escaped(piece.text)
     return _WRAPPED[piece.mark].format(text.strip()) if piece.mark in _WRAPPED else text
-
-
-def escaped(text: str) -> str:
-    """A text that Markdown shows as it is, on one line."""
-    broken = _SIGIL.sub(lambda found: f"{found[0]}\0", masked(printable(text)))
-    return _MARKUP.sub(lambda found: f"&#{ord(found[0])};", broken).replace("\0", _NO_WIDTH)

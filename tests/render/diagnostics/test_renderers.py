@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from generator import __version__
 from generator.diagnostics import Diagnostic, Position, Severity, error, warning
-from generator.render.diagnostics import RENDERERS
+from generator.render.diagnostics import RENDERERS, as_github
 from generator.texts.messages import message
 
 FOUND = (
@@ -140,10 +140,47 @@ def test_sarif_is_one_log_with_one_run() -> None:
     assert json.loads(RENDERERS["sarif"](FOUND)) == SARIF
 
 
+def test_github_gets_ten_of_each_severity_and_the_page_of_the_run_the_rest() -> None:
+    found = [
+        maker("cpr", Position(f"{number:02}.yml"))
+        for number in range(12)
+        for maker in (warning, error)
+    ]
+    lines = as_github.render(found).splitlines()
+    assert [line.partition(" ")[0] for line in lines[:-1]] == ["::error"] * 10 + ["::warning"] * 10
+    said = "::notice::12 fejl og 12 advarsler. 4 af dem står på kørslens egen side."
+    assert lines[-1] == said
+    rest = as_github.rest(found).splitlines()
+    assert rest[0] == "### Flere beskeder fra kontrollen"
+    assert [line.partition(":")[0] for line in rest[2:]] == [
+        *("- 10.yml", "- 11.yml", "- 10.yml", "- 11.yml"),
+    ]
+    assert as_github.rest(found[:20]) == ""
+
+
+def test_gitlab_gets_a_report_whose_fingerprints_outlive_a_line_above() -> None:
+    def report(line: int) -> list[dict[str, Any]]:
+        found = [error("cpr", Position("a.yml", line, 1)), error("cpr", Position("a.yml", 9, 1))]
+        value: list[dict[str, Any]] = json.loads(RENDERERS["gitlab"](found))
+        return value
+
+    first, second = report(3)
+    assert {**first, "description": "", "fingerprint": ""} == {
+        "description": "",
+        "check_name": "cpr",
+        "fingerprint": "",
+        "severity": "critical",
+        "location": {"path": "a.yml", "lines": {"begin": 3}},
+    }
+    assert first["fingerprint"] != second["fingerprint"]
+    assert report(4)[0]["fingerprint"] == first["fingerprint"]
+
+
 def test_without_diagnostics_each_format_says_so() -> None:
     assert RENDERERS["text"](()) == "Ingen fejl.\n"
     assert RENDERERS["json"](()) == "[]\n"
     assert RENDERERS["github"](()) == "::notice::Ingen fejl.\n"
+    assert RENDERERS["gitlab"](()) == "[]\n"
     (run,) = json.loads(RENDERERS["sarif"](()))["runs"]
     assert (run["results"], run["tool"]["driver"]["rules"]) == ([], [])
 

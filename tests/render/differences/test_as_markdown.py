@@ -10,7 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from generator.render.differences.as_markdown import LIMIT, escaped, render
+from generator.render.differences.as_markdown import LIMIT, render
+from generator.render.forge import escaped
 from generator.texts.printable import masked, printable
 from generator.views.differences.outline import Item, Outline, Piece, Section
 
