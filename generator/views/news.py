@@ -23,9 +23,10 @@ from generator.views import paths
 from generator.views.differences.entries import Entry, Kind, State, entry_changes
 from generator.views.differences.fields import FieldChange
 from generator.views.differences.names import Names, names_in
-from generator.views.differences.told import told
+from generator.views.differences.told import stated, told
 from generator.views.lists import alphabetical
 from generator.views.parts import capitalised
+from generator.views.wording import Run
 
 MOST = 100
 """So many changes are shown; a feed holds fewer."""
@@ -122,7 +123,7 @@ def _items(edits: tuple[Edit, ...], catalogue: Catalogue, names: Names) -> Itera
         before = {edit.id: edit.old or {} for edit in found}
         for entry in entry_changes(Kind(kind, KINDS[kind].model, names), old, new):
             what = _what(entry, before.get(entry.was or entry.id, {}), new.get(entry.id))
-            lines = tuple(_lines(entry.fields))
+            lines = tuple(_lines(entry, what))
             if what and (what != say.CHANGED or lines):
                 yield _item(entry, what, lines, times[entry.id], catalogue)
 
@@ -154,19 +155,21 @@ def _item(
     )
 
 
-def _lines(fields: Iterable[FieldChange]) -> Iterator[str]:
-    cared = (change for change in fields if _is_cared_for(change))
-    said = dict.fromkeys(_said(change) for change in cared)
+def _lines(entry: Entry, what: str) -> Iterator[str]:
+    cared = (change for change in entry.fields if _is_cared_for(change, what))
+    in_words = stated if entry.fate == "nyt" else told
+    said = dict.fromkeys(_said(change, in_words(change)) for change in cared)
     return islice((capitalised(line) for line in said), _MOST_FIELDS)
 
 
-def _is_cared_for(change: FieldChange) -> bool:
-    return change.path[0] in _CARED and change.path[-1] not in _NOT_CARED
+def _is_cared_for(change: FieldChange, what: str) -> bool:
+    is_said = what == say.ENDED and change.path[0] == "status"
+    return change.path[0] in _CARED and change.path[-1] not in _NOT_CARED and not is_said
 
 
-def _said(change: FieldChange) -> str:
+def _said(change: FieldChange, words: Iterable[Run]) -> str:
     """A change in words; of an editor's own words only that they have changed."""
     values = (change.old, change.new, *change.added, *change.removed)
     if change.text or any("“" in value for value in values):
         return say.is_changed(change.label.partition(" (")[0])
-    return masked(" ".join(run.text for run in told(change)))
+    return masked(" ".join(run.text for run in words))

@@ -52,10 +52,11 @@ def test_new_things_come_before_those_that_ended_and_those_that_changed() -> Non
     found = said(
         edit({"kapacitet": {"ledige": 4}}, {"kapacitet": {"ledige": 2}}),
         edit({"titel": "Gammelt"}, {"titel": "Gammelt", "status": "ophørt"}, "gammelt"),
-        edit(None, {"titel": "Nyt"}, "nyt"),
+        edit(None, {"titel": "Nyt", "kapacitet": {"pladser": 20}}, "nyt"),
         edit({"titel": "Væk"}, None, "vaek"),
         edit(None, {"titel": "Historisk", "status": "historisk"}, "historisk"),
     )
+    assert [lines for _, lines in found[:2]] == [("Pladser: 20",), ()]
     assert [heading for heading, _ in found] == [
         *("Nyt tilbud: Nyt", "Ophørt: Gammelt", "Fjernet: Væk", "Ændret: Et forløb uden fejl"),
     ]

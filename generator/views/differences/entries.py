@@ -115,9 +115,14 @@ def _entry(kind: Kind, id: str, state: State, fate: Fate, was: str = "") -> Entr
 
 def _new(kind: Kind, id: str, state: State) -> Entry:
     fields = field_changes(kind.model, {}, state.data or {}, kind.names)
-    told = tuple(change for change in fields if change.path[0] in _OF_NEW)
+    told = tuple(change for change in fields if _is_asked(change, state.data or {}))
     entry = _entry(kind, id, state, "nyt" if state.data is not None else "ulæseligt")
     return entry._replace(fields=told)
+
+
+def _is_asked(change: FieldChange, data: Mapping[str, Any]) -> bool:
+    is_usual = change.path[0] == "status" and data.get("status") == "aktiv"
+    return change.path[0] in _OF_NEW and not is_usual
 
 
 def _compared(kind: Kind, id: str, was: str, old: State, new: State) -> Entry | None:

@@ -11,7 +11,7 @@ from generator.texts import changes as say
 from generator.texts.messages import message
 from generator.views.differences.entries import Entry
 from generator.views.differences.report import Figures, Moved, Report
-from generator.views.differences.told import told
+from generator.views.differences.told import stated, told
 from generator.views.wording import Run
 
 # So many fields are told of an entry, and so many lines of a section.
@@ -141,10 +141,11 @@ def _figures(file: Figures) -> Line:
 
 def _entry(entry: Entry) -> Item:
     """``Serviceteam (tilbud): ledige pladser 4 → 2; pris 1.650 → 1.700 kr. pr. uge (+3,0 %)``."""
+    said = stated if entry.fate == "nyt" else told
     parts = [
         *_led(entry),
         *((Piece("samme", note),) for note in entry.notes),
-        *(tuple(_spaced(told(change))) for change in entry.fields[:_MOST_FIELDS]),
+        *(tuple(_spaced(said(change))) for change in entry.fields[:_MOST_FIELDS]),
     ]
     hidden = len(entry.fields) - _MOST_FIELDS
     parts += [(Piece("samme", say.more(hidden)),)] if hidden > 0 else []

@@ -24,6 +24,12 @@ def told(change: FieldChange) -> tuple[Run, ...]:
     return (Run("samme", words),)
 
 
+def stated(change: FieldChange) -> tuple[Run, ...]:
+    """What a field of something new says: there was nothing that it could differ from."""
+    said = change.new or ", ".join(change.added)
+    return (Run("samme", f"{change.label}: {said}"),) if said else told(change)
+
+
 def _shortened(blocks: Iterable[Block]) -> Iterator[Run]:
     """What has changed, with a few words around it."""
     for block in blocks:
