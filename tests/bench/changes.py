@@ -37,7 +37,8 @@ _GIT = ("git", "-c", "user.name=Katalog", "-c", "user.email=katalog@kommune.exam
 
 def pull_request(project: Path, entries: int) -> None:
     """Commit a project as it is, and then change so many offers: seats, prices and words."""
-    for command in (("init", "--quiet"), ("add", "."), ("commit", "--quiet", "-m", "Katalog")):
+    data = ("mkdocs.yml", "catalogue", "companies")
+    for command in (("init", "--quiet"), ("add", *data), ("commit", "--quiet", "-m", "Katalog")):
         subprocess.run([*_GIT, *command], cwd=project, check=True)
     files = sorted((project / "catalogue/offers").glob("*.yml"))
     texts = ((path, path.read_text(encoding="utf-8")) for path in files)

@@ -159,12 +159,22 @@ class Suite:
         switch_prints(self.project, on=prints)
 
     def _diff(self) -> list[Line]:
-        """What a pull request means. Last, since it changes the entries."""
+        """What a pull request means, after a build and with nothing kept. Last of all."""
         changes.pull_request(self.project, _CHANGED)
-        case = self._katalog("diff", more=("HEAD",))
-        took = middle(interleaved({"": case}, self.runs)[""])
-        label = f"diff of {_CHANGED} changed entries"
-        return [_timed(label, str(self.size), took, budget("diff", self.size)[0])]
+        cases = {
+            "after a build": self._katalog("diff", more=("HEAD",)),
+            "nothing kept": self._katalog("diff", _without(self.project, ".build"), ("HEAD",)),
+        }
+        bound = budget("diff", self.size)[0]
+        return [
+            _timed(
+                f"diff of {_CHANGED} changed entries, {name}",
+                str(self.size),
+                middle(interleaved({"": case}, self.runs)[""]),
+                bound,
+            )
+            for name, case in cases.items()
+        ]
 
     def _serve(self) -> list[Line]:
         if not serving.is_there(KATALOG):
