@@ -61,7 +61,7 @@ def read_history(root: Path, today: date, code: bytes, *, fresh: bool = False) -
             _save(root / _KEPT, _Kept(code, versions))
     except GitError:
         return History()
-    edits = tuple(_edit(pair, versions) for pair in pairs)
+    edits = tuple(_edit(pair, versions) for pair in pairs if _is_readable(pair, versions))
     return History("afkortet" if shallow else "klar", edits, bulks)
 
 
@@ -106,6 +106,11 @@ def _bulk(day: date, changes: list[Change]) -> Bulk:
     added = sum(not change.old for change in changes)
     removed = sum(not change.new for change in changes)
     return Bulk(day, added, removed, len(changes) - added - removed)
+
+
+def _is_readable(pair: _Pair, versions: Versions) -> bool:
+    """Whether what was and what became can both be told; a version that cannot is not none."""
+    return all(versions.get(id) is not None for id in (pair.old, pair.new) if id)
 
 
 def _edit(pair: _Pair, versions: Versions) -> Edit:

@@ -148,10 +148,15 @@ def is_blob(raw: bytes, blob: Blob) -> bool:
     return b"\r\n" in raw and blob_id(raw.replace(b"\r\n", b"\n"), blob.id) == blob.id
 
 
+# Set by git for its hooks: the repository is the one that the project's folder lies in.
+_PLACES = ("GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_COMMON_DIR", "GIT_PREFIX")
+
+
 def _environment() -> Mapping[str, str]:
     """Ours, with English words, nothing asked of the user, and nothing fetched or written."""
+    ours = {name: value for name, value in os.environ.items() if name not in _PLACES}
     own = {"LC_ALL": "C", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0"}
-    return {**os.environ, **own, "GIT_NO_LAZY_FETCH": "1", "GIT_NO_REPLACE_OBJECTS": "1"}
+    return {**ours, **own, "GIT_NO_LAZY_FETCH": "1", "GIT_NO_REPLACE_OBJECTS": "1"}
 
 
 def _reason(said: str) -> Reason:

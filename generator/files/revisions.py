@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostic, Position, error
-from generator.files.git import LINK, Blob, Repository, is_blob
+from generator.files.git import LINK, Blob, GitError, Repository, is_blob
 from generator.files.sources import SourceFile, is_ignored, misplaced
 
 
@@ -67,13 +67,17 @@ def _children(folder: str, inside: Sequence[str]) -> Iterator[tuple[str, bool]]:
 def revision(
     repository: Repository, commit: str, paths: Sequence[str], now: Mapping[str, bytes]
 ) -> Revision:
-    """The files of a commit. ``now`` holds the bytes of files as they are, by path."""
+    """The files of a commit. ``now`` holds the bytes of files as they are, by path.
+
+    Raises GitError where git cannot tell, or has not got all of them.
+    """
     files = repository.files(commit, paths)
     same = {path: now[path] for path, blob in files.items() if _is_same(path, blob, now)}
     changed = {path: blob.id for path, blob in files.items() if path not in same}
     read = repository.contents(changed.values())
-    others = {path: read[id] for path, id in changed.items() if id in read}
-    return Revision(files, {**same, **others})
+    if len(read) < len(set(changed.values())):  # a clone that has left some of the files out
+        raise GitError("afkortet", commit[:10])
+    return Revision(files, {**same, **{path: read[id] for path, id in changed.items()}})
 
 
 def _is_same(path: str, blob: Blob, now: Mapping[str, bytes]) -> bool:

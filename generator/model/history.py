@@ -12,8 +12,7 @@ Known = Literal["klar", "afkortet", "ingen"]
 class Edit(NamedTuple):
     """What a day's commits made of an entry, from before the first to after the last of them.
 
-    ``time`` is when the last was made, ISO 8601. The data is plain; None where there was no file,
-    or none that could be read.
+    ``time`` is when the last was made, ISO 8601. The data is plain; None where there was no file.
     """
 
     day: date

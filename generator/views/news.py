@@ -6,7 +6,8 @@ change are figures, dates and terms, never an older version's own words.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+import re
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby, islice
@@ -43,6 +44,10 @@ _CARED = frozenset(
 _NOT_CARED = frozenset(
     {"opdateret", "kilde", "note", "kontakt", "uenighed", "kilder", "kort", "enhed"}
 )
+
+# The lists whose things are named by terms; others are named in an editor's own words.
+_NAMED_BY_TERMS = frozenset({"pladser", "effekt", "målgrupper"})
+_ASIDE = re.compile(r" \(.*\)$")
 
 _PAGE_OF = {"tilbud": paths.offer, "virksomheder": paths.partner, "aftaler": paths.agreement}
 
@@ -158,7 +163,7 @@ def _item(
 def _lines(entry: Entry, what: str) -> Iterator[str]:
     cared = (change for change in entry.fields if _is_cared_for(change, what))
     in_words = stated if entry.fate == "nyt" else told
-    said = dict.fromkeys(_said(change, in_words(change)) for change in cared)
+    said = dict.fromkeys(_said(change, in_words) for change in cared)
     return islice((capitalised(line) for line in said), _MOST_FIELDS)
 
 
@@ -167,9 +172,15 @@ def _is_cared_for(change: FieldChange, what: str) -> bool:
     return change.path[0] in _CARED and change.path[-1] not in _NOT_CARED and not is_said
 
 
-def _said(change: FieldChange, words: Iterable[Run]) -> str:
+def _said(change: FieldChange, in_words: Callable[[FieldChange], tuple[Run, ...]]) -> str:
     """A change in words; of an editor's own words only that they have changed."""
+    is_named_by_terms = change.path[0] in _NAMED_BY_TERMS
+    label = change.label if is_named_by_terms else _ASIDE.sub("", change.label)
     values = (change.old, change.new, *change.added, *change.removed)
     if change.text or any("“" in value for value in values):
-        return say.is_changed(change.label.partition(" (")[0])
-    return masked(" ".join(run.text for run in words))
+        return say.is_changed(label)
+    old, new = (_ASIDE.sub("", value) for value in (change.old, change.new))
+    if old == new and change.old:
+        return say.is_changed(label)
+    run_on = in_words(change._replace(label=label, old=old, new=new))
+    return masked(" ".join(run.text for run in run_on))

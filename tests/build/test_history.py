@@ -76,8 +76,15 @@ def test_versions_are_read_once_and_give_the_same_as_reading_afresh(project: Com
     gone = project.git("rev-parse", f"HEAD~1:{OFFER}")
     (project.root / ".git/objects" / gone[:2] / gone[2:]).unlink()
     assert read_history(project.root, TODAY, b"other code") == first
-    (unread,) = history(project).edits  # kept by another tool, so asked of git again
-    assert unread.old is None
+    assert history(project).edits == ()  # kept by another tool, so asked of git in vain
+
+
+def test_a_file_that_could_not_be_read_is_neither_new_nor_gone(project: Committed) -> None:
+    text = (project.root / OFFER).read_text(encoding="utf-8")
+    for day, content in (("2026-11-02", f"{text}: [\n"), ("2026-11-03", text)):
+        project.write(OFFER, content)
+        project.commit(day)
+    assert history(project).edits == ()
 
 
 def test_a_history_that_is_cut_off_tells_no_more_than_it_knows(

@@ -83,3 +83,15 @@ def test_a_folder_that_git_does_not_know_has_no_revisions(tmp_path: Path) -> Non
     with pytest.raises(GitError) as found:
         Repository(tmp_path).head()
     assert found.value.reason == "intet"
+
+
+def test_a_hook_of_another_repository_does_not_lead_astray(
+    project: Committed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    other = Committed(tmp_path / "other")
+    other.write("a.txt", "a")
+    other.git("init", "--quiet")
+    other.commit()
+    commit = project.git("rev-parse", "HEAD")
+    monkeypatch.setenv("GIT_DIR", str(other.root / ".git"))
+    assert Repository(project.root).head() == commit

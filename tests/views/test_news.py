@@ -67,6 +67,12 @@ def test_words_that_were_taken_out_again_do_not_come_back() -> None:
     new = {"vilkår": ["Ring til afdelingen"], "kapacitet": {"note": "afdelingen"}}
     ((_, lines),) = said(edit(old, new))
     assert lines == ("Vilkår er ændret",)
+    weeks = {"uger": 4}
+    noted = {"varighed": {**weeks, "note": "Navn Navnesen"}}
+    ((_, lines),) = said(edit(noted, {"varighed": {**weeks, "note": "afdelingen"}}))
+    assert lines == ("Varighed er ændret",)
+    ((_, lines),) = said(edit(noted, {"varighed": {"uger": 6}}))
+    assert lines == ("Varighed 4 uger → 6 uger",)
 
 
 def test_an_entry_is_linked_by_its_name_now_while_it_has_a_page() -> None:
