@@ -13,7 +13,8 @@ from generator.texts.printable import masked, printable
 
 _NO_WIDTH = "&#8203;"
 # Before a word these call somebody, refer to something or draw a picture.
-_SIGIL = re.compile(r"[@#!$~%&^:](?=\w|[\"'])|(?<=:)(?=//)|(?<=www)(?=\.)", re.IGNORECASE)
+_CALLS = r"[@#!$~%&^](?=\w|[\"'])|:(?=[^\W\d])"
+_SIGIL = re.compile(rf"{_CALLS}|(?<=:)(?=//)|(?<=www)(?=\.)", re.IGNORECASE)
 _MARKUP = re.compile(r"[\\`*_{}\[\]<>#|~&@$^]|^[-+=]|^\d+[.)](?=\s|$)")
 
 

@@ -146,3 +146,18 @@ def feed_titles(text: str) -> list[str]:
         title.text or ""
         for title in Xml.fromstring(text).iter("{http://www.w3.org/2005/Atom}title")
     ]
+
+
+def test_the_page_shows_hostile_words_as_text_and_stays_small() -> None:
+    new = {
+        "titel": "</a><script>alert(1)</script>",
+        "kapacitet": {"pladser": 20, "ledige": 3},
+        "pris": [{"beløb": 980, **WEEK}],
+        "målgrupper": [{"gruppe": "jobparate"}],
+        "varighed": {"uger": 4},
+    }
+    many = [edit(None, new, f"{'meget-langt-id-' * 4}{n}") for n in range(MOST)]
+    page = news_page(History("klar", tuple(many)), CATALOGUE)
+    html = templates().render("news.html", "", page=page, feed="nyt.atom")
+    assert "<script" not in html
+    assert len(html.encode()) < 100_000
