@@ -219,3 +219,11 @@ def test_without_git_it_says_so(project: Committed) -> None:
         2,
         "Programmet git findes ikke på denne computer",
     )
+
+
+def test_what_is_not_the_catalogues_own_in_the_settings_is_passed_over(
+    project: Committed, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (project.root / "mkdocs.yml").read_text(encoding="utf-8")
+    project.write("mkdocs.yml", f"{text}\nstrict: true\n")
+    assert told(project, capsys) == ["Ingen nye fejl eller advarsler."]

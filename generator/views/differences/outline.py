@@ -77,7 +77,8 @@ def _summary(report: Report) -> Iterator[str]:
         return
     errors = len(report.new_errors)
     yield say.problems(errors, len(report.began) - errors, len(report.ceased))
-    same = sum(entry.fate == "form" for entry in told_of)
+    # Most of the settings' file is MkDocs' own, and no matter of the catalogue.
+    same = sum(entry.fate == "form" and entry.kind != "settings" for entry in told_of)
     yield from [say.layout_only(same)] if same else []
 
 
