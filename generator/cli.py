@@ -62,6 +62,9 @@ def build_parser() -> argparse.ArgumentParser:
     retire = _command(commands, "retire", day="")
     retire.add_argument("id", metavar="ID", help=HELP["id"])
     _naming(_command(commands, "new", day="--dagen"))
+    fmt = _command(commands, "fmt", day="")
+    fmt.add_argument("filer", nargs="*", type=Path, default=[], metavar="FIL", help=HELP["filer"])
+    fmt.add_argument("--check", action="store_true", help=HELP["--check"])
     schema = _command(commands, "schema")
     schema.add_argument("id", nargs="?", default="", metavar="ID", help=HELP["skema-id"])
     schema.add_argument("--til", type=Path, default=None, metavar="MAPPE", help=HELP["--til"])
@@ -160,6 +163,12 @@ def _new(options: argparse.Namespace) -> int:
     return new(options.mappe.resolve(), asked, _today(options))
 
 
+def _fmt(options: argparse.Namespace) -> int:
+    from generator.commands.fmt import fmt  # noqa: PLC0415
+
+    return fmt(options.mappe.resolve(), options.filer, check=options.check)
+
+
 def _schema(options: argparse.Namespace) -> int:
     from generator.commands.schema import schema  # noqa: PLC0415
 
@@ -179,6 +188,7 @@ COMMANDS: dict[str, Command] = {
     "confirm": _confirm,
     "retire": _retire,
     "new": _new,
+    "fmt": _fmt,
     "schema": _schema,
     "serve": _serve,
 }

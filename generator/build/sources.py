@@ -27,6 +27,16 @@ class Sources:
     networks: bytes | None
     diagnostics: tuple[Diagnostic, ...]
 
+    @property
+    def yaml(self) -> dict[str, bytes]:
+        """Every file of entries and terms, goals and networks, by path."""
+        single = {layout.GOALS: self.goals, layout.NETWORKS: self.networks}
+        return {
+            **{file.path: file.raw for _, file in self.entries},
+            **self.vocabularies,
+            **{path: raw for path, raw in single.items() if raw is not None},
+        }
+
 
 def read_sources(root: Path) -> Sources:
     """Read every data file below a project's folder."""

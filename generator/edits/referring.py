@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
-from pydantic import BaseModel
+from collections.abc import Iterator, Mapping
 
 from generator.diagnostics import Position
 from generator.model.references import references
 from generator.nodes import read_document
-
-Modelled = tuple[type[BaseModel], str, bytes]
-"""A file's model, its path and its bytes."""
+from generator.reading.files import form_of_file
 
 
-def referring(kind: str, id: str, files: Iterable[Modelled]) -> Iterator[Position]:
+def referring(kind: str, id: str, files: Mapping[str, bytes]) -> Iterator[Position]:
     """Every place in files that refers to an entry. What cannot be read refers to nothing."""
-    for model, path, raw in files:
-        document, _ = read_document(path, raw)
-        if document is not None:
-            for found in references(model, document.data):
+    for path, raw in files.items():
+        form, (document, _) = form_of_file(path), read_document(path, raw)
+        if form is not None and document is not None:
+            for found in references(form.model, document.data):
                 if (found.target, found.value) == (kind, id):
                     yield document.position(found.path)

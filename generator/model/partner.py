@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
@@ -86,6 +87,12 @@ class Member(Model):
 
 class Partner(Entry):
     """A workplace that takes citizens in, or a scheme that a source describes."""
+
+    keys_behind: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "status": ("eksempel",),
+        "branche": ("kommune", "område", "sted"),
+        "tilbud": ("kontakt",),
+    }
 
     name: Title = Field(alias="navn")
     status: PartnerStatus

@@ -102,6 +102,8 @@ class FollowUp(Model):
 class Entry(Model):
     """What every entry has: whether it is an example, its owner, its review, its sources."""
 
+    keys_last = ("oplysninger", "gyldighed", "ansvarlig", "gennemgået", "kilder")
+
     example: Boolean = Field(False, alias="eksempel")
     municipalities: Municipalities | None = Field(None, alias="kommune")
     area: Line | None = Field(None, alias="område")

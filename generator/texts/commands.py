@@ -151,6 +151,23 @@ def _change(old: str, new: str) -> str:
     return f"{' '.join(old.split())} → {new}"
 
 
+def no_such_file(name: str, suggestion: str) -> str:
+    """No file of the catalogue has a name."""
+    meant = f" Mente du “{suggestion}”?" if suggestion else ""
+    return f"“{name}” er ikke en af katalogets filer.{meant}\n"
+
+
+def laid_out(changed: Sequence[str], all_in_all: int, *, check: bool) -> str:
+    """The files that have been laid out anew, or would be."""
+    if not changed:
+        return f"{count(all_in_all, 'fil', 'filer')} er stillet rigtigt op.\n"
+    told = "".join(f"{path}\n" for path in changed)
+    files = count(len(changed), "fil", "filer")
+    if check:
+        return f"{told}{files} er stillet anderledes op. Kør katalog fmt.\n"
+    return f"{told}{files} er stillet op på ny.\n"
+
+
 def has_no_status(path: str) -> str:
     return f"{path} er en aftale. Den ophører ved, at dens sidste udgave får “gyldig_til”.\n"
 
