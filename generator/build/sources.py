@@ -7,7 +7,7 @@ do need not load the models.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator import layout
@@ -36,6 +36,19 @@ class Sources:
             **self.vocabularies,
             **{path: raw for path, raw in single.items() if raw is not None},
         }
+
+    def with_yaml(self, new: Mapping[str, bytes]) -> Sources:
+        """The same files, some of them with new bytes."""
+        return replace(
+            self,
+            vocabularies={path: new.get(path, raw) for path, raw in self.vocabularies.items()},
+            entries=tuple(
+                (kind, SourceFile(file.path, new.get(file.path, file.raw)))
+                for kind, file in self.entries
+            ),
+            goals=new.get(layout.GOALS, self.goals),
+            networks=new.get(layout.NETWORKS, self.networks),
+        )
 
 
 def read_sources(root: Path) -> Sources:

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.diagnostics import Position
-from generator.model.references import references
 from generator.nodes import read_document
-from generator.reading.files import form_of_file
+from generator.reading.files import references_in
 
 
 def referring(kind: str, id: str, files: Mapping[str, bytes]) -> Iterator[Position]:
     """Every place in files that refers to an entry. What cannot be read refers to nothing."""
     for path, raw in files.items():
-        form, (document, _) = form_of_file(path), read_document(path, raw)
-        if form is not None and document is not None:
-            for found in references(form.model, document.data):
+        document, _ = read_document(path, raw)
+        if document is not None:
+            for found in references_in(path, document.data):
                 if (found.target, found.value) == (kind, id):
                     yield document.position(found.path)

@@ -48,9 +48,10 @@ def assemble(
     partners: Mapping[str, PartnerCard] = by_kind["virksomheder"]
     view = CatalogueView(context, offers, partners, by_kind["aftaler"], links, known)
     found.extend(check_catalogue(view))
-    goals, problems = _read_single(Goals, layout.GOALS, single_files, context)
+    goals, problems = read_single(Goals, layout.GOALS, single_files.get(layout.GOALS), context)
     found.extend(problems)
-    networks, problems = _read_single(Networks, layout.NETWORKS, single_files, context)
+    raw = single_files.get(layout.NETWORKS)
+    networks, problems = read_single(Networks, layout.NETWORKS, raw, context)
     found.extend(problems)
     catalogue = Catalogue(
         context=context,
@@ -80,11 +81,10 @@ def _collisions(readings: Sequence[Reading]) -> list[Diagnostic]:
 M = TypeVar("M", bound=BaseModel)
 
 
-def _read_single(
-    model: type[M], path: str, files: Mapping[str, bytes | None], context: Context
+def read_single(
+    model: type[M], path: str, raw: bytes | None, context: Context
 ) -> tuple[M | None, list[Diagnostic]]:
     """A file that there is one of, and that may be missing."""
-    raw = files.get(path)
     if raw is None:
         return None, []
     document, found = read_document(path, raw)

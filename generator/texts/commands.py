@@ -137,12 +137,13 @@ def confirmed(paths: Sequence[str], reviewed: date) -> str:
     return f"{told}{count(len(paths), 'fil', 'filer')} gennemgået {day(reviewed)}.\n"
 
 
-def repaired(repairs: Sequence[tuple[str, str, str]]) -> str:
-    """Every repair: its place, what stood there, and what stands there now."""
-    if not repairs:
+def repaired(repairs: Sequence[tuple[str, str, str]], laid_out: Sequence[str]) -> str:
+    """Every repair: its place, what stood there, and what stands there now; and files laid out."""
+    if not repairs and not laid_out:
         return "Der er intet, der kan rettes af sig selv.\n"
     told = "".join(f"{place}: {_change(old, new)}\n" for place, old, new in repairs)
-    return f"{told}{count(len(repairs), 'rettelse', 'rettelser')}.\n\n"
+    moved = "".join(f"{path}: stillet op på ny\n" for path in laid_out)
+    return f"{told}{moved}{count(len(repairs), 'rettelse', 'rettelser')}.\n\n"
 
 
 def _change(old: str, new: str) -> str:

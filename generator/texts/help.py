@@ -37,7 +37,7 @@ HELP = {
     "--dato": "vis kataloget, som det er den dag, for eksempel 2026-11-01 (ellers i dag)",
     "--format": "text (til at læse), json, github eller sarif (til andre programmer)",
     "--strict": "lad også en advarsel standse udgivelsen",
-    "--fix": "ret det, der kun kan rettes på én måde: stavemåde, datoer, tal, citationstegn",
+    "--fix": "ret det, der kun kan rettes på én måde (ord, datoer, tal), og stil filerne ens op",
     "--forfra": "lav alle sider på ny, også dem, der ikke er ændret",
     "--port": "porten på din egen computer (ellers 8000)",
 }

@@ -65,7 +65,7 @@ def test_a_file_with_errors_in_its_yaml_is_told_and_left_alone_while_others_are_
     tidy = untidy(root, OFFER)
     broken = b'navn: "a\n'
     (root / PARTNER).write_bytes(broken)
-    assert fmt(root) == 1
+    assert fmt(root, OFFER, PARTNER) == 1
     out, err = capsys.readouterr()
     assert out == f"{OFFER}\n1 fil er stillet op på ny.\n"
     assert err.startswith(f"{PARTNER}:1:7: fejl [yaml]")
