@@ -62,6 +62,9 @@ def build_parser() -> argparse.ArgumentParser:
     retire = _command(commands, "retire", day="")
     retire.add_argument("id", metavar="ID", help=HELP["id"])
     _naming(_command(commands, "new", day="--dagen"))
+    rename = _command(commands, "rename", day="")
+    rename.add_argument("id", metavar="GAMMEL", help=HELP["gammel"])
+    rename.add_argument("nyt", metavar="NY", help=HELP["nyt-navn"])
     fmt = _command(commands, "fmt", day="")
     fmt.add_argument("filer", nargs="*", type=Path, default=[], metavar="FIL", help=HELP["filer"])
     fmt.add_argument("--check", action="store_true", help=HELP["--check"])
@@ -163,6 +166,12 @@ def _new(options: argparse.Namespace) -> int:
     return new(options.mappe.resolve(), asked, _today(options))
 
 
+def _rename(options: argparse.Namespace) -> int:
+    from generator.commands.rename import rename  # noqa: PLC0415
+
+    return rename(options.mappe.resolve(), options.id, options.nyt)
+
+
 def _fmt(options: argparse.Namespace) -> int:
     from generator.commands.fmt import fmt  # noqa: PLC0415
 
@@ -188,6 +197,7 @@ COMMANDS: dict[str, Command] = {
     "confirm": _confirm,
     "retire": _retire,
     "new": _new,
+    "rename": _rename,
     "fmt": _fmt,
     "schema": _schema,
     "serve": _serve,

@@ -41,7 +41,7 @@ def new(root: Path, asked: Asked, day: date) -> int:
     """Write a file for a new entry. 0 when it stands; 1, and no file, when it would not pass."""
     kind, option = SORTS[asked.what]
     if suggest_id(asked.id) != asked.id:
-        sys.stderr.write(say.not_an_id(asked.id, suggest_id(asked.id)))
+        sys.stderr.write(say.not_an_id(asked.id, suggest_id(asked.id)) + say.no_file_changed())
         return 1
     loaded = load(read_sources(root), day)
     if loaded.catalogue is None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.diagnostics import Position
-from generator.nodes import read_document
+from generator.model.references import Path
+from generator.nodes import Document, read_document
 from generator.reading.files import references_in
 
 
@@ -14,6 +15,11 @@ def referring(kind: str, id: str, files: Mapping[str, bytes]) -> Iterator[Positi
     for path, raw in files.items():
         document, _ = read_document(path, raw)
         if document is not None:
-            for found in references_in(path, document.data):
-                if (found.target, found.value) == (kind, id):
-                    yield document.position(found.path)
+            yield from (document.position(place) for place in references_to(kind, id, document))
+
+
+def references_to(kind: str, id: str, document: Document) -> Iterator[Path]:
+    """The path of every reference to an entry."""
+    for found in references_in(document.file, document.data):
+        if (found.target, found.value) == (kind, id):
+            yield found.path

@@ -168,6 +168,7 @@ class Agreement(Model):
     tool: Annotated[TermId | None, Reference("redskaber")] = Field(None, alias="redskab")
     suits: Text | None = Field(None, alias="hvem")
     versions: tuple[Version, ...] = Field(alias="versioner", min_length=1)
+    former: tuple[Slug, ...] = Field((), alias="tidligere")
     owner: Line | None = Field(None, alias="ansvarlig")
     reviewed: Day | None = Field(None, alias="gennemgået")
     sources: tuple[Source, ...] = Field((), alias="kilder")

@@ -16,7 +16,7 @@ from generator.model.mentors import Networks
 from generator.model.references import references
 from generator.nodes import read_document
 from generator.reading.entry import Reading
-from generator.reading.kinds import KINDS
+from generator.reading.kinds import KINDS, entry_id
 from generator.rules import check_catalogue, check_text
 from generator.rules.base import CatalogueView, EntryView
 from generator.rules.entry import private_email
@@ -39,6 +39,7 @@ def assemble(
     by_kind: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
     known: dict[str, set[str]] = {kind: set() for kind in KINDS}
     links: list[tuple[str, Link]] = []
+    former = [(reading.file, link) for reading in readings for link in reading.former]
     for reading in readings:
         known[reading.kind].add(reading.id)
         if reading.entry is not None:
@@ -46,7 +47,7 @@ def assemble(
             links.extend((reading.file, link) for link in reading.links)
     offers: Mapping[str, OfferCard] = by_kind["tilbud"]
     partners: Mapping[str, PartnerCard] = by_kind["virksomheder"]
-    view = CatalogueView(context, offers, partners, by_kind["aftaler"], links, known)
+    view = CatalogueView(context, offers, partners, by_kind["aftaler"], links, known, former)
     found.extend(check_catalogue(view))
     goals, problems = read_single(Goals, layout.GOALS, single_files.get(layout.GOALS), context)
     found.extend(problems)
@@ -63,6 +64,7 @@ def assemble(
         networks=networks.networks if networks else (),
         measurements=measurements,
         files={f"{reading.kind}:{reading.id}": reading.file for reading in readings},
+        former={f"{link.target}:{link.id}": entry_id(file) for file, link in former},
     )
     return catalogue, found
 

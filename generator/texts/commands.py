@@ -182,6 +182,25 @@ def retired(path: str, places: Sequence[str], *, already: bool) -> str:
     return f"{told}Se, om disse henvisninger stadig skal være der:\n{listed}"
 
 
+def id_taken(id: str, path: str) -> str:
+    return f"“{id}” er {path}. Vælg et andet navn.\n"
+
+
+def id_was_taken(id: str, path: str) -> str:
+    return f"“{id}” er et tidligere navn på {path}. Vælg et andet navn.\n"
+
+
+def renamed(old: str, new: str, others: Sequence[str], seen: Sequence[str]) -> str:
+    """A file that has another name, the files that refer to it, and lines to look at oneself."""
+    told = f"{old} hedder nu {new}. Den gamle adresse fører videre til den nye.\n"
+    if others:
+        told += "Henvisningerne er rettet i:\n" + "".join(f"{path}\n" for path in others)
+    if seen:
+        told += "Ret selv navnet her, hvis det skal rettes:\n"
+        told += "".join(f"{place}\n" for place in seen)
+    return told
+
+
 def settings_first() -> str:
     return f"Indstillingerne kan ikke læses. Kør katalog validate. {no_file_changed()}"
 
@@ -197,7 +216,7 @@ def choose(what: str, option: str, given: str, choices: Sequence[str]) -> str:
 
 def not_an_id(id: str, suggestion: str) -> str:
     meant = f" Skriv for eksempel “{suggestion}”." if suggestion else ""
-    return f"“{id}” kan ikke være navnet på en fil.{meant} {no_file_changed()}"
+    return f"“{id}” kan ikke være navnet på en fil.{meant}\n"
 
 
 def file_exists(path: str) -> str:

@@ -68,7 +68,7 @@ def test_a_new_file_passes_without_a_word_and_so_do_the_fields_in_waiting(
         ),
         (
             ("virksomhed", "Åhus 2", "--titel", "A"),
-            "“Åhus 2” kan ikke være navnet på en fil. Skriv for eksempel “aahus-2”. Ingen fil er",
+            "“Åhus 2” kan ikke være navnet på en fil. Skriv for eksempel “aahus-2”.\nIngen fil er",
         ),
         (("virksomhed", "../ude", "--titel", "A"), "“../ude” kan ikke være navnet på en fil."),
         (("virksomhed", "index", "--titel", "A"), "companies/partners/index.yml:1:1: fejl [id] "),

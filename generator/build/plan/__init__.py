@@ -11,6 +11,7 @@ from generator.build.plan import (
     data,
     entries,
     lists,
+    moved,
     own,
     prints,
     seats,
@@ -30,3 +31,4 @@ def plan(site: Site) -> Iterator[File]:
     yield from agreements.pages(site)
     yield from companies.pages(site)
     yield from seats.pages(site)
+    yield from moved.files(site)
