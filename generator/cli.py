@@ -100,9 +100,9 @@ def _confirming(parser: argparse.ArgumentParser) -> None:
 
 def _naming(parser: argparse.ArgumentParser) -> None:
     kinds = ("tilbud", "virksomhed", "udbyder")
-    parser.add_argument("hvad", choices=kinds, metavar="HVAD", help=HELP["hvad"])
-    parser.add_argument("id", metavar="ID", help=HELP["nyt-id"])
-    parser.add_argument("--titel", required=True, metavar="TITEL", help=HELP["--titel"])
+    parser.add_argument("hvad", nargs="?", choices=kinds, metavar="HVAD", help=HELP["hvad"])
+    parser.add_argument("id", nargs="?", default="", metavar="ID", help=HELP["nyt-id"])
+    parser.add_argument("--titel", default="", metavar="TITEL", help=HELP["--titel"])
     parser.add_argument("--redskab", default="", metavar="REDSKAB", help=HELP["--redskab"])
     parser.add_argument("--type", default="", metavar="TYPE", help=HELP["--type"])
     parser.add_argument("--ansvarlig", default="", metavar="AFDELING", help=HELP["--afdeling"])
@@ -161,9 +161,15 @@ def _retire(options: argparse.Namespace) -> int:
 def _new(options: argparse.Namespace) -> int:
     from generator.commands.new import Asked, new  # noqa: PLC0415
 
+    needed = {"HVAD": options.hvad, "ID": options.id, "--titel": options.titel}
+    missing = [name for name, given in needed.items() if not given]
+    may_ask = sys.stdin.isatty() and sys.stdout.isatty()
+    if missing and not may_ask:
+        sys.stderr.write(say.missing(missing))
+        return USAGE
     sort = options.redskab or options.type
-    asked = Asked(options.hvad, options.id, options.titel, sort, options.ansvarlig)
-    return new(options.mappe.resolve(), asked, _today(options))
+    asked = Asked(options.hvad or "", options.id, options.titel, sort, options.ansvarlig)
+    return new(options.mappe.resolve(), asked, _today(options), may_ask=may_ask)
 
 
 def _rename(options: argparse.Namespace) -> int:

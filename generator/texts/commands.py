@@ -219,6 +219,11 @@ def not_an_id(id: str, suggestion: str) -> str:
     return f"“{id}” kan ikke være navnet på en fil.{meant}\n"
 
 
+def missing(names: Sequence[str]) -> str:
+    """What the command line for a new file lacks, where nobody can be asked."""
+    return f"Der mangler: {', '.join(names)}.\nSkriv “katalog new --help” for at få hjælp.\n"
+
+
 def file_exists(path: str) -> str:
     return f"{path} findes allerede. Vælg et andet ID. {no_file_changed()}"
 
