@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from yaml.nodes import CollectionNode, Node, SequenceNode
 
+from generator.edits.scalars import text
 from generator.edits.text import Edit, edited, end_of_line, line_ending
 from generator.nodes import Document, read_document
 
@@ -47,9 +48,9 @@ def _edit(document: Document, field: Field) -> Edit:
     if node is not None:  # the key stands without a value
         return Edit(node.start_mark.index, node.start_mark.index, f" {_written(field)}")
     last = next((nodes[key] for key in reversed(field.behind) if key in nodes), None)
-    text, ending = document.text, line_ending(document.text)
-    place = end_of_line(text, _end(last)) if last is not None else len(text)
-    before = "" if text[:place].endswith("\n") else ending
+    whole, ending = document.text, line_ending(document.text)
+    place = end_of_line(whole, _end(last)) if last is not None else len(whole)
+    before = "" if whole[:place].endswith("\n") else ending
     return Edit(place, place, f"{before}{field.key}: {_written(field)}{ending}")
 
 
@@ -57,9 +58,10 @@ def _written(field: Field, node: Node | None = None) -> str:
     """The value, in the form of the one it replaces where that is a list of lines."""
     if not isinstance(field.value, tuple):
         return str(field.value)
+    items = [text(item, flow=True) for item in field.value]
     if isinstance(node, SequenceNode) and not node.flow_style:
-        return f"\n{' ' * node.start_mark.column}".join(f"- {item}" for item in field.value)
-    return f"[{', '.join(field.value)}]"
+        return f"\n{' ' * node.start_mark.column}".join(f"- {item}" for item in items)
+    return f"[{', '.join(items)}]"
 
 
 def _end(node: Node) -> int:

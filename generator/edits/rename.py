@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from generator.edits.field import Field, with_field
 from generator.edits.referring import references_to
+from generator.edits.scalars import text
 from generator.edits.spots import spots
 from generator.edits.text import Edit, edited
 from generator.model.fields import keys_of
@@ -58,31 +59,32 @@ def referring_anew(renaming: Renaming, file: str, raw: bytes) -> bytes | None:
 def _edits(renaming: Renaming, document: Document) -> Sequence[Edit]:
     places = {spot.path: spot for spot in spots(document).values() if not spot.is_key}
     found = references_to(renaming.kind, renaming.old, document)
+    plain = text(renaming.new, flow=True)
     return [
-        Edit(spot.start, spot.end, f"{quote}{renaming.new}{quote}")
+        Edit(spot.start, spot.end, f"{quote}{renaming.new}{quote}" if quote else plain)
         for spot in (places[path] for path in found)
-        for quote in [spot.node.style or ""]
+        for quote in [spot.node.style]
     ]
 
 
 def measured_anew(renaming: Renaming, file: str, raw: bytes) -> bytes:
     """A table of measurements with the new id in the rows of an offer; all else stays."""
-    text, _ = decode(file, raw)
-    if renaming.kind != "tilbud" or text is None:
+    table, _ = decode(file, raw)
+    if renaming.kind != "tilbud" or table is None:
         return raw
-    rows = set(_rows_of(renaming.old, text))
-    first = re.compile(rf'(\s*"?\s*){re.escape(renaming.old)}(?=[\s",])')
-    lines = raw.decode("utf-8-sig").splitlines(keepends=True)
+    rows = set(_rows_of(renaming.old, table))
+    first = re.compile(rf'^(\s*"?\s*){re.escape(renaming.old)}(?=[\s",])')
+    lines = re.split(r"(?<=\n)", raw.decode("utf-8-sig"))
     new = [
-        first.sub(rf"\g<1>{renaming.new}", line, count=1) if n in rows else line
+        first.sub(rf"\g<1>{renaming.new}", line) if n in rows else line
         for n, line in enumerate(lines)
     ]
     return raw[: len(raw) - len("".join(lines).encode())] + "".join(new).encode()
 
 
-def _rows_of(offer: str, text: str) -> Iterator[int]:
+def _rows_of(offer: str, table: str) -> Iterator[int]:
     """The lines (from 0) on which the rows of an offer begin."""
-    reader = csv.reader(io.StringIO(text))
+    reader = csv.reader(io.StringIO(table))
     begin = 0
     try:
         for cells in reader:
@@ -96,7 +98,7 @@ def _rows_of(offer: str, text: str) -> Iterator[int]:
 def mentions(id: str, texts: Mapping[str, str]) -> Iterator[str]:
     """``path:line`` of every line that has an id as a word of its own."""
     word = re.compile(rf"(?<![\w-]){re.escape(id)}(?![\w-])")
-    for path, text in texts.items():
-        for number, line in enumerate(text.split("\n"), 1):
+    for path, whole in texts.items():
+        for number, line in enumerate(whole.split("\n"), 1):
             if word.search(line):
                 yield f"{path}:{number}"

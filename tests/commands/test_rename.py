@@ -76,13 +76,16 @@ def listed(out: str, changed: list[str]) -> str:
 
 def test_names_pile_up_and_one_that_is_taken_again_is_no_longer_a_former_one(root: Path) -> None:
     before = tree(root)
-    for old, new in (("eksempel-forloeb", "b"), ("b", "c"), ("c", "eksempel-forloeb")):
+    for old, new in (("eksempel-forloeb", "no"), ("no", "12"), ("12", "eksempel-forloeb")):
         assert rename(root, f"tilbud/{old}", new) == 0
     after = tree(root)
-    assert b"tidligere: [b, c]\n" in after[OLD]
-    assert {p: raw for p, raw in after.items() if p != OLD} == {
-        path: raw for path, raw in before.items() if path != OLD
-    }
+    assert b'tidligere: ["no", "12"]\n' in after[OLD]
+    assert bare(after) == bare(before)
+
+
+def bare(files: dict[str, bytes]) -> dict[str, bytes]:
+    """All files but the renamed one. A reference keeps the quotation marks that a name needed."""
+    return {path: raw.replace(b'"', b"") for path, raw in files.items() if path != OLD}
 
 
 @pytest.mark.parametrize(
