@@ -52,7 +52,7 @@ def canonical(file: str, raw: bytes) -> bytes | None:
     as before, and every comment is there. Where that cannot be, the bytes are as they were.
     """
     form = form_of_file(file)
-    document, found = read_document(file, raw.replace(b"\r\n", b"\n"))
+    document, found = read_document(file, raw.replace(b"\r\n", b"\n").replace(b"\r", b"\n"))
     if form is None or document is None or any(problem.is_error for problem in found):
         return None
     said, whole = remarks(document), Held(form.model, of_words=False)

@@ -6,6 +6,7 @@ import os
 import pty
 import select
 import shutil
+import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -46,6 +47,7 @@ class Terminal:
 def katalog(*arguments: str) -> Iterator[Terminal]:
     program, screen = pty.fork()
     if program == 0:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # a job in the background may not hear it
         os.execv(sys.executable, [sys.executable, "-m", "generator", *arguments])
     try:
         yield Terminal(screen, program)

@@ -23,7 +23,7 @@ class Writer:
         self.number = count(1)
 
     def file(self, data: dict[str, Any]) -> bytes:
-        ending = self.random.choice(("\n", "\r\n"))
+        ending = self.random.choice(("\n", "\r\n", "\r"))
         lines = [*self._between(0), *self._group(data, 0), *self._between(0)]
         return (ending.join(lines) + ending * self.random.randint(not self.airy, 2)).encode()
 
