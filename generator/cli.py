@@ -63,6 +63,12 @@ def build_parser() -> argparse.ArgumentParser:
     retire = _command(commands, "retire", day="")
     retire.add_argument("id", metavar="ID", help=HELP["id"])
     _naming(_command(commands, "new", day="--dagen"))
+    rename = _command(commands, "rename", day="")
+    rename.add_argument("id", metavar="GAMMEL", help=HELP["gammel"])
+    rename.add_argument("nyt", metavar="NY", help=HELP["nyt-navn"])
+    fmt = _command(commands, "fmt", day="")
+    fmt.add_argument("filer", nargs="*", type=Path, default=[], metavar="FIL", help=HELP["filer"])
+    fmt.add_argument("--check", action="store_true", help=HELP["--check"])
     schema = _command(commands, "schema")
     schema.add_argument("id", nargs="?", default="", metavar="ID", help=HELP["skema-id"])
     schema.add_argument("--til", type=Path, default=None, metavar="MAPPE", help=HELP["--til"])
@@ -98,9 +104,9 @@ def _confirming(parser: argparse.ArgumentParser) -> None:
 
 def _naming(parser: argparse.ArgumentParser) -> None:
     kinds = ("tilbud", "virksomhed", "udbyder")
-    parser.add_argument("hvad", choices=kinds, metavar="HVAD", help=HELP["hvad"])
-    parser.add_argument("id", metavar="ID", help=HELP["nyt-id"])
-    parser.add_argument("--titel", required=True, metavar="TITEL", help=HELP["--titel"])
+    parser.add_argument("hvad", nargs="?", choices=kinds, metavar="HVAD", help=HELP["hvad"])
+    parser.add_argument("id", nargs="?", default="", metavar="ID", help=HELP["nyt-id"])
+    parser.add_argument("--titel", default="", metavar="TITEL", help=HELP["--titel"])
     parser.add_argument("--redskab", default="", metavar="REDSKAB", help=HELP["--redskab"])
     parser.add_argument("--type", default="", metavar="TYPE", help=HELP["--type"])
     parser.add_argument("--ansvarlig", default="", metavar="AFDELING", help=HELP["--afdeling"])
@@ -166,9 +172,27 @@ def _retire(options: argparse.Namespace) -> int:
 def _new(options: argparse.Namespace) -> int:
     from generator.commands.new import Asked, new  # noqa: PLC0415
 
+    needed = {"HVAD": options.hvad, "ID": options.id, "--titel": options.titel}
+    missing = [name for name, given in needed.items() if not given]
+    may_ask = sys.stdin.isatty() and sys.stdout.isatty()
+    if missing and not may_ask:
+        sys.stderr.write(say.missing(missing))
+        return USAGE
     sort = options.redskab or options.type
-    asked = Asked(options.hvad, options.id, options.titel, sort, options.ansvarlig)
-    return new(options.mappe.resolve(), asked, _today(options))
+    asked = Asked(options.hvad or "", options.id, options.titel, sort, options.ansvarlig)
+    return new(options.mappe.resolve(), asked, _today(options), may_ask=may_ask)
+
+
+def _rename(options: argparse.Namespace) -> int:
+    from generator.commands.rename import rename  # noqa: PLC0415
+
+    return rename(options.mappe.resolve(), options.id, options.nyt)
+
+
+def _fmt(options: argparse.Namespace) -> int:
+    from generator.commands.fmt import fmt  # noqa: PLC0415
+
+    return fmt(options.mappe.resolve(), options.filer, check=options.check)
 
 
 def _schema(options: argparse.Namespace) -> int:
@@ -190,6 +214,8 @@ COMMANDS: dict[str, Command] = {
     "confirm": _confirm,
     "retire": _retire,
     "new": _new,
+    "rename": _rename,
+    "fmt": _fmt,
     "schema": _schema,
     "diff": _diff,
     "serve": _serve,

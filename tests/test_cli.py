@@ -28,7 +28,9 @@ kommandoer:
     explain   Forklar en besked: hvad den betyder, og hvordan du retter.
     confirm   Stadig korrekt: skriv dagen i “gennemgået”, og rør ikke andet.
     retire    Noget er ophørt: ret status, og vis, hvem der henviser til det.
-    new       Lav en fil med forklaringer til noget nyt, som du udfylder.
+    new       Lav en fil til noget nyt, og bliv spurgt om det, der mangler.
+    rename    Giv en fil et andet navn (ID), og ret alle henvisninger til den.
+    fmt       Stil filerne ens op, uden at ændre, hvad der står i dem.
     schema    Giv et redigeringsprogram skemaer at foreslå felter og ord ud
               fra.
     diff      Vis, hvad en ændring betyder: hvad der er nyt, ophørt og rettet,

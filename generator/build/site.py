@@ -34,6 +34,7 @@ from generator.render.html import Templates
 from generator.render.shell import Shell, ShellError
 from generator.render.sitemap import sitemaps
 from generator.texts import commands as say
+from generator.views.moved import moved
 from generator.views.relations import relate
 from generator.views.rows import Rows
 
@@ -147,9 +148,9 @@ def _make(work: Work) -> None:
 
 def _write_sitemap(work: Work) -> None:
     site_url = work.site.catalogue.context.settings.site_url
-    write_texts(
-        work.folder, sitemaps(site_url, [path for path in work.paths if path.endswith(".html")])
-    )
+    gone = {old.path for old in moved(work.site.catalogue)}
+    pages = [path for path in work.paths if path.endswith(".html") and path not in gone]
+    write_texts(work.folder, sitemaps(site_url, pages))
 
 
 def _without_data(readings: Readings) -> Readings:

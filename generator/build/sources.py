@@ -7,7 +7,7 @@ do need not load the models.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Protocol
@@ -28,6 +28,29 @@ class Sources:
     goals: bytes | None
     networks: bytes | None
     diagnostics: tuple[Diagnostic, ...]
+
+    @property
+    def yaml(self) -> dict[str, bytes]:
+        """Every file of entries and terms, goals and networks, by path."""
+        single = {layout.GOALS: self.goals, layout.NETWORKS: self.networks}
+        return {
+            **{file.path: file.raw for _, file in self.entries},
+            **self.vocabularies,
+            **{path: raw for path, raw in single.items() if raw is not None},
+        }
+
+    def with_yaml(self, new: Mapping[str, bytes]) -> Sources:
+        """The same files, some of them with new bytes."""
+        return replace(
+            self,
+            vocabularies={path: new.get(path, raw) for path, raw in self.vocabularies.items()},
+            entries=tuple(
+                (kind, SourceFile(file.path, new.get(file.path, file.raw)))
+                for kind, file in self.entries
+            ),
+            goals=new.get(layout.GOALS, self.goals),
+            networks=new.get(layout.NETWORKS, self.networks),
+        )
 
 
 Read = Callable[[str], bytes | None]

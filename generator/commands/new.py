@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple, get_args
@@ -10,12 +11,15 @@ from typing import NamedTuple, get_args
 from generator import layout
 from generator.build.load import load
 from generator.build.sources import read_sources
+from generator.commands.ask import ask, choose
+from generator.edits.canonical import canonical
 from generator.files.tree import create
 from generator.model.catalogue import Context
 from generator.model.offer import Provider
 from generator.reading.entry import read_entry
-from generator.reading.kinds import suggest_id
+from generator.reading.kinds import check_id, suggest_id
 from generator.render.diagnostics import RENDERERS
+from generator.texts import asking
 from generator.texts import commands as say
 from generator.texts.new_files import Wanted, new_file
 
@@ -28,7 +32,10 @@ SORTS = {
 
 
 class Asked(NamedTuple):
-    """What is asked for: a word of the command line for the kind, and the entry's values."""
+    """What is asked for: a word of the command line for the kind, and the entry's values.
+
+    What the command line does not say is empty.
+    """
 
     what: str
     id: str
@@ -37,11 +44,25 @@ class Asked(NamedTuple):
     owner: str
 
 
-def new(root: Path, asked: Asked, day: date) -> int:
-    """Write a file for a new entry. 0 when it stands; 1, and no file, when it would not pass."""
+def new(root: Path, asked: Asked, day: date, *, may_ask: bool) -> int:
+    """Write a file for a new entry. 0 when it stands; 1, and no file, when it would not pass.
+
+    What is missing is asked for, if it may be.
+    """
+    try:
+        return _made(root, asked, day, may_ask=may_ask)
+    except (KeyboardInterrupt, EOFError):
+        sys.stdout.write(f"\n{say.no_file_changed()}")
+        return 1
+
+
+def _made(root: Path, asked: Asked, day: date, *, may_ask: bool) -> int:
+    is_asking = may_ask and not (asked.what and asked.id and asked.title)
+    if is_asking:
+        asked = _named(root, asked)
     kind, option = SORTS[asked.what]
     if suggest_id(asked.id) != asked.id:
-        sys.stderr.write(say.not_an_id(asked.id, suggest_id(asked.id)))
+        sys.stderr.write(say.not_an_id(asked.id, suggest_id(asked.id)) + say.no_file_changed())
         return 1
     loaded = load(read_sources(root), day)
     if loaded.catalogue is None:
@@ -49,24 +70,66 @@ def new(root: Path, asked: Asked, day: date) -> int:
         return 1
     context = loaded.catalogue.context
     choices = _choices(kind, context)
+    if choices and may_ask and asked.sort not in choices:
+        is_asking = True
+        asked = asked._replace(sort=choose(asking.SORT[asked.what], choices))
     if choices and asked.sort not in choices:
-        sys.stderr.write(say.choose(asked.what, option, asked.sort, choices))
+        sys.stderr.write(say.choose(asked.what, option, asked.sort, tuple(choices)))
         return 1
+    if is_asking and not asked.owner:
+        asked = asked._replace(owner=ask(asking.OWNER, "", lambda _: ""))
+    return _write(root, kind, asked, context)
+
+
+def _named(root: Path, asked: Asked) -> Asked:
+    """What, its title and its id, asked for where they are missing."""
+    what = asked.what or choose(asking.WHAT, dict.fromkeys(SORTS, ""))
+    title = asked.title or ask(asking.TITLE, "", lambda title: "" if title else asking.NEEDED)
+    folder = layout.ENTRY_FOLDERS[SORTS[what][0]]
+
+    def wrong(id: str) -> str:
+        path = f"{folder}/{id}.yml"
+        if not id or suggest_id(id) != id:
+            return say.not_an_id(id, suggest_id(id))
+        if (root / path).exists():
+            return say.id_taken(id, path)
+        found = check_id(path)
+        return RENDERERS["text"]([found]) if found else ""
+
+    suggested = suggest_id(title)
+    default = "" if wrong(suggested) else suggested
+    return asked._replace(what=what, title=title, id=asked.id or ask(asking.ID, default, wrong))
+
+
+def _choices(kind: str, context: Context) -> Mapping[str, str]:
+    """The sorts there are of a kind, each with its name in plain words."""
+    if kind == "udbydere":
+        return dict.fromkeys(get_args(Provider.model_fields["type"].annotation), "")
+    tools = context.vocabularies.get("redskaber")
+    if kind != "tilbud" or tools is None:
+        return {}
+    return {id: term.label for id, term in tools.terms.items()}
+
+
+def _write(root: Path, kind: str, asked: Asked, context: Context) -> int:
     path = f"{layout.ENTRY_FOLDERS[kind]}/{asked.id}.yml"
     raw = new_file(kind, _wanted(asked, context)).encode()
+    raw = canonical(path, raw) or raw
     wrong = [d for d in read_entry(kind, path, raw, context).diagnostics if d.is_error]
     if wrong:
         sys.stderr.write(RENDERERS["text"](wrong) + say.no_file_changed())
         return 1
-    return _write(root, path, raw)
-
-
-def _choices(kind: str, context: Context) -> tuple[str, ...]:
-    """The sorts there are of a kind."""
-    if kind == "udbydere":
-        return get_args(Provider.model_fields["type"].annotation)
-    tools = context.vocabularies.get("redskaber")
-    return tuple(tools.terms) if kind == "tilbud" and tools else ()
+    try:
+        (root / path).parent.mkdir(parents=True, exist_ok=True)
+        create(str(root / path), raw)
+    except FileExistsError:
+        sys.stderr.write(say.file_exists(path))
+        return 1
+    except OSError as failure:
+        sys.stderr.write(say.write_failed(failure))
+        return 1
+    sys.stdout.write(say.made(path))
+    return 0
 
 
 def _wanted(asked: Asked, context: Context) -> Wanted:
@@ -80,17 +143,3 @@ def _wanted(asked: Asked, context: Context) -> Wanted:
         example=owner.example,
         day=context.today,
     )
-
-
-def _write(root: Path, path: str, raw: bytes) -> int:
-    try:
-        (root / path).parent.mkdir(parents=True, exist_ok=True)
-        create(str(root / path), raw)
-    except FileExistsError:
-        sys.stderr.write(say.file_exists(path))
-        return 1
-    except OSError as failure:
-        sys.stderr.write(say.write_failed(failure))
-        return 1
-    sys.stdout.write(say.made(path))
-    return 0

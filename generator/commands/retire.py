@@ -5,15 +5,12 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from generator import layout
-from generator.build.sources import Sources, read_sources
+from generator.build.sources import read_sources
 from generator.commands.chosen import Chosen, by_name, entries
 from generator.edits.field import RETIRED, with_field
-from generator.edits.referring import Modelled, referring
+from generator.edits.referring import referring
 from generator.files.replace import replace_files
 from generator.model.fields import keys_of
-from generator.model.goals import Goals
-from generator.model.mentors import Networks
 from generator.model.shared import ENDED
 from generator.nodes import read_document
 from generator.reading.kinds import KINDS
@@ -33,7 +30,7 @@ def retire(root: Path, name: str) -> int:
     except OSError as failure:
         sys.stderr.write(say.write_failed(failure))
         return 1
-    places = [str(place) for place in referring(one.kind, one.id, _files(sources))]
+    places = [str(place) for place in referring(one.kind, one.id, sources.yaml)]
     sys.stdout.write(say.retired(one.path, places, already=new == one.raw))
     return 0
 
@@ -50,15 +47,3 @@ def _retired(one: Chosen) -> bytes | None:
     if new is None:
         sys.stderr.write(say.cannot_set(one.path, RETIRED.key, readable=document is not None))
     return new
-
-
-def _files(sources: Sources) -> list[Modelled]:
-    """Every file that may refer to an entry."""
-    single = (
-        (Goals, layout.GOALS, sources.goals),
-        (Networks, layout.NETWORKS, sources.networks),
-    )
-    return [
-        *((KINDS[kind].model, file.path, file.raw) for kind, file in sources.entries),
-        *((model, path, raw) for model, path, raw in single if raw is not None),
-    ]

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
-from pydantic import BaseModel
+from collections.abc import Iterator, Mapping
 
 from generator.diagnostics import Position
-from generator.model.references import references
-from generator.nodes import read_document
-
-Modelled = tuple[type[BaseModel], str, bytes]
-"""A file's model, its path and its bytes."""
+from generator.model.references import Path
+from generator.nodes import Document, read_document
+from generator.reading.files import references_in
 
 
-def referring(kind: str, id: str, files: Iterable[Modelled]) -> Iterator[Position]:
+def referring(kind: str, id: str, files: Mapping[str, bytes]) -> Iterator[Position]:
     """Every place in files that refers to an entry. What cannot be read refers to nothing."""
-    for model, path, raw in files:
+    for path, raw in files.items():
         document, _ = read_document(path, raw)
         if document is not None:
-            for found in references(model, document.data):
-                if (found.target, found.value) == (kind, id):
-                    yield document.position(found.path)
+            yield from (document.position(place) for place in references_to(kind, id, document))
+
+
+def references_to(kind: str, id: str, document: Document) -> Iterator[Path]:
+    """The path of every reference to an entry."""
+    for found in references_in(document.file, document.data):
+        if (found.target, found.value) == (kind, id):
+            yield found.path

@@ -13,7 +13,7 @@ from generator.edits.text import edited
 from generator.model.catalogue import Context
 from generator.nodes import Document, read_document
 from generator.nodes.text import position_at
-from generator.reading.entry import read_entry
+from generator.reading.files import problems_of
 
 _OF_KEYS = frozenset({"ukendt-noegle", "dublet-noegle"})
 
@@ -33,7 +33,7 @@ class Repaired(NamedTuple):
     repairs: tuple[Repair, ...]
 
 
-def repaired(kind: str, file: str, raw: bytes, context: Context) -> Repaired:
+def repaired(file: str, raw: bytes, context: Context) -> Repaired:
     """Make every repair that is sure. Repairing again finds nothing more.
 
     A repair is sure when only one thing can be meant, when the mistake is then gone and no
@@ -42,7 +42,7 @@ def repaired(kind: str, file: str, raw: bytes, context: Context) -> Repaired:
     repairs: list[Repair] = []
     raw, composed = _composed(file, raw)
     repairs.extend(composed)
-    while step := _first_repair(kind, file, raw, context):
+    while step := _first_repair(file, raw, context):
         raw = step.raw
         repairs.extend(step.repairs)
     return Repaired(raw, tuple(repairs))
@@ -61,19 +61,19 @@ def _composed(file: str, raw: bytes) -> Repaired:
     return Repaired(new.encode(), (Repair(position_at(file, new, same), "", ""),))
 
 
-def _first_repair(kind: str, file: str, raw: bytes, context: Context) -> Repaired | None:
+def _first_repair(file: str, raw: bytes, context: Context) -> Repaired | None:
     document, _ = read_document(file, raw)
     if document is None:
         return None
-    found = read_entry(kind, file, raw, context).diagnostics
+    found = problems_of(file, raw, context)
     places = spots(document)
     for mistake in sorted(found, key=Diagnostic.sort_key):
         spot = places.get((mistake.position.line, mistake.position.column))
         if spot is None:
             continue
-        for change in meant(Place(mistake, spot, kind, document, context)):
+        for change in meant(Place(mistake, spot, document, context)):
             new = edited(raw, [change.edit])
-            left = read_entry(kind, file, new, context).diagnostics
+            left = problems_of(file, new, context)
             others = [other for other in found if other != mistake]
             if _is_sure(document, change, new) and _mends(document, change, others, left):
                 return Repaired(new, (_told(document, change),))

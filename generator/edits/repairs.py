@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from generator.diagnostics import Diagnostic
 from generator.edits.spots import Path, Spot
 from generator.edits.text import Edit
 from generator.model.catalogue import Context
-from generator.model.references import references
 from generator.nodes import Document
-from generator.reading.kinds import KINDS
+from generator.reading.files import references_in
+from generator.reading.kinds import entry_id
 from generator.texts.numbers import MONTHS
 from generator.validation.problems import danish_number, misspelt
 
@@ -30,7 +30,6 @@ class Place(NamedTuple):
 
     mistake: Diagnostic
     spot: Spot
-    kind: str
     document: Document
     context: Context
 
@@ -74,17 +73,21 @@ def _choice(place: Place) -> Iterator[Meant]:
 
 
 def _term(place: Place) -> Iterator[Meant]:
-    found = references(KINDS[place.kind].model, place.document.data)
+    file, data = place.document.file, place.document.data
+    found = references_in(file, data)
     target = next((one.target for one in found if one.path == place.spot.path), "")
     vocabulary = place.context.vocabularies.get(target)
-    if vocabulary is not None:
-        own = _own_sources(place.document) if target == "kilder" else ()
+    if target == entry_id(file):
+        yield from _word(place, misspelt(place.spot.node.value, _ids(data, "termer")))
+    elif vocabulary is not None:
+        own = _ids(data, "kilder") if target == "kilder" else ()
         yield from _word(place, misspelt(place.spot.node.value, (*vocabulary.terms, *own)))
 
 
-def _own_sources(document: Document) -> tuple[str, ...]:
-    sources = document.data.get("kilder", ())
-    return tuple(source["id"] for source in sources if isinstance(source.get("id"), str))
+def _ids(data: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    """The ids of the sources or the terms that a file has of its own."""
+    listed = data.get(key, ())
+    return tuple(one["id"] for one in listed if isinstance(one.get("id"), str))
 
 
 def _yes_or_no(place: Place) -> Iterator[Meant]:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 
-def replace_files(root: Path, contents: Mapping[str, bytes]) -> None:
-    """Give files, by their path below ``root``, new bytes.
+def replace_files(root: Path, contents: Mapping[str, bytes], remove: Sequence[str] = ()) -> None:
+    """Give files, by their path below ``root``, new bytes, then remove others.
 
-    All is on the disk before the first file changes, so that a full disk changes none.
-    A symbolic link stays; the file it leads to changes.
+    All is on the disk before the first file changes, so that a full disk changes none, and
+    before anything goes. A symbolic link stays; the file it leads to changes.
     """
     ready: list[tuple[Path, Path]] = []
     try:
@@ -22,6 +22,8 @@ def replace_files(root: Path, contents: Mapping[str, bytes]) -> None:
             _write(fresh, data, like=target)
         for fresh, target in ready:
             fresh.rename(target)
+        for path in remove:
+            (root / path).unlink()
     finally:
         for fresh, _ in ready:
             fresh.unlink(missing_ok=True)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, Strict, StringConstraints
 from pydantic_core import PydanticCustomError
@@ -15,7 +16,14 @@ ONE_LINE = r"^[^\r\n]*$"
 
 
 class Model(BaseModel):
-    """A frozen model that takes only the keys it knows and never converts types in silence."""
+    """A frozen model that takes only the keys it knows and never converts types in silence.
+
+    ``keys_behind`` and ``keys_last`` say where inherited keys stand in a file, among a kind's
+    own: behind another key, or after all others.
+    """
+
+    keys_behind: ClassVar[Mapping[str, tuple[str, ...]]] = {}
+    keys_last: ClassVar[tuple[str, ...]] = ()
 
     model_config = ConfigDict(
         frozen=True, extra="forbid", strict=True, str_strip_whitespace=True, defer_build=True

@@ -62,7 +62,8 @@ class Context:
 class Catalogue:
     """All entries: cards of the many, the whole of the few.
 
-    ``files`` gives the file of an entry by ``kind:id``.
+    ``files`` gives the file of an entry by ``kind:id``, ``former`` the id of the entry that had
+    another one before.
     """
 
     context: Context
@@ -74,6 +75,7 @@ class Catalogue:
     networks: tuple[Network, ...]
     measurements: Mapping[str, tuple[Measurement, ...]]
     files: Mapping[str, str]
+    former: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def today(self) -> date:

@@ -3,14 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Any, get_args
+from functools import cache
+from typing import Any, NamedTuple, get_args, get_origin
 
-from pydantic import BaseModel
+from pydantic import BaseModel, StringConstraints
+
+from generator.model.base import ONE_LINE, Model
+from generator.model.sources import Citation, Source
 
 
+@cache
 def keys_of(model: type[BaseModel]) -> tuple[str, ...]:
-    """The YAML keys of a model, in the order of its fields."""
-    return tuple(field.alias or name for name, field in model.model_fields.items())
+    """The YAML keys of a model, in the order that they have in a file."""
+    keys = [field.alias or name for name, field in model.model_fields.items()]
+    if not issubclass(model, Model):
+        return tuple(keys)
+    moved = {key for keys in model.keys_behind.values() for key in keys}.union(model.keys_last)
+    placed: list[str] = []
+    for key in (key for key in keys if key not in moved):
+        placed += (key, *model.keys_behind.get(key, ()))
+    return (*placed, *model.keys_last)
 
 
 def model_at(model: type[BaseModel], path: Sequence[str | int]) -> type[BaseModel] | None:
@@ -21,9 +33,36 @@ def model_at(model: type[BaseModel], path: Sequence[str | int]) -> type[BaseMode
             continue
         if current is None:
             return None
-        field = next((f for n, f in current.model_fields.items() if (f.alias or n) == step), None)
-        current = next(_models_in(field.annotation), None) if field else None
+        current = next(_models_in(_annotation(current, step)), None)
     return current
+
+
+class Held(NamedTuple):
+    """What a key may hold: groups of a model, and whether a list there is one of mere words."""
+
+    model: type[BaseModel] | None
+    of_words: bool
+
+
+UNKNOWN = Held(None, of_words=False)
+
+
+@cache
+def held_by(model: type[BaseModel] | None, key: str) -> Held:
+    """What the value of a model's key is made of. A source stands for the citation of one."""
+    annotation = _annotation(model, key) if model is not None else None
+    if annotation is None:
+        return UNKNOWN
+    found = next(_models_in(annotation), None)
+    items = list(_items_of(annotation))
+    of_words = bool(items) and (found is Citation or (found is None and not _is_free(items)))
+    return Held(Source if found is Citation else found, of_words)
+
+
+def _annotation(model: type[BaseModel], key: str) -> Any:
+    return next(
+        (f.annotation for n, f in model.model_fields.items() if (f.alias or n) == key), None
+    )
 
 
 def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
@@ -31,3 +70,22 @@ def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:
         yield annotation
     for argument in get_args(annotation):
         yield from _models_in(argument)
+
+
+def _items_of(annotation: Any) -> Iterator[Any]:
+    """What the lists in a type are lists of."""
+    for argument in get_args(annotation):
+        if get_origin(annotation) is tuple:
+            yield argument
+        else:
+            yield from _items_of(argument)
+
+
+def _is_free(annotations: Sequence[Any]) -> bool:
+    """Whether a text of such a type may be anything, rather than a word from a list or a code."""
+    return any(
+        mark.pattern in (None, ONE_LINE)
+        for annotation in annotations
+        for mark in getattr(annotation, "__metadata__", ())
+        if isinstance(mark, StringConstraints)
+    )

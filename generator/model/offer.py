@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, Self
+from collections.abc import Mapping
+from typing import Annotated, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
@@ -139,6 +140,12 @@ class Goal(Model):
 class Offer(Entry):
     """An offer: whom it is for, what it is, how long, what it costs, what it leads to."""
 
+    keys_behind: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "status": ("eksempel", "kommune", "område"),
+        "udbyder": ("sted",),
+        "visitation": ("kontakt",),
+    }
+
     title: Title = Field(alias="titel")
     status: OfferStatus
     tool: Tool = Field(alias="redskab")
@@ -177,6 +184,11 @@ class Offer(Entry):
 
 class Provider(Entry):
     """Who runs an offer."""
+
+    keys_behind: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "status": ("eksempel", "kommune", "område"),
+        "beskrivelse": ("kontakt", "sted"),
+    }
 
     name: Title = Field(alias="navn")
     type: Literal[

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from collections.abc import Mapping
+from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
 
@@ -87,6 +88,12 @@ class Member(Model):
 class Partner(Entry):
     """A workplace that takes citizens in, or a scheme that a source describes."""
 
+    keys_behind: ClassVar[Mapping[str, tuple[str, ...]]] = {
+        "status": ("eksempel",),
+        "branche": ("kommune", "område", "sted"),
+        "tilbud": ("kontakt",),
+    }
+
     name: Title = Field(alias="navn")
     status: PartnerStatus
     kind: Literal["arbejdsplads", "ordning"] = Field("arbejdsplads", alias="art")
@@ -161,6 +168,7 @@ class Agreement(Model):
     tool: Annotated[TermId | None, Reference("redskaber")] = Field(None, alias="redskab")
     suits: Text | None = Field(None, alias="hvem")
     versions: tuple[Version, ...] = Field(alias="versioner", min_length=1)
+    former: tuple[Slug, ...] = Field((), alias="tidligere")
     owner: Line | None = Field(None, alias="ansvarlig")
     reviewed: Day | None = Field(None, alias="gennemgået")
     sources: tuple[Source, ...] = Field((), alias="kilder")

@@ -14,6 +14,7 @@ from generator.model.base import (
     Line,
     Model,
     Reference,
+    Slug,
     Text,
     one_or_more,
 )
@@ -102,6 +103,8 @@ class FollowUp(Model):
 class Entry(Model):
     """What every entry has: whether it is an example, its owner, its review, its sources."""
 
+    keys_last = ("oplysninger", "gyldighed", "tidligere", "ansvarlig", "gennemgået", "kilder")
+
     example: Boolean = Field(False, alias="eksempel")
     municipalities: Municipalities | None = Field(None, alias="kommune")
     area: Line | None = Field(None, alias="område")
@@ -109,6 +112,7 @@ class Entry(Model):
     place: Place | None = Field(None, alias="sted")
     facts: tuple[Fact, ...] = Field((), alias="oplysninger")
     validity: Text | None = Field(None, alias="gyldighed")
+    former: tuple[Slug, ...] = Field((), alias="tidligere")
     owner: Line | None = Field(None, alias="ansvarlig")
     reviewed: Day | None = Field(None, alias="gennemgået")
     sources: tuple[Source, ...] = Field((), alias="kilder")

@@ -16,7 +16,7 @@ from generator.model.mentors import Networks
 from generator.model.references import references
 from generator.nodes import read_document
 from generator.reading.entry import Reading
-from generator.reading.kinds import KINDS
+from generator.reading.kinds import KINDS, entry_id
 from generator.rules import check_catalogue, check_text
 from generator.rules.base import CatalogueView, EntryView
 from generator.rules.entry import private_email
@@ -39,6 +39,7 @@ def assemble(
     by_kind: dict[str, dict[str, Any]] = {kind: {} for kind in KINDS}
     known: dict[str, set[str]] = {kind: set() for kind in KINDS}
     links: list[tuple[str, Link]] = []
+    former = [(reading.file, link) for reading in readings for link in reading.former]
     for reading in readings:
         known[reading.kind].add(reading.id)
         if reading.entry is not None:
@@ -46,11 +47,12 @@ def assemble(
             links.extend((reading.file, link) for link in reading.links)
     offers: Mapping[str, OfferCard] = by_kind["tilbud"]
     partners: Mapping[str, PartnerCard] = by_kind["virksomheder"]
-    view = CatalogueView(context, offers, partners, by_kind["aftaler"], links, known)
+    view = CatalogueView(context, offers, partners, by_kind["aftaler"], links, known, former)
     found.extend(check_catalogue(view))
-    goals, problems = _read_single(Goals, layout.GOALS, single_files, context)
+    goals, problems = read_single(Goals, layout.GOALS, single_files.get(layout.GOALS), context)
     found.extend(problems)
-    networks, problems = _read_single(Networks, layout.NETWORKS, single_files, context)
+    raw = single_files.get(layout.NETWORKS)
+    networks, problems = read_single(Networks, layout.NETWORKS, raw, context)
     found.extend(problems)
     catalogue = Catalogue(
         context=context,
@@ -62,6 +64,7 @@ def assemble(
         networks=networks.networks if networks else (),
         measurements=measurements,
         files={f"{reading.kind}:{reading.id}": reading.file for reading in readings},
+        former={f"{link.target}:{link.id}": entry_id(file) for file, link in former},
     )
     return catalogue, found
 
@@ -80,11 +83,10 @@ def _collisions(readings: Sequence[Reading]) -> list[Diagnostic]:
 M = TypeVar("M", bound=BaseModel)
 
 
-def _read_single(
-    model: type[M], path: str, files: Mapping[str, bytes | None], context: Context
+def read_single(
+    model: type[M], path: str, raw: bytes | None, context: Context
 ) -> tuple[M | None, list[Diagnostic]]:
     """A file that there is one of, and that may be missing."""
-    raw = files.get(path)
     if raw is None:
         return None, []
     document, found = read_document(path, raw)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pickle
+from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Position, error
 from generator.model.cards import (
     Link,
     OfferCard,
@@ -17,7 +18,7 @@ from generator.model.cards import (
 )
 from generator.model.catalogue import Context
 from generator.nodes import Document, read_document
-from generator.reading.kinds import KINDS, check_id, entry_id
+from generator.reading.kinds import KINDS, RESERVED_IDS, check_id, entry_id
 from generator.rules import check_entry, check_text
 from generator.rules.base import EntryView
 from generator.rules.references import entry_links
@@ -31,7 +32,7 @@ class Reading(NamedTuple):
 
     ``data`` holds the plain values of an offer or a partner, so that its page can be
     rendered without parsing the file again; it is None when the file did not pass. ``words``
-    is what is searched of them (:mod:`generator.search.fields`).
+    is what is searched of them (:mod:`generator.search.fields`), ``former`` the ids the entry had.
     """
 
     kind: str
@@ -42,6 +43,7 @@ class Reading(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
     data: bytes | None
     words: str = ""
+    former: tuple[Link, ...] = ()
 
 
 def read_entry(kind: str, file: str, raw: bytes, context: Context) -> Reading:
@@ -62,13 +64,28 @@ def read_entry(kind: str, file: str, raw: bytes, context: Context) -> Reading:
         return Reading(kind, id, file, None, (), tuple(found), None)
     view = EntryView(kind, id, model, document, context)
     found.extend(check_entry(view))
-    links = entry_links(view)
+    links, former = entry_links(view), tuple(_former(kind, document))
+    found.extend(_reserved(file, former))
     entry = _card(kind, id, document, model, links)
     if not isinstance(entry, OfferCard | PartnerCard):
-        return Reading(kind, id, file, entry, links, tuple(found), None)
+        return Reading(kind, id, file, entry, links, tuple(found), None, former=former)
     data = pickle.dumps(document.data, 5)
     words = entry_words(kind, model, context)
-    return Reading(kind, id, file, entry, links, tuple(found), data, words)
+    return Reading(kind, id, file, entry, links, tuple(found), data, words, former)
+
+
+def _former(kind: str, document: Document) -> Iterator[Link]:
+    """The ids that an entry has had, each where it is written."""
+    for index, id in enumerate(document.data.get("tidligere", ())):
+        place = document.position(("tidligere", index))
+        yield Link(kind, id, place.line, place.column)
+
+
+def _reserved(file: str, former: tuple[Link, ...]) -> Iterator[Diagnostic]:
+    for _, id, line, column in former:
+        if id in RESERVED_IDS:
+            place = Position(file, line, column)
+            yield error("tidligere-id", place, value=id, when="optaget", other="")
 
 
 def read_model(kind: str, file: str, raw: bytes) -> Any:

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator import layout
 from generator.diagnostics import Diagnostic, Position, error
-from generator.model.references import places, reference_patterns, references_at
+from generator.model.references import Found, places, reference_patterns, references_at
 from generator.model.vocabulary import TERM_TYPES, Term, Vocabularies, Vocabulary, VocabularyFile
 from generator.nodes import Document, read_document
 from generator.reading.kinds import RESERVED_IDS, entry_id, suggest_id
@@ -43,21 +43,10 @@ def read_vocabularies(files: Mapping[str, bytes]) -> tuple[Vocabularies, list[Di
                 error("ukendt-ordliste", Position(file), value=name, suggestion=suggestion)
             )
             continue
-        document, problems = read_document(file, raw)
+        document, vocabulary, problems = _read(name, file, raw)
         found.extend(problems)
-        if document is None:
-            found.extend(check_text(file, raw.decode("utf-8", "replace")))
-            continue
-        found.extend(check_text(file, document.text))
-        model, problems = decode(file_model(name), document)
-        found.extend(problems)
-        if model is not None:
-            documents[name] = document
-            vocabularies[name] = _vocabulary(name, model)
-            found.extend(_duplicates(document, model.terms))
-            if name in _WITH_PAGES:
-                found.extend(_page_names(document, model.terms))
-            found.extend(_unsourced(name, document, model.terms))
+        if document is not None and vocabulary is not None:
+            documents[name], vocabularies[name] = document, vocabulary
     present = {entry_id(file) for file in files}
     found += [
         error("mangler-fil", Position(f"{layout.VOCABULARY}/{name}.yml"))
@@ -67,6 +56,34 @@ def read_vocabularies(files: Mapping[str, bytes]) -> tuple[Vocabularies, list[Di
     for name, document in documents.items():
         found.extend(_references(name, document, vocabularies))
     return vocabularies, found
+
+
+def vocabulary_problems(file: str, raw: bytes, known: Vocabularies) -> list[Diagnostic]:
+    """What is wrong with one vocabulary's file among the others."""
+    name = entry_id(file)
+    document, vocabulary, found = _read(name, file, raw)
+    if document is not None and vocabulary is not None:
+        found.extend(_references(name, document, {**known, name: vocabulary}))
+    return found
+
+
+def _read(
+    name: str, file: str, raw: bytes
+) -> tuple[Document | None, Vocabulary | None, list[Diagnostic]]:
+    """A vocabulary, and every problem of its file but its references."""
+    document, found = read_document(file, raw)
+    if document is None:
+        return None, None, [*found, *check_text(file, raw.decode("utf-8", "replace"))]
+    found.extend(check_text(file, document.text))
+    model, problems = decode(file_model(name), document)
+    found.extend(problems)
+    if model is None:
+        return document, None, found
+    found.extend(_duplicates(document, model.terms))
+    if name in _WITH_PAGES:
+        found.extend(_page_names(document, model.terms))
+    found.extend(_unsourced(name, document, model.terms))
+    return document, _vocabulary(name, model), found
 
 
 def file_model(name: str) -> type[VocabularyFile[Any]]:
@@ -100,16 +117,20 @@ def _page_names(document: Document, terms: Sequence[Term]) -> Iterator[Diagnosti
             yield error("id-kollision", position, other=seen[name])
 
 
-def _references(
-    name: str, document: Document, vocabularies: Mapping[str, Vocabulary]
-) -> Iterator[Diagnostic]:
+def vocabulary_references(name: str, data: Any) -> tuple[Found, ...]:
     """References to terms of other vocabularies, crosswalks within this one, sources."""
     patterns = [
         *reference_patterns(file_model(name)),
         (("termer", "*", "afløst_af", "*"), name),
         (("termer", "*", "svarer_til", "*", "term"), name),
     ]
-    for path, target, value in references_at(places(patterns), document.data):
+    return references_at(places(patterns), data)
+
+
+def _references(
+    name: str, document: Document, vocabularies: Mapping[str, Vocabulary]
+) -> Iterator[Diagnostic]:
+    for path, target, value in vocabulary_references(name, document.data):
         known = vocabularies[target].terms if target in vocabularies else None
         if known is not None and value not in known:
             yield unknown_term(document.position(path), target, value, known)

@@ -16,6 +16,7 @@ from generator.rules.catalogue import (
     agreement_least,
     agreement_version,
     duplicate_title,
+    former_id,
     one_supplier,
     unknown_entry,
 )
@@ -86,6 +87,7 @@ ENTRY_RULES: tuple[ModuleType, ...] = (
 
 CATALOGUE_RULES: tuple[ModuleType, ...] = (
     unknown_entry,
+    former_id,
     duplicate_title,
     one_supplier,
     agreement_version,

@@ -98,7 +98,10 @@ class EntryView:
 
 @dataclass(frozen=True, slots=True)
 class CatalogueView:
-    """All entries by their cards, every link between entries, and which ids have a file."""
+    """All entries by their cards, every link between entries, and which ids have a file.
+
+    ``former`` are the ids that entries had, each with its entry's file.
+    """
 
     context: Context
     offers: Mapping[str, OfferCard]
@@ -106,6 +109,7 @@ class CatalogueView:
     agreements: Mapping[str, Agreement]
     links: Sequence[tuple[str, Link]]
     known_ids: Mapping[str, Collection[str]]
+    former: Sequence[tuple[str, Link]] = ()
 
 
 def _collect_prose(value: Any, path: tuple[str | int, ...], found: list[Text]) -> None:

@@ -137,18 +137,36 @@ def confirmed(paths: Sequence[str], reviewed: date) -> str:
     return f"{told}{count(len(paths), 'fil', 'filer')} gennemgået {day(reviewed)}.\n"
 
 
-def repaired(repairs: Sequence[tuple[str, str, str]]) -> str:
-    """Every repair: its place, what stood there, and what stands there now."""
-    if not repairs:
+def repaired(repairs: Sequence[tuple[str, str, str]], laid_out: Sequence[str]) -> str:
+    """Every repair: its place, what stood there, and what stands there now; and files laid out."""
+    if not repairs and not laid_out:
         return "Der er intet, der kan rettes af sig selv.\n"
     told = "".join(f"{place}: {_change(old, new)}\n" for place, old, new in repairs)
-    return f"{told}{count(len(repairs), 'rettelse', 'rettelser')}.\n\n"
+    moved = "".join(f"{path}: stillet op på ny\n" for path in laid_out)
+    return f"{told}{moved}{count(len(repairs), 'rettelse', 'rettelser')}.\n\n"
 
 
 def _change(old: str, new: str) -> str:
     if not new:
         return "bogstaver som å er samlet til ét tegn"
     return f"{' '.join(old.split())} → {new}"
+
+
+def no_such_file(name: str, suggestion: str) -> str:
+    """No file of the catalogue has a name."""
+    meant = f" Mente du “{suggestion}”?" if suggestion else ""
+    return f"“{name}” er ikke en af katalogets filer.{meant}\n"
+
+
+def laid_out(changed: Sequence[str], all_in_all: int, *, check: bool) -> str:
+    """The files that have been laid out anew, or would be."""
+    if not changed:
+        return f"{count(all_in_all, 'fil', 'filer')} er stillet rigtigt op.\n"
+    told = "".join(f"{path}\n" for path in changed)
+    files = count(len(changed), "fil", "filer")
+    if check:
+        return f"{told}{files} er stillet anderledes op. Kør katalog fmt.\n"
+    return f"{told}{files} er stillet op på ny.\n"
 
 
 def has_no_status(path: str) -> str:
@@ -162,6 +180,25 @@ def retired(path: str, places: Sequence[str], *, already: bool) -> str:
         return told
     listed = "".join(f"{place}\n" for place in places)
     return f"{told}Se, om disse henvisninger stadig skal være der:\n{listed}"
+
+
+def id_taken(id: str, path: str) -> str:
+    return f"“{id}” er {path}. Vælg et andet navn.\n"
+
+
+def id_was_taken(id: str, path: str) -> str:
+    return f"“{id}” er et tidligere navn på {path}. Vælg et andet navn.\n"
+
+
+def renamed(old: str, new: str, others: Sequence[str], seen: Sequence[str]) -> str:
+    """A file that has another name, the files that refer to it, and lines to look at oneself."""
+    told = f"{old} hedder nu {new}. Den gamle adresse fører videre til den nye.\n"
+    if others:
+        told += "Henvisningerne er rettet i:\n" + "".join(f"{path}\n" for path in others)
+    if seen:
+        told += "Ret selv navnet her, hvis det skal rettes:\n"
+        told += "".join(f"{place}\n" for place in seen)
+    return told
 
 
 def settings_first() -> str:
@@ -179,7 +216,12 @@ def choose(what: str, option: str, given: str, choices: Sequence[str]) -> str:
 
 def not_an_id(id: str, suggestion: str) -> str:
     meant = f" Skriv for eksempel “{suggestion}”." if suggestion else ""
-    return f"“{id}” kan ikke være navnet på en fil.{meant} {no_file_changed()}"
+    return f"“{id}” kan ikke være navnet på en fil.{meant}\n"
+
+
+def missing(names: Sequence[str]) -> str:
+    """What the command line for a new file lacks, where nobody can be asked."""
+    return f"Der mangler: {', '.join(names)}.\nSkriv “katalog new --help” for at få hjælp.\n"
 
 
 def file_exists(path: str) -> str:

@@ -38,6 +38,7 @@ redskab: {sort}
 navn: {title}
 status: under-forhandling
 {example}#sektor: privat
+#branche: {{tekst: detailhandel}}
 kommune: {code}
 """,
     "udbydere": """\
@@ -63,17 +64,18 @@ _BODY = {
 #timer_pr_uge: {højst: 15}
 #optag: {form: løbende}
 
-# Pladser og pris. Skriv tal uden punktum: 12500.
-#kapacitet: {pladser: 12, ledige: 3, opdateret: DAGEN}
+# Pris og pladser. Skriv tal uden punktum: 12500.
 #pris:
 #  - {beløb: 1650, enhed: kr/borger/uge, år: ÅRET}
+#kapacitet: {pladser: 12, ledige: 3, opdateret: DAGEN}
 
 # Hvordan kommer man dertil?
-#visitation: {hvem: afdelingen, hvordan: efter en samtale}
+#visitation:
+#  hvem: afdelingen
+#  hvordan: efter en samtale
 #kontakt: {enhed: afdelingen, e-mail: afdelingen@kommune.example}
 """,
     "virksomheder": """\
-#branche: {tekst: detailhandel}
 #resumé: Én linje om stedet og opgaverne.
 
 # Hvilke pladser er der? Skriv tallet og den dag, du har det fra.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,26 @@ def test_building_on_gives_the_same_site_as_building_afresh(
     project.edit(file, old, new)
     assert project.build().code == 0
     built_on = project.tree()
+    assert project.build("--forfra").code == 0
+    assert built_on == project.tree()
+
+
+def test_a_renamed_entry_leaves_a_page_that_leads_on_and_is_in_no_list(project: Project) -> None:
+    old, new = "eksempel-truck-og-lager", "truck-paa-tre-uger"
+    assert project.katalog("rename", old, new).code == 0
+    assert project.katalog("rename", "virksomhedscenter", "fast-center").code == 0
+    run = project.build()
+    assert run.code == 0, run.out + run.err
+    built_on = project.tree()
+    page = built_on[f"tilbud/{old}.html"].decode()
+    assert f'<meta http-equiv="refresh" content="0; url={new}.html">' in page
+    assert f'<p><a href="{new}.html">Gå til siden</a></p>' in page
+    assert re.search(rf'<link rel="canonical" href="https?://[^"]*/tilbud/{new}.html">', page)
+    assert '<meta name="robots" content="noindex">' in page
+    version = built_on["aftaler/virksomhedscenter.kampagne-2011.html"].decode()
+    assert "url=fast-center.kampagne-2011.html" in version
+    elsewhere = {path: raw for path, raw in built_on.items() if path != f"tilbud/{old}.html"}
+    assert [path for path, raw in elsewhere.items() if f"{old}.html".encode() in raw] == []
     assert project.build("--forfra").code == 0
     assert built_on == project.tree()
 

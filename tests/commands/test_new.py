@@ -53,6 +53,7 @@ def test_a_new_file_passes_without_a_word_and_so_do_the_fields_in_waiting(
     assert ("eksempel: ja" in text) == example
     path.write_text(re.sub(r"(?m)^#(?! )|^#(?=  )", "", text), encoding="utf-8")
     assert [p for p in problems(root) if p not in before] == []
+    assert cli.run(["fmt", "--check", f"{folder}/det-nye.yml", "--mappe", str(root)]) == 0
 
 
 @pytest.mark.parametrize(
@@ -68,7 +69,7 @@ def test_a_new_file_passes_without_a_word_and_so_do_the_fields_in_waiting(
         ),
         (
             ("virksomhed", "Åhus 2", "--titel", "A"),
-            "“Åhus 2” kan ikke være navnet på en fil. Skriv for eksempel “aahus-2”. Ingen fil er",
+            "“Åhus 2” kan ikke være navnet på en fil. Skriv for eksempel “aahus-2”.\nIngen fil er",
         ),
         (("virksomhed", "../ude", "--titel", "A"), "“../ude” kan ikke være navnet på en fil."),
         (("virksomhed", "index", "--titel", "A"), "companies/partners/index.yml:1:1: fejl [id] "),

@@ -17,6 +17,8 @@ def test_repairs_are_told_and_written_and_the_rest_is_left(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     root = Path(shutil.copytree(MINIMAL, tmp_path / "katalog"))
+    assert cli.run(["fmt", "--mappe", str(root)]) == 0
+    capsys.readouterr()
     right = (root / OFFER).read_text(encoding="utf-8")
     wrong = right.replace("pladser: 12", "pladser: ca. 12")
     slips = wrong.replace("status: aktiv", "status: aktivt").replace("2026-11-01", "1/11-2026")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.edits.repair import Repaired, repaired
 from generator.nodes import read_document
 from tests.support import hostile, invalid
-from tests.support.catalogue import context
+from tests.support.catalogue import MINIMAL, context
 
 FILE = "catalogue/offers/jobklub.yml"
 
@@ -55,7 +55,7 @@ LINES: dict[str, tuple[str, ...]] = {
 
 def fix(text: str | bytes) -> Repaired:
     raw = text.encode() if isinstance(text, str) else text
-    return repaired("tilbud", FILE, raw, context())
+    return repaired(FILE, raw, context())
 
 
 MISTAKES = st.tuples(*(st.sampled_from((line, *wrong)) for line, wrong in LINES.items()))
@@ -84,6 +84,19 @@ def test_repairing_again_changes_nothing_whatever_else_is_wrong(
     text = "".join(written)
     once = fix(text[:place] + broken + text[place:])
     assert fix(once.raw) == Repaired(once.raw, ())
+
+
+OTHERS = ("companies/goals.yml", "catalogue/vocabulary/lovregler.yml")
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.sampled_from(OTHERS), st.integers(0, 900), st.sampled_from(["x", "\n", ":", ",", "'", "1"])
+)
+def test_files_that_are_no_entries_are_mended_once_too(file: str, place: int, broken: str) -> None:
+    text = (MINIMAL / file).read_text(encoding="utf-8")
+    once = repaired(file, (text[:place] + broken + text[place:]).encode(), context())
+    assert repaired(file, once.raw, context()) == Repaired(once.raw, ())
 
 
 EXAMPLES = [

@@ -30,3 +30,12 @@ def test_a_symbolic_link_stays_and_its_file_changes(tmp_path: Path) -> None:
     replace_files(tmp_path, {"b": b"2"})
     assert (tmp_path / "b").is_symlink()
     assert (tmp_path / "a").read_bytes() == b"2"
+
+
+def test_what_is_to_go_goes_last_and_stays_when_something_fails(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"1")
+    with pytest.raises(OSError, match="ingen-mappe"):
+        replace_files(tmp_path, {"b": b"1", "ingen-mappe/c": b"3"}, remove=["a"])
+    assert {path.name for path in tmp_path.iterdir()} == {"a"}
+    replace_files(tmp_path, {"b": b"1"}, remove=["a"])
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {"b": b"1"}

@@ -54,6 +54,26 @@ def test_a_reference_to_what_has_no_file_is_an_error_with_a_suggestion() -> None
     ]
 
 
+def test_a_former_id_leads_to_one_entry_of_its_kind() -> None:
+    files = offers(a={"provider": "eksempel-as\ntidligere: [x, b, c]"})
+    files |= offers(b={"provider": "eksempel-as\ntidligere: [c]"})
+    files["companies/partners/x.yml"] = (
+        b"navn: P\nstatus: historisk\neksempel: ja\ntidligere: [c]\n"
+    )
+    assert [one for one in told(files) if one[1] == "tidligere-id"] == [
+        (
+            "catalogue/offers/a.yml:11:16",
+            "tidligere-id",
+            {"value": "b", "when": "nu", "other": "b.yml"},
+        ),
+        (
+            "catalogue/offers/b.yml:11:13",
+            "tidligere-id",
+            {"value": "c", "when": "før", "other": "catalogue/offers/a.yml"},
+        ),
+    ]
+
+
 def test_every_kind_of_reference_is_followed() -> None:
     files = offers(a={"provider": "x\nse_også: [b, c]\nsamarbejde: [d]"})
     files["companies/partners/p.yml"] = (

@@ -11,6 +11,7 @@ from generator.build.plan import (
     data,
     entries,
     lists,
+    moved,
     news,
     own,
     prints,
@@ -32,3 +33,4 @@ def plan(site: Site) -> Iterator[File]:
     yield from companies.pages(site)
     yield from seats.pages(site)
     yield from news.files(site)
+    yield from moved.files(site)

@@ -46,9 +46,9 @@ class Reading(Model):
     """
 
     name: Line = Field(alias="navn")
+    counting: Literal["trinvis", "samlet"] = Field("trinvis", alias="optælling")
     text: Text = Field(alias="tekst")
     steps: tuple[Step, ...] = Field((), alias="trin")
-    counting: Literal["trinvis", "samlet"] = Field("trinvis", alias="optælling")
     source: Cited | None = Field(None, alias="kilde")
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import ClassVar, Literal
 
 from pydantic import Field
 
@@ -21,6 +21,17 @@ class Crosswalk(Model):
 
 class Term(Model):
     """A term: valid in a period, replaced by others, sourced."""
+
+    keys_last: ClassVar[tuple[str, ...]] = (
+        "gyldig_fra",
+        "gyldig_til",
+        "forventet",
+        "afløst_af",
+        "svarer_til",
+        "kilde",
+        "efterprøvet",
+        "note",
+    )
 
     id: TermId
     name: Title = Field(alias="navn")

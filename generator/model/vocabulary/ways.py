@@ -28,6 +28,8 @@ class Answer(Model):
 class WayTerm(Term):
     """A way for a company to take part. Where there is an agreement, its clauses answer."""
 
+    keys_last = (*Term.keys_last, "svar")
+
     tool: Annotated[TermId, Reference("redskaber")] = Field(alias="redskab")
     description: Line = Field(alias="beskrivelse")
     sector: Literal["offentlig"] | None = Field(None, alias="sektor")

@@ -50,6 +50,18 @@ def _unknown_entry(p: Params) -> Message:
     return Message(f"{name} “{p['value']}” findes ikke.", suggest(p, f"Se filerne i {folder}."))
 
 
+def _former_id(p: Params) -> Message:
+    why = {
+        "nu": f"{p['other']} findes",
+        "før": f"det står også i {p['other']}",
+        "optaget": "hjemmesidens egne sider bruger det",
+    }[str(p["when"])]
+    return Message(
+        f"“{p['value']}” kan ikke være et tidligere navn: {why}.",
+        "Slet det her. En gammel adresse kan kun føre ét sted hen.",
+    )
+
+
 def _private_email(p: Params) -> Message:
     what = {
         "tekst": "Der står en e-mailadresse i teksten.",
@@ -187,6 +199,7 @@ WRITERS: Mapping[str, Writer] = {
     ),
     "id-i-aftale": fixed("Id’et “{value}” er brugt to gange.", "Giv hver sit id."),
     "ukendt-henvisning": _unknown_entry,
+    "tidligere-id": _former_id,
     "dublet-titel": fixed(
         "“{title}” hedder det samme som “{other}” i samme kommune.", "Giv dem hver sit navn."
     ),

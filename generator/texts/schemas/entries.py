@@ -18,6 +18,7 @@ FIELDS: Mapping[str, str] = {
     "sted": "Hvor det foregår.",
     "oplysninger": "Oplysninger, der ikke har et felt selv: emne og tekst.",
     "gyldighed": "Hvornår det gælder, når der ikke er datoer.",
+    "tidligere": "Navne, filen har haft før. Deres adresser fører hertil.",
     "ansvarlig": "Den funktion, der holder oplysningerne ved lige. Aldrig en person.",
     "gennemgået": "Den dag, det hele sidst blev læst igennem.",
     "kilder": "Hvor oplysningerne kommer fra.",

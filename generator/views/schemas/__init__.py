@@ -7,48 +7,19 @@ yaml-language-server (VS Code and others), which shows ``enumDescriptions``, ``e
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import partial
-from typing import NamedTuple
 
-from pydantic import BaseModel
-
-from generator import layout
 from generator.model.catalogue import Catalogue
-from generator.model.goals import Goals
-from generator.model.mentors import Networks
 from generator.model.references import reference_patterns
-from generator.model.vocabulary import TERM_TYPES
-from generator.model.wording import PartFile, SynonymFile
-from generator.reading.kinds import KINDS
-from generator.reading.vocabularies import file_model
-from generator.reading.wording import PARTS, SYNONYMS
+from generator.reading.files import SchemaFile, schema_files
 from generator.texts import schemas as say
 from generator.views.schemas.scalars import Schema
 from generator.views.schemas.shapes import Shapes
 from generator.views.schemas.terms import names_of
 
+__all__ = ["DIALECT", "SchemaFile", "named_in", "schema", "schema_files"]
+
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-
-
-class SchemaFile(NamedTuple):
-    """A schema: its id, the files it is for (a pattern of paths), and their model."""
-
-    id: str
-    files: str
-    model: type[BaseModel]
-
-
-def schema_files() -> Iterator[SchemaFile]:
-    """Every schema that there is."""
-    for kind, folder in layout.ENTRY_FOLDERS.items():
-        yield SchemaFile(kind, f"{folder}/*.yml", KINDS[kind].model)
-    yield SchemaFile("goals", layout.GOALS, Goals)
-    yield SchemaFile("mentornetvaerk", layout.NETWORKS, Networks)
-    models: dict[str, type[BaseModel]] = {name: file_model(name) for name in TERM_TYPES}
-    models |= {SYNONYMS: SynonymFile, PARTS: PartFile}
-    for name, model in models.items():
-        yield SchemaFile(name, f"{layout.VOCABULARY}/{name}.yml", model)
 
 
 def named_in(file: SchemaFile, catalogue: Catalogue) -> tuple[tuple[str, str], ...]:
