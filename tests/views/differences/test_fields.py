@@ -127,7 +127,8 @@ CASES: list[tuple[type[BaseModel], Any, Any, list[str]]] = [
         {"regler": {"cvr": "fejl"}, "gennemgang_måneder": 12},
         ["gennemgang måneder 6 → 12", "regler (cvr) advarsel → fejl"],
     ),
-    (Offer, {}, {"tidligere": ["gammel"]}, ["tidligere tilføjet: [gammel]"]),
+    (Offer, {}, {"tidligere": ["gammel"]}, ["tidligere: tilføjet “gammel”"]),
+    (Offer, {}, {"ukendt": ["ord"]}, ["ukendt tilføjet: [ord]"]),
     (Offer, {"status": ["aktiv"]}, {"status": {"a": 1}}, ["status [aktiv] → {a: 1}"]),
 ]
 
