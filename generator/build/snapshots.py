@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
+from itertools import starmap
 from pathlib import Path
 
 from generator import layout
@@ -11,9 +13,10 @@ from generator.build.fingerprint import code_digest, context_of
 from generator.build.load import Known, Loaded, load
 from generator.build.sources import Sources, gather, read_sources
 from generator.build.state import load_state
+from generator.edits.rename import Renaming, measured_anew, referring_anew
 from generator.files.git import Repository
 from generator.files.revisions import revision
-from generator.views.differences.report import Snapshot
+from generator.views.differences.report import Snapshot, renamings
 
 DATA = (layout.SETTINGS, "catalogue", "companies")
 
@@ -36,11 +39,26 @@ def snapshots(root: Path, commit: str, today: date) -> tuple[Snapshot, Snapshot]
         sources.vocabularies,
     )
     was = load(earlier, today, now.known if around_is_same else Known())
-    return _snapshot(earlier, was), _snapshot(sources, now)
+    old, new = _snapshot(earlier, was), _snapshot(sources, now)
+    return _following(old, new), new
 
 
 def _snapshot(sources: Sources, loaded: Loaded) -> Snapshot:
     return Snapshot(files_of(sources), loaded.catalogue, loaded.diagnostics)
+
+
+def _following(old: Snapshot, new: Snapshot) -> Snapshot:
+    """What was, as if every entry had had the id it has now: who refers to it has not changed."""
+    files = dict(old.files)
+    for renaming in starmap(Renaming, renamings(old, new)):
+        for path, raw in files.items():
+            if new.files.get(path, raw) == raw:
+                continue
+            if path.startswith(layout.MEASUREMENTS):
+                files[path] = measured_anew(renaming, path, raw)
+            else:
+                files[path] = referring_anew(renaming, path, raw) or raw
+    return replace(old, files=files)
 
 
 def files_of(sources: Sources) -> Mapping[str, bytes]:

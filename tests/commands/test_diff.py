@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 
 from generator.commands.diff import diff
+from generator.commands.rename import rename
 from tests.projects import REPOSITORY
 from tests.support.catalogue import TODAY
 from tests.support.git import Committed, committed
 
 OFFER = "catalogue/offers/eksempel-forloeb.yml"
+SERIES = "catalogue/measurements/eksempel.csv"
 PARTNER = "companies/partners/eksempel-varehus.yml"
 NEW = 'titel: Et nyt forløb\nstatus: aktiv\neksempel: ja\nkommune: "0999"\nredskab: {}\n'
 
@@ -104,6 +106,21 @@ def test_a_file_that_moves_keeps_its_address_when_it_says_so(
     moved = "  virksomheder/eksempel-varehus.html → virksomheder/varehuset.html"
     page = next(line for line in told(project, capsys) if line.startswith(moved))
     assert page.endswith("): den gamle adresse fører videre")
+
+
+def test_who_refers_to_what_has_moved_has_not_changed(
+    project: Committed, capsys: pytest.CaptureFixture[str]
+) -> None:
+    partner = (project.root / PARTNER).read_text(encoding="utf-8")
+    project.write(PARTNER, f"{partner}tilbud: [eksempel-forloeb]\n")
+    project.commit()
+    assert rename(project.root, "eksempel-forloeb", "et-nyt-navn") == 0
+    assert "tilbud: [et-nyt-navn]" in (project.root / PARTNER).read_text(encoding="utf-8")
+    assert "et-nyt-navn" in (project.root / SERIES).read_text(encoding="utf-8")
+    capsys.readouterr()
+    lines = told(project, capsys, "HEAD")
+    assert lines[0].startswith("1 er flyttet. ")
+    assert not any(line.startswith(("Ændret", "Målinger")) for line in lines)
 
 
 def test_comments_and_order_are_counted_but_not_told(

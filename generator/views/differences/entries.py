@@ -67,19 +67,21 @@ def entry_changes(
     kind: Kind, old: Mapping[str, State], new: Mapping[str, State]
 ) -> tuple[Entry, ...]:
     """What became of each entry, by id. What is the same may be left out of both states."""
-    moved = dict(_moved(old, new))
+    came_from = dict(moved(old, new))
     found = [
         _compared(kind, id, was, old[was], state)
         for id, state in new.items()
-        if (was := moved.get(id, id)) in old
+        if (was := came_from.get(id, id)) in old
     ]
-    came = [_new(kind, id, state) for id, state in new.items() if id not in old and id not in moved]
-    left = old.keys() - new.keys() - set(moved.values())
+    came = [
+        _new(kind, id, state) for id, state in new.items() if id not in old and id not in came_from
+    ]
+    left = old.keys() - new.keys() - set(came_from.values())
     gone = [_entry(kind, id, old[id], "fjernet") for id in old if id in left]
     return tuple(entry for entry in (*found, *came, *gone) if entry is not None)
 
 
-def _moved(old: Mapping[str, State], new: Mapping[str, State]) -> Iterator[tuple[str, str]]:
+def moved(old: Mapping[str, State], new: Mapping[str, State]) -> Iterator[tuple[str, str]]:
     """New ids with the ids they had: those that say so, then those that have kept their title."""
     gone = {id: state for id, state in old.items() if id not in new}
     came = {id: state for id, state in new.items() if id not in old}

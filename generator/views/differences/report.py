@@ -14,7 +14,7 @@ from generator.model.settings import Settings
 from generator.nodes import read_document
 from generator.reading.kinds import entry_id
 from generator.views import paths
-from generator.views.differences.entries import Entry, Kind, State, entry_changes
+from generator.views.differences.entries import Entry, Kind, State, entry_changes, moved
 from generator.views.differences.names import names_in
 from generator.views.schemas import schema_files
 
@@ -82,11 +82,7 @@ class Report:
 
 def report(old: Snapshot, new: Snapshot) -> Report:
     """What has become of one state of a project in another."""
-    changed = sorted(
-        path
-        for path in old.files.keys() | new.files.keys()
-        if old.files.get(path) != new.files.get(path)
-    )
+    changed = _changed(old, new)
     names = names_in(new.catalogue, old.catalogue)
     entries = [
         entry
@@ -118,6 +114,19 @@ def report(old: Snapshot, new: Snapshot) -> Report:
         _sorted(others, broken),
         tuple(_figures(old, new, changed)),
     )
+
+
+def renamings(old: Snapshot, new: Snapshot) -> Iterator[tuple[str, str, str]]:
+    """The entries that have another id now: the kind of each, the id it had, and the id it has."""
+    changed = _changed(old, new)
+    for kind, folder in layout.ENTRY_FOLDERS.items():
+        was, now = (_states(side, f"{folder}/", changed) for side in (old, new))
+        yield from ((kind, former, id) for id, former in moved(was, now))
+
+
+def _changed(old: Snapshot, new: Snapshot) -> list[str]:
+    paths = old.files.keys() | new.files.keys()
+    return sorted(path for path in paths if old.files.get(path) != new.files.get(path))
 
 
 def _others() -> dict[str, Kind]:
