@@ -75,6 +75,8 @@ def build_parser() -> argparse.ArgumentParser:
     diff = _command(commands, "diff")
     diff.add_argument("base", metavar="BASE", help=HELP["base"])
     diff.add_argument("--format", choices=DIFF_FORMATS, default="text", help=HELP["diff-format"])
+    _exporting(_command(commands, "export"))
+    _importing(_command(commands, "import"))
     serve = _command(commands, "serve")
     serve.add_argument("--port", type=int, default=DEFAULT_PORT, help=HELP["--port"])
     return parser
@@ -110,6 +112,23 @@ def _naming(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--redskab", default="", metavar="REDSKAB", help=HELP["--redskab"])
     parser.add_argument("--type", default="", metavar="TYPE", help=HELP["--type"])
     parser.add_argument("--ansvarlig", default="", metavar="AFDELING", help=HELP["--afdeling"])
+
+
+def _exporting(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("form", choices=("xlsx", "csv"), metavar="FORM", help=HELP["form"])
+    parser.add_argument("til", type=Path, metavar="FIL", help=HELP["eksport-fil"])
+    parser.add_argument("--eksempler", action="store_true", help=HELP["--eksempler"])
+
+
+def _importing(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("fil", type=Path, metavar="FIL", help=HELP["import-fil"])
+    parser.add_argument(
+        "--kortlægning", type=Path, default=None, metavar="FIL", help=HELP["--kortlægning"]
+    )
+    parser.add_argument("--ja", action="store_true", help=HELP["--ja"])
+    parser.add_argument("--ophørt", action="store_true", help=HELP["--ophørt"])
+    sides = ("ark", "fil")
+    parser.add_argument("--konflikt", choices=sides, default="", help=HELP["--konflikt"])
 
 
 def _day(text: str) -> date:
@@ -201,6 +220,25 @@ def _schema(options: argparse.Namespace) -> int:
     return schema(options.mappe.resolve(), options.id, options.til, today=_today(options))
 
 
+def _export(options: argparse.Namespace) -> int:
+    from generator.commands.export import export  # noqa: PLC0415
+
+    root = options.mappe.resolve()
+    return export(root, options.form, options.til, _today(options), examples=options.eksempler)
+
+
+def _import(options: argparse.Namespace) -> int:
+    from generator.commands.take_in import Wanted, take_in  # noqa: PLC0415
+
+    how = Wanted(
+        options.kortlægning,
+        sure=options.ja,
+        retire=options.ophørt,
+        winner=options.konflikt,
+    )
+    return take_in(options.mappe.resolve(), options.fil, how, _today(options))
+
+
 def _serve(options: argparse.Namespace) -> int:
     from generator.commands.serve import serve  # noqa: PLC0415
 
@@ -218,5 +256,7 @@ COMMANDS: dict[str, Command] = {
     "fmt": _fmt,
     "schema": _schema,
     "diff": _diff,
+    "export": _export,
+    "import": _import,
     "serve": _serve,
 }

@@ -100,7 +100,7 @@ def _word(place: Place, word: str) -> Iterator[Meant]:
 
 
 def _day(place: Place) -> Iterator[Meant]:
-    yield from _plain(place, _day_in(place.spot.node.value))
+    yield from _plain(place, day_in(place.spot.node.value))
 
 
 def _number(place: Place) -> Iterator[Meant]:
@@ -137,7 +137,7 @@ def _number_in(text: str) -> str:
     return danish_number(text) if _PURE_NUMBER.fullmatch(text) else ""
 
 
-def _day_in(text: str) -> str:
+def day_in(text: str) -> str:
     """The ISO date of a day written out in full in Danish order, or ''."""
     match = _DAY.fullmatch(text.casefold()) or _ISO_DAY.fullmatch(text)
     if match is None:

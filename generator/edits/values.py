@@ -1,0 +1,262 @@
+"""Values anywhere in a file set, put in or taken away, without a change to what stands around."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from difflib import SequenceMatcher
+from typing import Any, NamedTuple
+
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from generator.edits.spots import Path
+from generator.edits.text import Edit, edited, end_of_line, line_ending
+from generator.edits.written import block, flow
+from generator.nodes import Document, read_document
+
+_DASH = re.compile(r" *- +\Z")
+
+
+class Change(NamedTuple):
+    """A place in a file and its new value; None takes away what stands there."""
+
+    path: Path
+    value: Any
+
+
+def with_values(
+    file: str, raw: bytes, changes: Iterable[Change], order: Sequence[str] = ()
+) -> bytes | None:
+    """A file's bytes with values changed, or None when its form gives no safe place for them.
+
+    ``order`` says where a new key of the file itself comes. After each change the file is read
+    again: it must say what it said, and the change.
+    """
+    document, _ = read_document(file, raw)
+    for change in changes:
+        if document is None:
+            return None
+        wanted = with_value(document.data, change)
+        edit = _Editor(document, order).edit(change.path, change.value)
+        raw = edited(raw, [edit] if edit else [])
+        document, _ = read_document(file, raw)
+        if document is None or document.data != wanted:
+            return None
+    return raw if document is not None else None
+
+
+def with_value(data: Any, change: Change) -> Any:
+    """Plain data with a change made. A group or a list that would be empty goes too."""
+    path, value = change
+    if not path:
+        return value
+    step, rest = path[0], path[1:]
+    if isinstance(step, int):
+        items = list(data or ())
+        old = items[step] if step < len(items) else None
+        items[step : step + 1] = [with_value(old, Change(rest, value))]
+        return tuple(item for item in items if item is not None) or None
+    group = dict(data) if isinstance(data, dict) else {}
+    new = with_value(group.get(step), Change(rest, value))
+    group[step] = new
+    return {key: item for key, item in group.items() if item is not None} or None
+
+
+class _Editor:
+    """One change of a document, as an edit of its text."""
+
+    def __init__(self, document: Document, order: Sequence[str]) -> None:
+        self.data = document.data
+        self.text = document.text
+        self.root = document.root
+        self.order = order
+        self.ending = line_ending(document.text)
+
+    def edit(self, path: Path, value: Any) -> Edit | None:
+        """The edit that makes a change, or None when there is nothing to do."""
+        trail = self._trail(path)
+        reached = len(trail) - 1
+        if reached < len(path):
+            if value is None:
+                return None
+            held, missing = trail[-1], path[reached:]
+            if isinstance(held, SequenceNode):
+                return self._value(path[:reached], trail, (*self._at(path[:reached]),
+                                   _nested(missing[1:], value)))  # fmt: skip
+            if isinstance(held, MappingNode):
+                return self._insert(held, str(missing[0]), _nested(missing[1:], value))
+            return self._value(path[:reached], trail, _nested(missing, value))
+        if value is None:
+            return self._remove(path, trail)
+        return self._value(path, trail, value)
+
+    def _trail(self, path: Path) -> list[Node]:
+        """The nodes along a path, from the root, as far as there are any."""
+        trail: list[Node] = [self.root]
+        for step in path:
+            child = _child(trail[-1], step)
+            if child is None:
+                break
+            trail.append(child)
+        return trail
+
+    def _at(self, path: Path) -> Any:
+        data: Any = self.data
+        for step in path:
+            data = data[step]
+        return data
+
+    def _value(self, path: Path, trail: list[Node], value: Any) -> Edit:
+        node, holder = trail[len(path)], trail[len(path) - 1]
+        if isinstance(node, SequenceNode) and isinstance(value, tuple) and node.value:
+            return self._items(node, self._at(path), value)
+        style = node.style if isinstance(node, ScalarNode) else ""
+        quote = style if style in ("'", '"') and isinstance(value, str) else ""
+        start, end = node.start_mark.index, _end(node, self.text)
+        if _in_flow(holder):
+            gap = " " if start == end else ""
+            return Edit(start, end, gap + flow(value, quote))
+        new = block(value, self._indent(holder), quote)
+        if isinstance(value, str) and "\n" in new and self._goes_on(end):
+            new = f" {flow(value, quote)}"  # a comment cannot stand behind a text of many lines
+        new = new.replace("\n", self.ending)
+        if isinstance(holder, MappingNode):
+            start = self.text.index(":", _key(holder, path[-1]).end_mark.index) + 1
+            return Edit(start, max(start, end), new)
+        return Edit(start, end, new.removeprefix(" "))
+
+    def _goes_on(self, end: int) -> bool:
+        """Whether something more stands on the line where a value ends."""
+        return bool(self.text[end : end_of_line(self.text, end)].strip())
+
+    def _indent(self, holder: Node) -> int:
+        """How far the lines of a block's keys are indented, or the keys of its items."""
+        first = holder.value[0]
+        node = first[0] if isinstance(holder, MappingNode) else first
+        return int(node.start_mark.column) - (0 if isinstance(holder, MappingNode) else 2)
+
+    def _items(self, node: SequenceNode, old: Sequence[Any], new: Sequence[Any]) -> Edit:
+        """A list with other items; those that stay keep the text and the comments they have."""
+        matcher = SequenceMatcher(None, [repr(i) for i in old], [repr(i) for i in new], False)
+        pieces: list[str] = []
+        write = self._flow_item if _in_flow(node) else self._block_item
+        kept = self._flow_kept if _in_flow(node) else self._block_kept
+        for what, i, j, k, m in matcher.get_opcodes():
+            if what == "equal":
+                pieces += [kept(node, n) for n in range(i, j)]
+            else:
+                pieces += [write(node, new[n]) for n in range(k, m)]
+        if _in_flow(node):
+            return Edit(node.start_mark.index, _end(node, self.text), f"[{', '.join(pieces)}]")
+        start = self._line(node.value[0])
+        return Edit(start, self._last(node, len(node.value) - 1), "".join(pieces))
+
+    def _flow_item(self, node: SequenceNode, value: Any) -> str:
+        return flow(value)
+
+    def _flow_kept(self, node: SequenceNode, n: int) -> str:
+        item = node.value[n]
+        return self.text[item.start_mark.index : _end(item, self.text)]
+
+    def _block_item(self, node: SequenceNode, value: Any) -> str:
+        first = node.value[0]
+        dash = self.text[self._line(first) : first.start_mark.index]
+        dash = dash if _DASH.match(dash) else f"{' ' * int(node.start_mark.column)}- "
+        new = block(value, len(dash) - 2).replace("\n", self.ending)
+        return f"{dash}{new.lstrip()}{self.ending}"
+
+    def _block_kept(self, node: SequenceNode, n: int) -> str:
+        start = self._last(node, n - 1) if n else self._line(node.value[0])
+        text = self.text[start : self._last(node, n)]
+        return text if text.endswith("\n") else text + self.ending
+
+    def _line(self, node: Node) -> int:
+        return self.text.rfind("\n", 0, node.start_mark.index) + 1
+
+    def _last(self, node: SequenceNode, n: int) -> int:
+        return end_of_line(self.text, _end(node.value[n], self.text))
+
+    def _insert(self, group: MappingNode, key: str, value: Any) -> Edit:
+        before = self._before(group, key)
+        if _in_flow(group):
+            if before is None:
+                more = ", " if group.value else ""
+                place = int(group.start_mark.index) + 1
+                return Edit(place, place, f"{key}: {flow(value)}{more}")
+            place = _end(before, self.text)
+            return Edit(place, place, f", {key}: {flow(value)}")
+        column = int(group.value[0][0].start_mark.column)
+        new = f"{' ' * column}{key}:{block(value, column)}\n".replace("\n", self.ending)
+        if before is None and group is self.root:
+            place = self._line(group)
+        else:
+            place = end_of_line(self.text, _end(before or group.value[0][1], self.text))
+        gap = self.ending if place and not self.text[:place].endswith("\n") else ""
+        return Edit(place, place, gap + new)
+
+    def _before(self, group: MappingNode, key: str) -> Node | None:
+        """The value that a new key comes behind: that of the last key that comes before it."""
+        if not group.value:
+            return None
+        if group is not self.root or key not in self.order:
+            return group.value[-1][1]  # type: ignore[no-any-return]
+        earlier = self.order[: self.order.index(key)]
+        found = [value for name, value in group.value if name.value in earlier]
+        return found[-1] if found else None
+
+    def _remove(self, path: Path, trail: list[Node]) -> Edit:
+        """Take away a value, with the groups that have nothing else."""
+        while len(path) > 1 and len(trail[-2].value) == 1:
+            path, trail = path[:-1], trail[:-1]
+        holder = trail[-2]
+        if isinstance(holder, SequenceNode):
+            items = self._at(path[:-1])
+            gone = int(path[-1])
+            return self._items(holder, items, (*items[:gone], *items[gone + 1 :]))
+        assert isinstance(holder, MappingNode)
+        n = next(n for n, (key, _) in enumerate(holder.value) if key.value == path[-1])
+        key, value = holder.value[n]
+        if _in_flow(holder):
+            if n:
+                return Edit(_end(holder.value[n - 1][1], self.text), _end(value, self.text), "")
+            return Edit(key.start_mark.index, holder.value[1][0].start_mark.index, "")
+        line = self._line(key)
+        if self.text[line : key.start_mark.index].strip():  # behind an item's dash
+            return Edit(key.start_mark.index, holder.value[n + 1][0].start_mark.index, "")
+        return Edit(line, end_of_line(self.text, _end(value, self.text)), "")
+
+
+def _nested(path: Path, value: Any) -> Any:
+    """A value inside the groups and lists that lead to it."""
+    for step in reversed(path):
+        value = (value,) if isinstance(step, int) else {step: value}
+    return value
+
+
+def _child(node: Node, step: str | int) -> Node | None:
+    if isinstance(node, MappingNode):
+        found = (value for key, value in node.value if key.value == step)
+        return next(found, None)
+    if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
+        return node.value[step]  # type: ignore[no-any-return]
+    return None
+
+
+def _key(holder: MappingNode, step: str | int) -> Node:
+    return next(key for key, _ in holder.value if key.value == step)
+
+
+def _in_flow(node: Node) -> bool:
+    return bool(getattr(node, "flow_style", False))
+
+
+def _end(node: Node, text: str) -> int:
+    """Where a node's own text ends. The parser's mark is behind what follows a block too."""
+    if isinstance(node, ScalarNode) and node.style in ("|", ">"):
+        return len(text[: node.end_mark.index].rstrip())
+    if isinstance(node, ScalarNode) or _in_flow(node) or not node.value:
+        return int(node.end_mark.index)
+    last = node.value[-1]
+    if isinstance(node, MappingNode):
+        return max(_end(last[1], text), int(last[0].end_mark.index) + 1)
+    return _end(last, text)

@@ -1,0 +1,68 @@
+"""The words that cells may hold: ids of terms and entries, found by id or by name."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cached_property
+from typing import NamedTuple
+
+from generator.model.catalogue import Catalogue
+from generator.texts.schemas import labels
+from generator.views.schemas.terms import names_of
+
+
+class Word(NamedTuple):
+    """A word of a list with what visitors read for it; ``offered`` is in force today."""
+
+    id: str
+    label: str
+    offered: bool
+
+
+class Words:
+    """The vocabularies and the entries of a catalogue, as of its day."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._found: dict[str, Mapping[str, str]] = {}
+
+    def of(self, target: str) -> tuple[Word, ...]:
+        """Every word of a vocabulary or a kind of entry."""
+        vocabulary = self._catalogue.context.vocabularies.get(target)
+        if vocabulary is None:
+            return tuple(Word(*name, True) for name in names_of(self._catalogue, target).items())
+        today = self._catalogue.today
+        terms = vocabulary.terms.items()
+        return tuple(Word(id, term.name, not term.ended_by(today)) for id, term in terms)
+
+    def id(self, target: str, text: str) -> str:
+        """The id that a text means: itself, or the one word of that name; else the text."""
+        if target not in self._found:
+            self._found[target] = self._by_name(target)
+        return self._found[target].get(_folded(text), text)
+
+    def _by_name(self, target: str) -> dict[str, str]:
+        names: dict[str, set[str]] = {}
+        words = self.of(target)
+        vocabulary = self._catalogue.context.vocabularies.get(target)
+        for id, label, _ in words:
+            names.setdefault(_folded(label), set()).add(id)
+            if vocabulary is not None:
+                names.setdefault(_folded(vocabulary.terms[id].label), set()).add(id)
+        certain = {name: ids.pop() for name, ids in names.items() if len(ids) == 1}
+        return certain | {_folded(id): id for id, *_ in words}
+
+    @cached_property
+    def municipality(self) -> str:
+        return self._catalogue.context.settings.owner.name
+
+
+def choice(choices: tuple[str, ...], text: str) -> str:
+    """The fixed word that a text means by itself or by its label; else the text."""
+    known = {_folded(label): word for word, label in labels(choices).items()}
+    known |= {_folded(word): word for word in choices}
+    return known.get(_folded(text), text)
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
