@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -25,24 +26,42 @@ class Change(NamedTuple):
 
 
 def with_values(
-    file: str, raw: bytes, changes: Iterable[Change], order: Sequence[str] = ()
+    file: str, raw: bytes, changes: Sequence[Change], order: Sequence[str] = ()
 ) -> bytes | None:
     """A file's bytes with values changed, or None when its form gives no safe place for them.
 
-    ``order`` says where a new key of the file itself comes. After each change the file is read
-    again: it must say what it said, and the change.
+    ``order`` says where a new key of the file itself comes. What is written is read again: it
+    must say what it said, and the changes.
     """
     document, _ = read_document(file, raw)
+    if document is None:
+        return None
+    at_once = _at_once(document, raw, changes, order)
+    if at_once is not None:
+        return at_once
     for change in changes:
-        if document is None:
+        new = _at_once(document, raw, [change], order)
+        again = read_document(file, new)[0] if new is not None else None
+        if new is None or again is None:
             return None
-        wanted = with_value(document.data, change)
-        edit = _Editor(document, order).edit(change.path, change.value)
-        raw = edited(raw, [edit] if edit else [])
-        document, _ = read_document(file, raw)
-        if document is None or document.data != wanted:
-            return None
-    return raw if document is not None else None
+        raw, document = new, again
+    return raw
+
+
+def _at_once(
+    document: Document, raw: bytes, changes: Sequence[Change], order: Sequence[str]
+) -> bytes | None:
+    """The bytes after all changes, each made where the file had its place; None if they mix."""
+    wanted: Any = document.data
+    for change in changes:
+        wanted = with_value(wanted, change)
+    editor = _Editor(document, order)
+    edits = sorted(filter(None, (editor.edit(*change) for change in changes)))
+    if any(one.end > other.start or one.start == other.start for one, other in pairwise(edits)):
+        return None
+    new = edited(raw, edits)
+    again, _ = read_document(document.file, new)
+    return new if again is not None and again.data == wanted else None
 
 
 def with_value(data: Any, change: Change) -> Any:
@@ -260,3 +279,10 @@ def _end(node: Node, text: str) -> int:
     if isinstance(node, MappingNode):
         return max(_end(last[1], text), int(last[0].end_mark.index) + 1)
     return _end(last, text)
+
+
+def as_file(data: Mapping[str, Any], order: Sequence[str]) -> bytes:
+    """Plain data as a new file."""
+    known = {key: place for place, key in enumerate(order)}
+    keys = sorted(data, key=lambda key: known.get(key, len(known)))
+    return "".join(f"{key}:{block(data[key], 0)}\n" for key in keys).encode()

@@ -1,0 +1,76 @@
+"""A spreadsheet that comes back: read from the disk, and copied with what is wrong in it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.files.replace import replace_files
+from generator.spreadsheets import guard
+from generator.spreadsheets.marked import marked_csv, marked_workbook
+from generator.spreadsheets.reading import read_csv, read_workbook
+from generator.tables.incoming import Problem, Tab
+
+_MARK = ".fejl"
+
+
+class UnreadableError(Exception):
+    """A file that cannot be read as a spreadsheet, and why."""
+
+    def __init__(self, reason: str, path: Path | None = None) -> None:
+        super().__init__(reason)
+        self.reason = reason
+        self.path = path
+
+
+class Returned(NamedTuple):
+    """The sheets of a file or a folder. ``raw`` is the bytes of a workbook, None for CSV."""
+
+    path: Path
+    tabs: list[Tab]
+    raw: bytes | None
+
+    def write_marked(self, problems: Sequence[Problem], headings: Mapping[str, int]) -> str:
+        """Write copies with the problems beside their rows; the files themselves stay."""
+        if self.raw is not None:
+            copy = self.path.with_name(f"{self.path.stem}{_MARK}{self.path.suffix}")
+            files = {copy.name: marked_workbook(self.raw, problems, headings)}
+            replace_files(copy.parent, files)
+            return str(copy)
+        folder = self.path if self.path.is_dir() else self.path.parent
+        files = {}
+        for tab in self.tabs:
+            found = [problem for problem in problems if problem.tab == tab.name]
+            if found:
+                raw = marked_csv(tab.rows, found, headings.get(tab.name, 1))
+                files[f"{tab.name}{_MARK}.csv"] = raw
+        replace_files(folder, files)
+        return ", ".join(str(folder / name) for name in files)
+
+
+def read_returned(path: Path) -> Returned:
+    """Every sheet of a workbook, of a CSV file or of a folder of them."""
+    try:
+        if path.is_dir():
+            names = sorted(path.glob("*.csv"))
+            kept = [name for name in names if not name.stem.endswith(_MARK)]
+            return Returned(path, [_csv(name, name.read_bytes()) for name in kept], None)
+        raw = path.read_bytes()
+    except FileNotFoundError as failure:
+        raise UnreadableError("mangler") from failure
+    except OSError as failure:
+        raise UnreadableError("ikke-ark") from failure
+    if path.suffix.casefold() == ".csv":
+        return Returned(path, [_csv(path, raw)], None)
+    try:
+        return Returned(path, read_workbook(raw), raw)
+    except guard.UnreadableError as failure:
+        raise UnreadableError(failure.reason) from failure
+
+
+def _csv(path: Path, raw: bytes) -> Tab:
+    try:
+        return Tab(path.stem, read_csv(raw))
+    except guard.UnreadableError as failure:
+        raise UnreadableError(failure.reason, path) from failure

@@ -1,0 +1,171 @@
+"""``katalog import``: a spreadsheet's changes, shown, then written into the files."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from generator.build.load import load
+from generator.build.sources import Sources, read_sources
+from generator.build.uncollected import uncollected
+from generator.commands.returned import Returned, UnreadableError, read_returned
+from generator.diagnostics import Diagnostic
+from generator.files.replace import replace_files
+from generator.files.sources import SourceFile
+from generator.model.catalogue import Catalogue
+from generator.nodes import read_document
+from generator.reading.kinds import entry_id
+from generator.render.diagnostics import RENDERERS
+from generator.tables.compare import How, Plan, compare
+from generator.tables.export import Base
+from generator.tables.incoming import Incoming, Problem, read_tabs
+from generator.tables.mapping import Mapped, read_mapping
+from generator.tables.outcome import Written, beside_rows, fresh, written
+from generator.tables.preview import preview
+from generator.tables.words import Words
+from generator.texts import commands as say
+from generator.texts import tables
+
+
+class Wanted(NamedTuple):
+    """How to take it in: with a mapping, unasked, retiring what is gone, and who is right."""
+
+    mapping: Path | None
+    sure: bool
+    retire: bool
+    winner: str
+
+
+def take_in(root: Path, path: Path, how: Wanted, day: date) -> int:
+    """Show what a spreadsheet changes, and write it when told to.
+
+    0 when there was nothing to do, or it is written, or it was only shown; 1, and no file
+    changed, when something in it must be mended first.
+    """
+    try:
+        returned = read_returned(path)
+        mapped = _mapping(how.mapping) if how.mapping else None
+    except UnreadableError as failure:
+        sys.stderr.write(tables.unreadable(str(failure.path or path), failure.reason))
+        return 1
+    if how.mapping and mapped is None:
+        return 1
+    with uncollected():
+        return _compared(root, returned, mapped, how, day)
+
+
+def _mapping(path: Path) -> Mapped | None:
+    """The mapping, or None when it is told what is wrong with it."""
+    try:
+        raw = path.read_bytes()
+    except OSError as failure:
+        raise UnreadableError("mangler", path) from failure
+    mapped, found = read_mapping(str(path), raw)
+    if mapped is None:
+        sys.stderr.write(RENDERERS["text"](found) + say.no_file_changed())
+    return mapped
+
+
+def _compared(
+    root: Path, returned: Returned, mapped: Mapped | None, how: Wanted, day: date
+) -> int:
+    sources = read_sources(root)
+    loaded = load(sources, day)
+    if loaded.catalogue is None:
+        sys.stderr.write(say.settings_first())
+        return 1
+    incoming, told = read_tabs(returned.tabs, mapped)
+    if not incoming:
+        sys.stderr.write(tables.unreadable(str(returned.path), "tom"))
+        return 1
+    plan = _plan(returned, incoming, sources, loaded.catalogue, how)
+    plan.told[:0] = told
+    raws = {(k, entry_id(f.path)): (f.path, f.raw) for k, f in sources.entries}
+    made, problems = written(plan, raws, loaded.catalogue.context)
+    after = load(_with(sources, made), day, loaded.known)
+    found = fresh(loaded.diagnostics, after.diagnostics)
+    wrong, elsewhere = beside_rows((d for d in found if d.is_error), made, plan)
+    plan.problems += [*problems, *wrong]
+    sys.stdout.write(preview(plan, made))
+    if plan.problems or elsewhere:
+        headings = {one.tab: one.heading for one in incoming}
+        return _refused(returned, plan.problems, elsewhere, headings)
+    _warned(found)
+    return _write(root, made) if made and _sure(how) else 0
+
+
+def _plan(
+    returned: Returned, incoming: Sequence[Incoming], sources: Sources, catalogue: Catalogue,
+    how: Wanted,
+) -> Plan:  # fmt: skip
+    data = {}
+    for kind, file in sources.entries:
+        document, _ = read_document(file.path, file.raw)
+        data[kind, entry_id(file.path)] = document.data if document is not None else None
+    base = Base(row for tab in returned.tabs if tab.name == tables.BASE for row in tab.rows)
+    return compare(incoming, base, data, Words(catalogue), How(how.retire, how.winner))
+
+
+def _with(sources: Sources, made: Sequence[Written]) -> Sources:
+    """The sources as they would be."""
+    new = {file.path: file for file in made}
+    entries = [
+        (kind, SourceFile(f.path, new[f.path].raw) if f.path in new else f)
+        for kind, f in sources.entries
+    ]
+    entries += [(f.key[0], SourceFile(f.path, f.raw)) for f in made if f.is_new]
+    return replace(sources, entries=tuple(entries))
+
+
+def _refused(
+    returned: Returned, problems: Sequence[Problem], elsewhere: Sequence[Diagnostic],
+    headings: Mapping[str, int],
+) -> int:  # fmt: skip
+    """Tell every problem, beside its row in a copy, and change nothing."""
+    for problem in problems:
+        sys.stderr.write(f"{tables.place(problem.tab, problem.row)}: {problem.text}\n")
+    if elsewhere:
+        sys.stderr.write(RENDERERS["text"](elsewhere))
+    copy = ""
+    try:
+        copy = returned.write_marked(problems, headings) if problems else ""
+    except OSError as failure:
+        sys.stderr.write(say.write_failed(failure))
+    rows = len({(problem.tab, problem.row) for problem in problems})
+    sys.stderr.write(tables.refused(rows, copy) if rows else say.no_file_changed())
+    return 1
+
+
+def _warned(found: Sequence[Diagnostic]) -> None:
+    if found:
+        sys.stderr.write(RENDERERS["text"](found))
+
+
+def _sure(how: Wanted) -> bool:
+    """Whether it is to be written: unasked, or by a yes at the terminal."""
+    if how.sure:
+        return True
+    if not sys.stdin.isatty():
+        sys.stdout.write(tables.NOT_ASKED)
+        return False
+    if input(tables.ASK).strip().casefold() in ("ja", "j"):
+        return True
+    sys.stdout.write(tables.NOT_WRITTEN)
+    return False
+
+
+def _write(root: Path, made: Sequence[Written]) -> int:
+    try:
+        replace_files(root, {file.path: file.raw for file in made})
+    except OSError as failure:
+        sys.stderr.write(say.write_failed(failure))
+        return 1
+    new = sum(file.is_new for file in made)
+    sys.stdout.write(tables.written(new, len(made) - new))
+    return 0
+
+

@@ -1,0 +1,259 @@
+"""Rows that come in × the files as they are → what is to change, and what stands in the way.
+
+Three ways: what a cell was when the book was made, what it is in the book, and what the file
+says now. A cell that is as it was is no wish, whatever the file says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, NamedTuple
+
+from generator.edits.spots import Path
+from generator.edits.values import Change
+from generator.model.shared import ENDED
+from generator.reading.kinds import suggest_id
+from generator.tables import cells
+from generator.tables.cells import Cell
+from generator.tables.columns import Column, Sheet
+from generator.tables.export import Base, item_cells, items_of, mark, value_at
+from generator.tables.incoming import Incoming, Placed, Problem
+from generator.tables.values import tidy, to_cell, to_value
+from generator.tables.words import Words
+from generator.texts import tables as say
+
+Files = Mapping[tuple[str, str], Mapping[str, Any] | None]
+"""What each entry's file says, by kind and id; None when it cannot be read."""
+
+
+class Field(NamedTuple):
+    """A field that changes: its place in the book, what it was and what it becomes."""
+
+    heading: str
+    old: Cell
+    new: Cell
+    change: Change
+    tab: str
+    row: int
+    column: int | None
+
+
+@dataclass(slots=True)
+class Plan:
+    """What is to change, by kind and id; what hinders it, and what is only told."""
+
+    new: dict[tuple[str, str], list[Field]] = field(default_factory=dict)
+    changed: dict[tuple[str, str], list[Field]] = field(default_factory=dict)
+    rows: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    told: list[str] = field(default_factory=list)
+
+    def fields(self, key: tuple[str, str]) -> list[Field]:
+        return self.new[key] if key in self.new else self.changed.setdefault(key, [])
+
+
+class How(NamedTuple):
+    """Whether what has no row any more is retired, and who is right in a conflict, if anyone."""
+
+    retire: bool = False
+    winner: str = ""
+
+
+def compare(
+    incoming: Sequence[Incoming], base: Base, files: Files, words: Words, how: How
+) -> Plan:
+    """Everything that some sheets ask for."""
+    plan = Plan()
+    comparing = _Comparing(plan, base, files, words, how)
+    for one in sorted(incoming, key=lambda one: bool(one.sheet.list)):
+        plan.problems += one.problems
+        plan.told += one.told
+        comparing.sheet(one)
+    plan.changed = {key: fields for key, fields in plan.changed.items() if fields}
+    return plan
+
+
+class _Comparing:
+    def __init__(self, plan: Plan, base: Base, files: Files, words: Words, how: How) -> None:
+        self.plan = plan
+        self.base = base
+        self.files = files
+        self.words = words
+        self.how = how
+        self._titles: dict[str, dict[str, str]] = {}
+
+    def sheet(self, one: Incoming) -> None:
+        seen: dict[tuple[str, int], int] = {}
+        for row in one.rows:
+            id = self._id(one, row)
+            if not id:
+                continue
+            key = (id, row.number)
+            if key in seen and (row.number or not one.sheet.list):
+                self._problem(one, row, None, say.twice(id, seen[key]))
+                continue
+            seen.setdefault(key, row.row)
+            (self._item if one.sheet.list else self._entry)(one, row, id)
+        self._gone(one.sheet, seen)
+
+    def _id(self, one: Incoming, row: Placed) -> str:
+        """A row's id: its own, that of the one entry with its name, or one made of its name."""
+        if row.id or one.sheet.list:
+            if not row.id:
+                self._problem(one, row, None, say.no_name(say.ID))
+            return row.id
+        heading = one.sheet.columns[0]
+        title = cells.tidy(row.cells.get(heading))
+        if not title:
+            self._problem(one, row, one.places.get(heading.name), say.no_name(heading.heading))
+            return ""
+        return self._by_title(one.sheet).get(title.casefold()) or suggest_id(title)
+
+    def _by_title(self, sheet: Sheet) -> dict[str, str]:
+        if sheet.kind not in self._titles:
+            name = sheet.columns[0].name
+            self._titles[sheet.kind] = {
+                str((data or {}).get(name, "")).casefold(): id
+                for (kind, id), data in self.files.items()
+                if kind == sheet.kind
+            }
+        return self._titles[sheet.kind]
+
+    def _entry(self, one: Incoming, row: Placed, id: str) -> None:
+        sheet, key = one.sheet, (one.sheet.kind, id)
+        self.plan.rows[key] = (row.tab, row.row)
+        if key in self.files:
+            data = self.files[key]
+            if data is None:
+                self._problem(one, row, None, say.unreadable_file(id))
+                return
+            self.plan.fields(key).extend(self._fields(one, row, (id, 0), data, ()))
+        elif (id, 0) in self.base.keys(sheet) and row.id:
+            same = all(
+                self.base.mark(sheet, id, 0, column) in (None, self._mark(sheet, id, column, cell))
+                for column, cell in row.cells.items()
+            )
+            if same:
+                self.plan.told.append(say.gone(id))
+            else:
+                self._problem(one, row, None, say.gone(id))
+        else:
+            self.plan.new[key] = list(self._fresh(one, row))
+
+    def _fresh(self, one: Incoming, row: Placed) -> Iterator[Field]:
+        for column, cell in row.cells.items():
+            value = to_value(column, cell, self.words)
+            if value is not None:
+                yield self._field(one, row, column, (None, to_cell(column, value)),
+                                  Change(column.path, value))  # fmt: skip
+
+    def _item(self, one: Incoming, row: Placed, id: str) -> None:
+        sheet, key = one.sheet, (one.sheet.kind, id)
+        if key not in self.files and key not in self.plan.new:
+            self._problem(one, row, None, say.no_such_row(id, say.SHEETS[sheet.kind]))
+            return
+        items = items_of(sheet, self.files.get(key) or {})
+        if row.number > len(items):
+            self._problem(one, row, None, say.no_such_item(row.number, len(items)))
+        elif row.number:
+            path = (sheet.list, row.number - 1)
+            item = items[row.number - 1]
+            found = self._fields(one, row, (id, row.number), item, path)
+            self.plan.fields(key).extend(found)
+        elif not self._has(sheet, id, items, row):
+            self._append(one, row, key, len(items))
+
+    def _append(self, one: Incoming, row: Placed, key: tuple[str, str], length: int) -> None:
+        """A new item, behind those of the file and those that other rows have added."""
+        sheet, fields = one.sheet, self.plan.fields(key)
+        taken = {f.change.path[1] for f in fields if f.change.path[0] == sheet.list and f.old is None
+                 and len(f.change.path) == 2}  # fmt: skip
+        value: dict[str, Any] = {}
+        for column, cell in row.cells.items():
+            found = to_value(column, cell, self.words)
+            if found is not None:
+                value[str(column.path[0])] = found
+        at = max(length, sheet.first) + len(taken)
+        shown = ", ".join(cells.spoken(c) for c in item_cells(sheet, value) if c is not None)
+        change = Change((sheet.list, at), value)
+        fields.append(Field(f"{sheet.name} {at + 1}", None, shown, change, row.tab, row.row, None))
+
+    def _has(self, sheet: Sheet, id: str, items: Sequence[Any], row: Placed) -> bool:
+        """Whether a row without a number is in the file already, from another import."""
+        known = {number for other, number in self.base.keys(sheet) if other == id}
+        wanted = [cells.tidy(tidy(c, row.cells.get(c), self.words)) for c in sheet.columns]
+        return any(
+            [cells.tidy(cell) for cell in item_cells(sheet, item)] == wanted
+            for number, item in enumerate(items, 1)
+            if number > sheet.first and number not in known
+        )
+
+    def _fields(
+        self, one: Incoming, row: Placed, key: tuple[str, int], data: Any, path: Path
+    ) -> Iterator[Field]:
+        """The cells of a row that are to change what stands in a file."""
+        sheet = one.sheet
+        for column, cell in row.cells.items():
+            now = value_at(data, column)
+            old, new = to_cell(column, now), tidy(column, cell, self.words)
+            if cells.tidy(tidy(column, old, self.words)) == cells.tidy(new):
+                continue
+            if not self.base.knows(sheet):
+                wanted = new is not None
+            else:
+                wanted = self._wanted(one, row, key, column, (old, cell))
+            if wanted:
+                value = to_value(column, cell, self.words, now)
+                change = Change((*path, *column.path), value)
+                yield self._field(one, row, column, (old, new), change)
+
+    def _wanted(
+        self, one: Incoming, row: Placed, key: tuple[str, int], column: Column,
+        pair: tuple[Cell, Cell],
+    ) -> bool:  # fmt: skip
+        """Whether a cell that differs from the file was changed in the book, and may be."""
+        sheet, (id, number), (old, new) = one.sheet, key, pair
+        was = self.base.mark(sheet, id, number, column)
+        if was == self._mark(sheet, id, column, new):
+            return False
+        if self._mark(sheet, id, column, old) == (was or "-"):
+            return True
+        if not self.how.winner:
+            told = say.conflict(column.heading, cells.spoken(new), cells.spoken(old))
+            self._problem(one, row, one.places.get(column.name), told)
+        return self.how.winner == "ark"
+
+    def _mark(self, sheet: Sheet, id: str, column: Column, cell: Cell) -> str:
+        return mark(sheet, id, column, cell, self.words)
+
+    def _gone(self, sheet: Sheet, seen: Iterable[tuple[str, int]]) -> None:
+        """What the book had a row of and has no more. No file and no item goes with it."""
+        left = set(seen)
+        for id, number in self.base.keys(sheet):
+            key = (sheet.kind, id)
+            data = self.files.get(key)
+            if (id, number) in left or data is None:
+                continue
+            if sheet.list:
+                self.plan.told.append(say.removed_item(sheet.name, id, number))
+                continue
+            ended = data.get("status") in ENDED
+            self.plan.told.append(say.removed(sheet.name, id, retired=self.how.retire))
+            if self.how.retire and not ended:
+                status = next(c for c in sheet.columns if c.name == "status")
+                old = to_cell(status, data.get("status"))
+                change = Change(("status",), "ophørt")
+                self.plan.fields(key).append(
+                    Field(status.heading, old, "ophørt", change, sheet.name, 0, None)
+                )
+
+    def _field(
+        self, one: Incoming, row: Placed, column: Column, pair: tuple[Cell, Cell], change: Change
+    ) -> Field:  # fmt: skip
+        at = one.places.get(column.name)
+        name = column.heading if not one.sheet.list else f"{one.sheet.name}: {column.heading}"
+        return Field(name, *pair, change, row.tab, row.row, at)
+
+    def _problem(self, one: Incoming, row: Placed, column: int | None, text: str) -> None:
+        self.plan.problems.append(Problem(one.tab, row.row, column, text))

@@ -1,0 +1,198 @@
+"""Sheets as they come in → rows whose cells are known, and what could not be known.
+
+A sheet may have title rows above its headings, empty rows and columns between, merged cells,
+columns in any order and columns of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from generator.tables import cells
+from generator.tables.cells import Cell
+from generator.tables.columns import Column, Sheet, sheets
+from generator.tables.mapping import Mapped
+from generator.texts import tables as say
+from generator.validation.problems import nearest
+
+_HEADING_ROWS = 40
+"""Headings are looked for in so many rows."""
+_ENOUGH = 2
+"""So many known headings make a row of headings."""
+
+
+class Tab(NamedTuple):
+    """A sheet as a spreadsheet has it: its rows, merged areas and cells with faulty formulas.
+
+    Areas are (top, left, bottom, right), faults by (row, column), all from 0.
+    """
+
+    name: str
+    rows: Sequence[Sequence[Cell]]
+    merged: Sequence[tuple[int, int, int, int]] = ()
+    faults: Mapping[tuple[int, int], str] = {}
+
+
+class Problem(NamedTuple):
+    """What is wrong with a row, and the column it is about (from 1), if it is about one."""
+
+    tab: str
+    row: int
+    column: int | None
+    text: str
+
+
+class Placed(NamedTuple):
+    """A row with its place (from 1), and each column's cell."""
+
+    tab: str
+    row: int
+    id: str
+    number: int
+    cells: Mapping[Column, Cell]
+
+
+class Incoming(NamedTuple):
+    """A sheet's rows, where its columns stand (from 1), and the row of its headings (from 1)."""
+
+    sheet: Sheet
+    tab: str
+    heading: int
+    places: Mapping[str, int]
+    rows: tuple[Placed, ...]
+    problems: tuple[Problem, ...]
+    told: tuple[str, ...]
+
+
+class _Headings(NamedTuple):
+    sheet: Sheet
+    row: int
+    columns: Mapping[int, Column]
+    names: Mapping[int, str]
+
+
+_ID, _NUMBER, _PROBLEM = "id", "nr", "fejl"
+_OWN_SHEETS = frozenset({say.README, say.WORDS, say.BASE})
+
+
+def read_tabs(tabs: Iterable[Tab], mapped: Mapped | None) -> tuple[list[Incoming], list[str]]:
+    """Every sheet whose headings are known, and a line on each that is not."""
+    found, told = [], []
+    for tab in tabs:
+        if tab.name in _OWN_SHEETS or (mapped and mapped.tab not in ("", tab.name)):
+            continue
+        headings = _headings(tab, mapped)
+        if headings is not None:
+            found.append(_incoming(tab, headings, mapped))
+        elif any(cell not in ("", None) for row in tab.rows for cell in row):
+            told.append(say.unknown_sheet(tab.name))
+    return found, told
+
+
+def _headings(tab: Tab, mapped: Mapped | None) -> _Headings | None:
+    """The row that has the most known headings, and the sheet they are of."""
+    kinds = [sheet for sheet in sheets() if mapped and sheet.kind == mapped.kind and not sheet.list]
+    named = [sheet for sheet in sheets() if sheet.name == tab.name]
+    best: _Headings | None = None
+    for sheet in kinds or named or [sheet for sheet in sheets() if not sheet.list]:
+        names = _known(sheet, mapped)
+        for number, row in enumerate(tab.rows[:_HEADING_ROWS]):
+            if mapped and mapped.heading_row not in (0, number + 1):
+                continue
+            here = {n: names[_folded(c)] for n, c in enumerate(row) if _folded(c) in names}
+            columns = {n: known for n, known in here.items() if isinstance(known, Column)}
+            if best is None or len(here) > len(best.columns) + len(best.names):
+                marks = {n: known for n, known in here.items() if isinstance(known, str)}
+                best = _Headings(sheet, number, columns, marks)
+    if best is None or len(best.columns) + len(best.names) < (1 if mapped else _ENOUGH):
+        return None
+    return best
+
+
+def _known(sheet: Sheet, mapped: Mapped | None) -> dict[str, Column | str]:
+    """Columns by heading and by their place in a file."""
+    known: dict[str, Column | str] = {_folded(c.heading): c for c in sheet.columns}
+    known |= {_folded(column.name): column for column in sheet.columns}
+    known |= {_folded(say.ID): _ID, _folded(say.PROBLEM): _PROBLEM}
+    if sheet.list:
+        known[_folded(say.NUMBER)] = _NUMBER
+    for heading, name in (mapped.columns if mapped else {}).items():
+        known[_folded(heading)] = known[_folded(name)]
+    return known
+
+
+def _folded(cell: Cell) -> str:
+    return re.sub(r"[\s:.*]+", " ", cell).strip().casefold() if isinstance(cell, str) else ""
+
+
+def _incoming(tab: Tab, headings: _Headings, mapped: Mapped | None) -> Incoming:
+    rows, problems = [], []
+    for number, row in enumerate(_filled(tab, headings.row), headings.row + 2):
+        values = {column: row[n] if n < len(row) else None for n, column in
+                  headings.columns.items()}  # fmt: skip
+        marks = {what: row[n] for n, what in headings.names.items() if n < len(row)}
+        marks.pop(_PROBLEM, None)
+        if all(cell in ("", None) for cell in (*values.values(), *marks.values())):
+            continue
+        problems += _faults(tab, number, headings.columns)
+        rows.append(_placed(tab, number, marks, _worded(headings.sheet, values, mapped)))
+    places = {column.name: n + 1 for n, column in headings.columns.items()}
+    told = tuple(_unknown(tab, headings, mapped))
+    return Incoming(
+        headings.sheet, tab.name, headings.row + 1, places, tuple(rows), tuple(problems), told
+    )
+
+
+def _placed(
+    tab: Tab, number: int, marks: Mapping[str, Cell], values: Mapping[Column, Cell]
+) -> Placed:
+    item = cells.tidy(marks.get(_NUMBER))
+    id = cells.tidy(marks.get(_ID))
+    return Placed(tab.name, number, id, int(item) if item.isdecimal() else 0, values)
+
+
+def _filled(tab: Tab, heading: int) -> Iterator[Sequence[Cell]]:
+    """The rows below the headings; a cell merged downwards stands in each of its rows."""
+    rows = [list(row) for row in tab.rows]
+    for top, left, bottom, _ in tab.merged:
+        for row in rows[max(top, heading + 1) + 1 : bottom + 1] if top > heading else ():
+            if left < len(row):
+                row[left] = rows[top][left]
+    yield from rows[heading + 1 :]
+
+
+def _faults(tab: Tab, row: int, columns: Mapping[int, Column]) -> Iterator[Problem]:
+    for n, column in columns.items():
+        fault = tab.faults.get((row - 1, n))
+        if fault:
+            tell = say.broken_formula if fault == "fejl" else say.uncalculated
+            yield Problem(tab.name, row, n + 1, tell(column.heading))
+
+
+def _worded(
+    sheet: Sheet, values: Mapping[Column, Cell], mapped: Mapped | None
+) -> Mapping[Column, Cell]:
+    """Cells with a mapping's own words put in the place of the sheet's, and its fixed values."""
+    if mapped is None:
+        return values
+    words = {_folded(old): new for old, new in mapped.words.items()}
+    found = {c: words.get(_folded(cell), cell) for c, cell in values.items()}
+    for column in sheet.columns:
+        if column.name in mapped.fixed and found.get(column) in ("", None):
+            found[column] = mapped.fixed[column.name]
+    return found
+
+
+def _unknown(tab: Tab, headings: _Headings, mapped: Mapped | None) -> Iterator[str]:
+    """Every heading that is not read, with the one that it may have been meant for."""
+    ignored = {_folded(name) for name in (mapped.ignored if mapped else ())}
+    taken = {column.heading for column in headings.columns.values()}
+    free = [c.heading for c in headings.sheet.columns if c.heading not in taken]
+    for n, cell in enumerate(tab.rows[headings.row]):
+        if n in headings.columns or n in headings.names or not _folded(cell):
+            continue
+        if _folded(cell) not in ignored:
+            shown = " ".join(str(cell).split())
+            yield say.unknown_heading(tab.name, shown, nearest(shown, free))

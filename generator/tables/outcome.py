@@ -1,0 +1,141 @@
+"""A plan → the files' new bytes; and what the validator says of them → the rows it is about."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any, NamedTuple
+
+from generator import layout
+from generator.diagnostics import Diagnostic
+from generator.edits.values import as_file, with_value, with_values
+from generator.model.catalogue import Context
+from generator.nodes import read_document
+from generator.reading.kinds import KINDS
+from generator.tables.columns import order_of
+from generator.tables.compare import Field, Plan
+from generator.tables.incoming import Problem
+from generator.texts import tables as say
+from generator.texts.messages import message
+from generator.texts.new_files import Wanted, new_file
+
+Key = tuple[str, str]
+
+_SORT = {"tilbud": "redskab", "udbydere": "type"}
+_NAME = {"tilbud": "titel"}
+
+
+class Written(NamedTuple):
+    """A file as it is to be, whether it is new, and the fields that make it so."""
+
+    path: str
+    raw: bytes
+    is_new: bool
+    key: Key
+    fields: tuple[Field, ...]
+
+
+def written(
+    plan: Plan, files: Mapping[Key, tuple[str, bytes]], context: Context
+) -> tuple[list[Written], list[Problem]]:
+    """Every file that a plan changes or makes; ``files`` has the path and the bytes there are."""
+    found: list[Written] = []
+    problems: list[Problem] = []
+    for key, fields in (plan.new | plan.changed).items():
+        kind, id = key
+        is_new = key in plan.new
+        path = f"{layout.ENTRY_FOLDERS[kind]}/{id}.yml" if is_new else files[key][0]
+        if is_new:
+            raw: bytes | None = _new(kind, path, fields, context)
+        else:
+            changes = [field.change for field in fields]
+            raw = with_values(path, files[key][1], changes, order_of(KINDS[kind].model))
+        if raw is None:
+            tab, row = plan.rows.get(key, (say.SHEETS[kind], 0))
+            problems.append(Problem(tab, row, None, say.cannot_write(path)))
+        else:
+            found.append(Written(path, raw, is_new, key, tuple(fields)))
+    return found, problems
+
+
+def _new(kind: str, path: str, fields: Iterable[Field], context: Context) -> bytes | None:
+    """A new file as ``katalog new`` makes it, without what waits to be filled in."""
+    said = {field.change.path: str(field.change.value) for field in fields}
+    owner = context.settings.owner
+    name, sort = _NAME.get(kind, "navn"), _SORT.get(kind, "")
+    wanted = Wanted(
+        said.get((name,), ""),
+        said.get((sort,), ""),
+        said.get(("ansvarlig",), ""),
+        publisher=owner.name,
+        code=owner.code,
+        example=owner.example,
+        day=context.today,
+    )
+    document, _ = read_document(path, new_file(kind, wanted).encode())
+    assert document is not None
+    # What the row does not tell is not known; the validator says what must be.
+    data: Any = {key: value for key, value in document.data.items() if value != ""}
+    for field in fields:
+        data = with_value(data, field.change)
+    raw = as_file(data, order_of(KINDS[kind].model))
+    again, _ = read_document(path, raw)
+    return raw if again is not None and again.data == data else None
+
+
+def fresh(before: Iterable[Diagnostic], after: Iterable[Diagnostic]) -> list[Diagnostic]:
+    """What is wrong after a change that was not wrong before, wherever it now stands."""
+    known = Counter(map(_identity, before))
+    found = []
+    for diagnostic in after:
+        if known[_identity(diagnostic)]:
+            known[_identity(diagnostic)] -= 1
+        else:
+            found.append(diagnostic)
+    return found
+
+
+def _identity(found: Diagnostic) -> tuple[str, str, str]:
+    return found.position.file, found.code, repr(sorted(found.params.items(), key=str))
+
+
+def beside_rows(
+    diagnostics: Iterable[Diagnostic], files: Iterable[Written], plan: Plan
+) -> tuple[list[Problem], list[Diagnostic]]:
+    """Each diagnostic beside the row that it comes from, and those that come from none."""
+    by_path = {file.path: _Places(file, plan) for file in files}
+    problems, rest = [], []
+    for found in diagnostics:
+        places = by_path.get(found.position.file)
+        if places is None:
+            rest.append(found)
+        else:
+            problems.append(places.problem(found))
+    return problems, rest
+
+
+class _Places:
+    """Where in a book each value of a file comes from."""
+
+    def __init__(self, file: Written, plan: Plan) -> None:
+        document, _ = read_document(file.path, file.raw)
+        first = file.fields[0]
+        self._row = plan.rows.get(file.key, (first.tab, first.row))
+        self._fields = {}
+        for field in file.fields if document else ():
+            assert document is not None
+            self._fields[document.position(field.change.path)] = field
+            self._fields.setdefault(document.position(field.change.path, key=True), field)
+
+    def problem(self, found: Diagnostic) -> Problem:
+        field = self._fields.get(found.position) or self._within(found)
+        words = str(message(found))
+        if field is None:
+            return Problem(*self._row, None, words)
+        return Problem(field.tab, field.row, field.column, f"{field.heading}: {words}")
+
+    def _within(self, found: Diagnostic) -> Field | None:
+        """The field on whose line a problem stands, when there is but one that begins before it."""
+        line, column = found.position.line, found.position.column
+        on_line = [(p, f) for p, f in self._fields.items() if p.line == line and p.column <= column]
+        return max(on_line, default=(None, None), key=lambda pair: pair[0] or found.position)[1]
