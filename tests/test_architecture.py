@@ -27,8 +27,10 @@ LAYERS: Mapping[str, int] = {
     "serve": 9,
     "build": 9,
     "engine": 8,
+    "spreadsheets": 8,
     "files": 7,
     "render": 7,
+    "tables": 7,
     "views": 6,
     "edits": 6,
     "reading": 5,
@@ -43,8 +45,8 @@ LAYERS: Mapping[str, int] = {
 }
 
 # The core is given its bytes, its date and its texts; it reads no disk, clock or environment.
-CORE = ("render", "views", "edits", "reading", "search", "texts", "rules", "validation", "model",
-        "nodes", "diagnostics", "layout")  # fmt: skip
+CORE = ("spreadsheets", "render", "tables", "views", "edits", "reading", "search", "texts",
+        "rules", "validation", "model", "nodes", "diagnostics", "layout")  # fmt: skip
 EFFECTS = frozenset(
     {
         *("os", "pathlib", "shutil", "tempfile", "glob", "fcntl", "logging"),
@@ -190,10 +192,23 @@ def test_only_the_engine_knows_mkdocs_and_its_successor() -> None:
     assert knowing == ["generator.engine"]
 
 
-def test_nothing_on_the_way_to_a_page_loads_pandas() -> None:
-    on_the_way = [module for module in OWN if part_of(module) not in ("cli", "commands")]
-    loading = [m for m in on_the_way for n in imports(m) if re.match(r"pandas|numpy", n)]
-    assert loading == []
+SPREADSHEETS = re.compile(r"pandas|numpy|openpyxl|python_calamine")
+
+
+def test_only_one_part_knows_the_libraries_for_spreadsheets() -> None:
+    knowing = {part_of(m) for m in OWN for name in imports(m) if SPREADSHEETS.match(name)}
+    assert knowing == {"spreadsheets"}
+
+
+def test_only_export_and_import_load_the_libraries_for_spreadsheets() -> None:
+    using = {m for m in OWN for n in own_imports(m) if part_of(n) == "spreadsheets"}
+    outside = {module for module in using if part_of(module) != "spreadsheets"}
+    assert outside == {"generator.commands.export", "generator.commands.returned"}
+    command = (
+        "import re, sys, generator.cli, generator.build.site, generator.commands.validate;"
+        f"sys.exit(any(map(re.compile({SPREADSHEETS.pattern!r}).match, sys.modules)))"
+    )
+    assert subprocess.run([sys.executable, "-c", command], cwd=ROOT, check=False).returncode == 0
 
 
 def test_only_the_printer_knows_the_compiler_of_pdfs_and_it_is_loaded_when_one_is_made() -> None:

@@ -35,6 +35,9 @@ kommandoer:
               fra.
     diff      Vis, hvad en ændring betyder: hvad der er nyt, ophørt og rettet,
               felt for felt.
+    export    Hent kataloget som regneark, til at rette i og sende tilbage.
+    import    Tag et regneark ind: vis, hvad der er nyt og ændret, og skriv
+              det så.
     serve     Vis siden i browseren, og vis den igen, hver gang en fil bliver
               gemt.
 """

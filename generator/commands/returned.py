@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from generator.files.replace import replace_files
 from generator.spreadsheets import guard
-from generator.spreadsheets.marked import marked_csv, marked_workbook
 from generator.spreadsheets.reading import read_csv, read_workbook
 from generator.tables.incoming import Problem, Tab
 
@@ -33,6 +32,8 @@ class Returned(NamedTuple):
 
     def write_marked(self, problems: Sequence[Problem], headings: Mapping[str, int]) -> str:
         """Write copies with the problems beside their rows; the files themselves stay."""
+        from generator.spreadsheets.marked import marked_csv, marked_workbook  # noqa: PLC0415
+
         if self.raw is not None:
             copy = self.path.with_name(f"{self.path.stem}{_MARK}{self.path.suffix}")
             files = {copy.name: marked_workbook(self.raw, problems, headings)}

@@ -70,9 +70,7 @@ def _mapping(path: Path) -> Mapped | None:
     return mapped
 
 
-def _compared(
-    root: Path, returned: Returned, mapped: Mapped | None, how: Wanted, day: date
-) -> int:
+def _compared(root: Path, returned: Returned, mapped: Mapped | None, how: Wanted, day: date) -> int:
     sources = read_sources(root)
     loaded = load(sources, day)
     if loaded.catalogue is None:
@@ -86,7 +84,7 @@ def _compared(
     plan.told[:0] = told
     raws = {(k, entry_id(f.path)): (f.path, f.raw) for k, f in sources.entries}
     made, problems = written(plan, raws, loaded.catalogue.context)
-    after = load(_with(sources, made), day, loaded.known)
+    after = load(_with(sources, made), day, loaded.known) if made else loaded
     found = fresh(loaded.diagnostics, after.diagnostics)
     wrong, elsewhere = beside_rows((d for d in found if d.is_error), made, plan)
     plan.problems += [*problems, *wrong]
@@ -104,6 +102,8 @@ def _plan(
 ) -> Plan:  # fmt: skip
     data = {}
     for kind, file in sources.entries:
+        if kind not in tables.SHEETS:
+            continue
         document, _ = read_document(file.path, file.raw)
         data[kind, entry_id(file.path)] = document.data if document is not None else None
     base = Base(row for tab in returned.tabs if tab.name == tables.BASE for row in tab.rows)
@@ -126,7 +126,7 @@ def _refused(
     headings: Mapping[str, int],
 ) -> int:  # fmt: skip
     """Tell every problem, beside its row in a copy, and change nothing."""
-    for problem in problems:
+    for problem in sorted(problems, key=lambda problem: problem[:2]):
         sys.stderr.write(f"{tables.place(problem.tab, problem.row)}: {problem.text}\n")
     if elsewhere:
         sys.stderr.write(RENDERERS["text"](elsewhere))
@@ -167,5 +167,3 @@ def _write(root: Path, made: Sequence[Written]) -> int:
     new = sum(file.is_new for file in made)
     sys.stdout.write(tables.written(new, len(made) - new))
     return 0
-
-

@@ -262,7 +262,8 @@ def _child(node: Node, step: str | int) -> Node | None:
 
 
 def _key(holder: MappingNode, step: str | int) -> Node:
-    return next(key for key, _ in holder.value if key.value == step)
+    key: Node = next(key for key, _ in holder.value if key.value == step)
+    return key
 
 
 def _in_flow(node: Node) -> bool:

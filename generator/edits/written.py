@@ -43,9 +43,7 @@ def block(value: Any, indent: int, quote: str = "") -> str:
 
 
 def _group(value: Mapping[str, Any], indent: int) -> str:
-    return "".join(
-        f"\n{' ' * indent}{key}:{block(item, indent)}" for key, item in value.items()
-    )
+    return "".join(f"\n{' ' * indent}{key}:{block(item, indent)}" for key, item in value.items())
 
 
 def _is_ids(value: tuple[Any, ...]) -> bool:

@@ -19,9 +19,7 @@ _PINK = PatternFill("solid", fgColor="F8D0CC")
 _RED = Font(color="A01010")
 
 
-def marked_workbook(
-    raw: bytes, problems: Iterable[Problem], headings: Mapping[str, int]
-) -> bytes:
+def marked_workbook(raw: bytes, problems: Iterable[Problem], headings: Mapping[str, int]) -> bytes:
     """A workbook's bytes with the problems; ``headings`` has the row of each sheet's headings."""
     file = load_workbook(BytesIO(raw))
     first = None
@@ -62,9 +60,7 @@ def _column(sheet: Any, heading: int) -> int:
     return column
 
 
-def marked_csv(
-    rows: Sequence[Sequence[Cell]], problems: Iterable[Problem], heading: int
-) -> bytes:
+def marked_csv(rows: Sequence[Sequence[Cell]], problems: Iterable[Problem], heading: int) -> bytes:
     """The rows of a CSV file with the problems behind each."""
     found = _by_row(problems)
     texts = {row: told for rows_of in found.values() for row, told in rows_of.items()}

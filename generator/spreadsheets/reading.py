@@ -56,8 +56,6 @@ def _merged(book: Any, name: Any) -> list[tuple[int, int, int, int]]:
     return [(top, left, bottom, right) for (top, left), (bottom, right) in areas]
 
 
-
-
 def read_csv(raw: bytes) -> Sequence[Sequence[Cell]]:
     """The rows of a CSV file: in UTF-8, or as older Danish programs save it."""
     if len(raw) > _MAX_CSV:

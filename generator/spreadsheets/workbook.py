@@ -89,7 +89,9 @@ def _sheet(file: Workbook, table: Table, lists: _Lists) -> None:
         choices = lists.of(column)
         if choices:
             letter = get_column_letter(place)
-            sheet.data_validations.append(_choice(choices, f"{letter}2:{letter}{len(table.rows) + 500}"))
+            sheet.data_validations.append(
+                _choice(choices, f"{letter}2:{letter}{len(table.rows) + 500}")
+            )
     notes = [say.ID_NOTE, *([say.NUMBER_NOTE] if number else []), ""]
     headings = [*lead, *(column.heading for column in columns)]
     notes += [column.note for column in columns]

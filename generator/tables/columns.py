@@ -13,7 +13,7 @@ from pydantic.fields import FieldInfo
 
 from generator.edits.spots import Path
 from generator.model.base import Boolean, Day, Reference, Text
-from generator.model.offer import Offer, TargetGroup
+from generator.model.offer import Price, TargetGroup
 from generator.model.quantities import Amount, Duration
 from generator.model.sources import Citation
 from generator.reading.kinds import KINDS
@@ -104,24 +104,18 @@ class _Told(NamedTuple):
 
 
 def _of(annotation: Any, marks: Sequence[Any], path: Path, told: _Told) -> Iterator[Column]:
-    """The columns of a field: one, those of the group it holds, or none for what fits in no cell."""
+    """The columns of a field: one, those of a group, or none for what fits in no cell."""
     annotation, marks = _bare(annotation, marks)
     form = _form(annotation)
-    item = get_args(annotation)[0] if get_origin(annotation) is tuple else None
-    if annotation is Duration:
-        yield _column(path, "duration", told)
-        note = _Told(fields.field(Duration, "note"), told.told["title"], Duration, "note")
-        yield _column((*path, "note"), "text", note)
-    elif form:
+    if form:
         yield _column(path, form, told)
+        if annotation is Duration:
+            note = _Told(fields.field(Duration, "note"), told.told["title"], Duration, "note")
+            yield _column((*path, "note"), "text", note)
     elif get_origin(annotation) is Literal:
         yield _column(path, "choice", told, choices=tuple(map(str, get_args(annotation))))
-    elif annotation == tuple[TargetGroup, ...]:
-        yield _column(path, "groups", told, target="maalgrupper")
-    elif told.model is Offer and path == ("pris",):
-        yield from _columns(get_args(annotation)[0], (*path, 0), told.told["title"])
-    elif item is not None:
-        yield from _listed(item, path, told)
+    elif get_origin(annotation) is tuple:
+        yield from _listed(get_args(annotation)[0], path, told)
     elif isinstance(annotation, type) and issubclass(annotation, BaseModel):
         if annotation is not Citation:
             yield from _columns(annotation, path, told.told["title"])
@@ -146,13 +140,13 @@ def _bare(annotation: Any, marks: Sequence[Any]) -> tuple[Any, list[Any]]:
 
 
 def _listed(item: Any, path: Path, told: _Told) -> Iterator[Column]:
-    if item == Day:
-        yield _column(path, "dates", told)
-        return
-    if item == Text:
-        yield _column(path, "lines", told)
-        return
     bare, marks = _bare(item, ())
+    if item in (Day, Text):
+        yield _column(path, "dates" if item == Day else "lines", told)
+    elif item is TargetGroup:
+        yield _column(path, "groups", told, target="maalgrupper")
+    elif item is Price:  # most offers have one; the others have a sheet of their own
+        yield from _columns(item, (*path, 0), told.told["title"])
     target = next((mark.target for mark in marks if isinstance(mark, Reference)), "")
     if bare is str and target:
         form = "codes" if told.key == "kommune" else "words"

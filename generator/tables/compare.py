@@ -60,9 +60,7 @@ class How(NamedTuple):
     winner: str = ""
 
 
-def compare(
-    incoming: Sequence[Incoming], base: Base, files: Files, words: Words, how: How
-) -> Plan:
+def compare(incoming: Sequence[Incoming], base: Base, files: Files, words: Words, how: How) -> Plan:
     """Everything that some sheets ask for."""
     plan = Plan()
     comparing = _Comparing(plan, base, files, words, how)
@@ -154,9 +152,10 @@ class _Comparing:
             self._problem(one, row, None, say.no_such_row(id, say.SHEETS[sheet.kind]))
             return
         items = items_of(sheet, self.files.get(key) or {})
-        if row.number > len(items):
+        numbered = key in self.files and self.base.knows(sheet)
+        if row.number > len(items) and numbered:
             self._problem(one, row, None, say.no_such_item(row.number, len(items)))
-        elif row.number:
+        elif 0 < row.number <= len(items):
             path = (sheet.list, row.number - 1)
             item = items[row.number - 1]
             found = self._fields(one, row, (id, row.number), item, path)
@@ -167,14 +166,13 @@ class _Comparing:
     def _append(self, one: Incoming, row: Placed, key: tuple[str, str], length: int) -> None:
         """A new item, behind those of the file and those that other rows have added."""
         sheet, fields = one.sheet, self.plan.fields(key)
-        taken = {f.change.path[1] for f in fields if f.change.path[0] == sheet.list and f.old is None
-                 and len(f.change.path) == 2}  # fmt: skip
+        added = [f for f in fields if f.change.path[0] == sheet.list and len(f.change.path) == 2]
         value: dict[str, Any] = {}
         for column, cell in row.cells.items():
             found = to_value(column, cell, self.words)
             if found is not None:
                 value[str(column.path[0])] = found
-        at = max(length, sheet.first) + len(taken)
+        at = max(length, sheet.first) + len(added)
         shown = ", ".join(cells.spoken(c) for c in item_cells(sheet, value) if c is not None)
         change = Change((sheet.list, at), value)
         fields.append(Field(f"{sheet.name} {at + 1}", None, shown, change, row.tab, row.row, None))
@@ -196,7 +194,10 @@ class _Comparing:
         sheet = one.sheet
         for column, cell in row.cells.items():
             now = value_at(data, column)
-            old, new = to_cell(column, now), tidy(column, cell, self.words)
+            old = to_cell(column, now)
+            if cells.tidy(old) == cells.tidy(cell):
+                continue
+            new = tidy(column, cell, self.words)
             if cells.tidy(tidy(column, old, self.words)) == cells.tidy(new):
                 continue
             if not self.base.knows(sheet):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from generator.tables import cells
@@ -102,7 +102,7 @@ def mark(sheet: Sheet, id: str, column: Column, cell: Cell, words: Words) -> str
 class Base:
     """What the cells of a book were when it was made. Empty for a sheet of other origin."""
 
-    def __init__(self, rows: Iterable[tuple[Cell, ...]]) -> None:
+    def __init__(self, rows: Iterable[Sequence[Cell]]) -> None:
         self._columns: dict[str, list[str]] = {}
         self._marks: dict[tuple[str, str, int], list[str]] = {}
         for name, id, number, marks in (row[:4] for row in rows if len(row) > 3):
@@ -126,5 +126,3 @@ class Base:
             return None
         place = columns.index(column.name)
         return row[place] if place < len(row) else None
-
-

@@ -128,7 +128,8 @@ def _folded(cell: Cell) -> str:
 
 
 def _incoming(tab: Tab, headings: _Headings, mapped: Mapped | None) -> Incoming:
-    rows, problems = [], []
+    rows: list[Placed] = []
+    problems: list[Problem] = []
     for number, row in enumerate(_filled(tab, headings.row), headings.row + 2):
         values = {column: row[n] if n < len(row) else None for n, column in
                   headings.columns.items()}  # fmt: skip

@@ -12,7 +12,6 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from generator.edits.repairs import day_in
-from generator.nodes import Lookalike
 from generator.tables import cells
 from generator.tables.cells import Cell
 from generator.tables.columns import Column

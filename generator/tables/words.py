@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cached_property
 from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue
@@ -51,10 +50,6 @@ class Words:
                 names.setdefault(_folded(vocabulary.terms[id].label), set()).add(id)
         certain = {name: ids.pop() for name, ids in names.items() if len(ids) == 1}
         return certain | {_folded(id): id for id, *_ in words}
-
-    @cached_property
-    def municipality(self) -> str:
-        return self._catalogue.context.settings.owner.name
 
 
 def choice(choices: tuple[str, ...], text: str) -> str:

@@ -226,7 +226,10 @@ NOT_WRITTEN = "Intet er skrevet.\n"
 
 
 def written(new: int, changed: int) -> str:
-    made = [f"{count(new, 'ny fil', 'nye filer')}", f"{count(changed, 'ændret fil', 'ændrede filer')}"]
+    made = [
+        f"{count(new, 'ny fil', 'nye filer')}",
+        f"{count(changed, 'ændret fil', 'ændrede filer')}",
+    ]
     return f"Skrevet: {listing(made)}.\n"
 
 
