@@ -127,7 +127,7 @@ class _Editor:
 
     def _value(self, path: Path, trail: list[Node], value: Any) -> Edit:
         node, holder = trail[len(path)], trail[len(path) - 1]
-        if isinstance(node, SequenceNode) and isinstance(value, tuple) and node.value:
+        if isinstance(node, SequenceNode) and isinstance(value, tuple) and self._has_lines(node):
             return self._items(node, self._at(path), value)
         style = node.style if isinstance(node, ScalarNode) else ""
         quote = style if style in ("'", '"') and isinstance(value, str) else ""
@@ -170,6 +170,11 @@ class _Editor:
         start = self._line(node.value[0])
         return Edit(start, self._last(node, len(node.value) - 1), "".join(pieces))
 
+    def _has_lines(self, node: SequenceNode) -> bool:
+        """Whether a list stands in brackets, or each of its items on a line behind its dash."""
+        starts = (self.text[self._line(item) : item.start_mark.index] for item in node.value)
+        return bool(node.value) and (_in_flow(node) or all(map(_DASH.match, starts)))
+
     def _flow_item(self, node: SequenceNode, value: Any) -> str:
         return flow(value)
 
@@ -180,7 +185,6 @@ class _Editor:
     def _block_item(self, node: SequenceNode, value: Any) -> str:
         first = node.value[0]
         dash = self.text[self._line(first) : first.start_mark.index]
-        dash = dash if _DASH.match(dash) else f"{' ' * int(node.start_mark.column)}- "
         new = block(value, len(dash) - 2).replace("\n", self.ending)
         return f"{dash}{new.lstrip()}{self.ending}"
 
@@ -229,9 +233,8 @@ class _Editor:
             path, trail = path[:-1], trail[:-1]
         holder = trail[-2]
         if isinstance(holder, SequenceNode):
-            items = self._at(path[:-1])
-            gone = int(path[-1])
-            return self._items(holder, items, (*items[:gone], *items[gone + 1 :]))
+            items, gone = self._at(path[:-1]), int(path[-1])
+            return self._value(path[:-1], trail[:-1], (*items[:gone], *items[gone + 1 :]))
         assert isinstance(holder, MappingNode)
         n = next(n for n, (key, _) in enumerate(holder.value) if key.value == path[-1])
         key, value = holder.value[n]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from io import BytesIO
@@ -25,6 +26,7 @@ _WIDTHS = {"text": 24, "lines": 40, "words": 30, "groups": 30, "term": 26, "dura
            "date": 13, "number": 11, "amount": 12, "yes-no": 9, "choice": 16, "codes": 12,
            "dates": 22}  # fmt: skip
 _WIDE = {"titel": 38, "navn": 34, "resumé": 60, "beskrivelse": 60}
+_CODE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _DATE = "dd-mm-yyyy"
 _TEXT = "@"
 
@@ -140,6 +142,8 @@ def _cell(sheet: Any, value: Cell, style: str) -> Any:
     """A cell. A text that begins as a formula stays the text it is."""
     if value is None:
         return None
+    if isinstance(value, str):  # what looks like a character's code would be read as one
+        value = _CODE.sub("_x005F_", value)
     cell = WriteOnlyCell(sheet, value)
     if isinstance(value, str):
         cell.data_type = "s"

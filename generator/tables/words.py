@@ -54,7 +54,8 @@ class Words:
 
 def choice(choices: tuple[str, ...], text: str) -> str:
     """The fixed word that a text means by itself or by its label; else the text."""
-    known = {_folded(label): word for word, label in labels(choices).items()}
+    named: Mapping[str, str] = labels(choices)
+    known = {_folded(label): word for word, label in named.items()}
     known |= {_folded(word): word for word in choices}
     return known.get(_folded(text), text)
 
