@@ -12,7 +12,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from generator.edits.spots import Path
 from generator.edits.text import Edit, edited, end_of_line, line_ending
-from generator.edits.written import block, flow
+from generator.edits.written import block, flow, item
 from generator.nodes import Document, read_document
 
 _DASH = re.compile(r" *- +\Z")
@@ -74,11 +74,11 @@ def with_value(data: Any, change: Change) -> Any:
         items = list(data or ())
         old = items[step] if step < len(items) else None
         items[step : step + 1] = [with_value(old, Change(rest, value))]
-        return tuple(item for item in items if item is not None) or None
+        return tuple(one for one in items if one is not None) or None
     group = dict(data) if isinstance(data, dict) else {}
     new = with_value(group.get(step), Change(rest, value))
     group[step] = new
-    return {key: item for key, item in group.items() if item is not None} or None
+    return {key: one for key, one in group.items() if one is not None} or None
 
 
 class _Editor:
@@ -172,21 +172,20 @@ class _Editor:
 
     def _has_lines(self, node: SequenceNode) -> bool:
         """Whether a list stands in brackets, or each of its items on a line behind its dash."""
-        starts = (self.text[self._line(item) : item.start_mark.index] for item in node.value)
+        starts = (self.text[self._line(one) : one.start_mark.index] for one in node.value)
         return bool(node.value) and (_in_flow(node) or all(map(_DASH.match, starts)))
 
     def _flow_item(self, node: SequenceNode, value: Any) -> str:
         return flow(value)
 
     def _flow_kept(self, node: SequenceNode, n: int) -> str:
-        item = node.value[n]
-        return self.text[item.start_mark.index : _end(item, self.text)]
+        kept = node.value[n]
+        return self.text[kept.start_mark.index : _end(kept, self.text)]
 
     def _block_item(self, node: SequenceNode, value: Any) -> str:
         first = node.value[0]
         dash = self.text[self._line(first) : first.start_mark.index]
-        new = block(value, len(dash) - 2).replace("\n", self.ending)
-        return f"{dash}{new.lstrip()}{self.ending}"
+        return f"{dash}{item(value, len(dash) - 2)}\n".replace("\n", self.ending)
 
     def _block_kept(self, node: SequenceNode, n: int) -> str:
         start = self._last(node, n - 1) if n else self._line(node.value[0])

@@ -35,11 +35,18 @@ def block(value: Any, indent: int, quote: str = "") -> str:
         return f" {literal or _scalar(value, _IN_BLOCK, quote)}"
     if isinstance(value, tuple) and value and not _is_ids(value):
         dash = " " * (indent + 2) + "-"
-        return "".join(f"\n{dash}{block(item, indent + 4)}" for item in value)
+        return "".join(f"\n{dash} {item(one, indent + 2)}" for one in value)
     inline = flow(value, quote)
     if isinstance(value, dict) and (len(inline) > _WIDTH or "\\n" in inline):
         return _group(value, indent + 2)
     return f" {inline}"
+
+
+def item(value: Any, indent: int) -> str:
+    """What stands behind an item's dash, which is indented so far."""
+    if isinstance(value, dict) and len(value) == 1:
+        return _group(value, indent + 2).lstrip()
+    return block(value, indent).lstrip()
 
 
 def _group(value: Mapping[str, Any], indent: int) -> str:

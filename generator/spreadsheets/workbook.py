@@ -23,7 +23,7 @@ from generator.tables.words import Words
 from generator.texts import tables as say
 
 _WIDTHS = {"text": 24, "lines": 40, "words": 30, "groups": 30, "term": 26, "duration": 16,
-           "date": 13, "number": 11, "amount": 12, "yes-no": 9, "choice": 16, "codes": 12,
+           "date": 13, "number": 11, "year": 11, "amount": 12, "yes-no": 9, "choice": 16, "codes": 12,
            "dates": 22}  # fmt: skip
 _WIDE = {"titel": 38, "navn": 34, "resumé": 60, "beskrivelse": 60}
 _CODE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
@@ -121,13 +121,13 @@ def _layout(sheet: Any, of: Sheet, lead: Sequence[str]) -> None:
         dimension.number_format = _FORMATS.get(column.form, _TEXT)
 
 
-_FORMATS = {"date": _DATE, "number": "General"}
+_FORMATS = {"date": _DATE, "number": "General", "year": "General"}
 
 
 def _style(column: Column) -> str:
     if column.form == "number":
-        return {"år": "k-år", "beløb": "k-tal"}.get(str(column.path[-1]), "k-heltal")
-    return "k-dato" if column.form == "date" else "k-tekst"
+        return "k-tal" if column.path[-1] == "beløb" else "k-heltal"
+    return {"date": "k-dato", "year": "k-år"}.get(column.form, "k-tekst")
 
 
 def _heading(sheet: Any, heading: str, note: str) -> Any:

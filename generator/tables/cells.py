@@ -7,7 +7,7 @@ import unicodedata
 from datetime import date
 from hashlib import blake2b
 
-from generator.texts import numbers
+from generator.texts import labels, numbers
 
 Cell = str | int | float | date | None
 """A cell's value; an empty cell is None."""
@@ -40,11 +40,13 @@ def fingerprint(key: str, cell: Cell) -> str:
     return blake2b(f"{key}\n{tidy(cell)}".encode(), digest_size=4).hexdigest()
 
 
-def spoken(cell: Cell) -> str:
-    """A cell as it is told to an editor: ``1.650``, ``1. november 2026``, ``(tom)``."""
+def spoken(cell: Cell, form: str = "") -> str:
+    """A cell of a column as it is told: ``1.650``, ``1. november 2026``, ``ikke oplyst``."""
+    if form == "year":
+        return tidy(cell) or labels.NOT_KNOWN
     if isinstance(cell, date):
         return numbers.day(cell)
     if isinstance(cell, int | float):
         return numbers.number(cell)
     shown = " / ".join(line.strip() for line in (cell or "").split("\n") if line.strip())
-    return (shown if len(shown) <= 100 else f"{shown[:99]}…") or "(tom)"
+    return (shown if len(shown) <= 100 else f"{shown[:99]}…") or labels.NOT_KNOWN

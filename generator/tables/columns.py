@@ -158,7 +158,7 @@ def _scalar(annotation: Any, marks: Sequence[Any], path: Path, told: _Told) -> I
     patterns = [m.pattern for m in marks if isinstance(m, StringConstraints) and m.pattern]
     digits = next((int(m[1]) for p in patterns if (m := _DIGITS.fullmatch(str(p)))), 0)
     if annotation in (int, float):
-        yield _column(path, "number", told)
+        yield _column(path, "year" if told.key == "år" else "number", told)
     elif annotation is str:
         form = "term" if target else "text"
         yield _column(path, form, told)._replace(target=target, digits=digits)

@@ -28,11 +28,11 @@ Files = Mapping[tuple[str, str], Mapping[str, Any] | None]
 
 
 class Field(NamedTuple):
-    """A field that changes: its place in the book, what it was and what it becomes."""
+    """A field that changes: what it was and what it becomes in words, its place in the book."""
 
     heading: str
-    old: Cell
-    new: Cell
+    old: str
+    new: str
     change: Change
     tab: str
     row: int
@@ -174,8 +174,9 @@ class _Comparing:
                 value[str(column.path[0])] = found
         at = max(length, sheet.first) + len(added)
         shown = ", ".join(cells.spoken(c) for c in item_cells(sheet, value) if c is not None)
+        old = cells.spoken(None)
         change = Change((sheet.list, at), value)
-        fields.append(Field(f"{sheet.name} {at + 1}", None, shown, change, row.tab, row.row, None))
+        fields.append(Field(f"{sheet.name} {at + 1}", old, shown, change, row.tab, row.row, None))
 
     def _has(self, sheet: Sheet, id: str, items: Sequence[Any], row: Placed) -> bool:
         """Whether a row without a number is in the file already, from another import."""
@@ -195,7 +196,7 @@ class _Comparing:
         for column, cell in row.cells.items():
             now = value_at(data, column)
             old = to_cell(column, now)
-            if cells.tidy(old) == cells.tidy(cell):
+            if cells.tidy(old) == cells.tidy(cell) or (column.name in row.filled and old):
                 continue
             new = tidy(column, cell, self.words)
             if cells.tidy(tidy(column, old, self.words)) == cells.tidy(new):
@@ -216,12 +217,15 @@ class _Comparing:
         """Whether a cell that differs from the file was changed in the book, and may be."""
         sheet, (id, number), (old, new) = one.sheet, key, pair
         was = self.base.mark(sheet, id, number, column)
-        if was == self._mark(sheet, id, column, new):
+        wish = self._mark(sheet, id, column, new)
+        if wish == (was or "-"):  # a row the book did not have takes nothing away
             return False
         if self._mark(sheet, id, column, old) == (was or "-"):
             return True
         if not self.how.winner:
-            told = say.conflict(column.heading, cells.spoken(new), cells.spoken(old))
+            told = say.conflict(
+                column.heading, *(cells.spoken(cell, column.form) for cell in (new, old))
+            )
             self._problem(one, row, one.places.get(column.name), told)
         return self.how.winner == "ark"
 
@@ -243,7 +247,7 @@ class _Comparing:
             self.plan.told.append(say.removed(sheet.name, id, retired=self.how.retire))
             if self.how.retire and not ended:
                 status = next(c for c in sheet.columns if c.name == "status")
-                old = to_cell(status, data.get("status"))
+                old = cells.spoken(to_cell(status, data.get("status")))
                 change = Change(("status",), "ophørt")
                 self.plan.fields(key).append(
                     Field(status.heading, old, "ophørt", change, sheet.name, 0, None)
@@ -254,7 +258,8 @@ class _Comparing:
     ) -> Field:  # fmt: skip
         at = one.places.get(column.name)
         name = column.heading if not one.sheet.list else f"{one.sheet.name}: {column.heading}"
-        return Field(name, *pair, change, row.tab, row.row, at)
+        old, new = (cells.spoken(cell, column.form) for cell in pair)
+        return Field(name, old, new, change, row.tab, row.row, at)
 
     def _problem(self, one: Incoming, row: Placed, column: int | None, text: str) -> None:
         self.plan.problems.append(Problem(one.tab, row.row, column, text))

@@ -45,13 +45,17 @@ class Problem(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """A row with its place (from 1), and each column's cell."""
+    """A row with its place (from 1), and each column's cell.
+
+    ``filled`` are the columns that only have what a mapping gives where nothing is known.
+    """
 
     tab: str
     row: int
     id: str
     number: int
     cells: Mapping[Column, Cell]
+    filled: frozenset[str] = frozenset()
 
 
 class Incoming(NamedTuple):
@@ -130,15 +134,16 @@ def _folded(cell: Cell) -> str:
 def _incoming(tab: Tab, headings: _Headings, mapped: Mapped | None) -> Incoming:
     rows: list[Placed] = []
     problems: list[Problem] = []
+    known = sorted((*headings.columns, *(n for n, w in headings.names.items() if w != _PROBLEM)))
     for number, row in enumerate(_filled(tab, headings.row), headings.row + 2):
-        values = {column: row[n] if n < len(row) else None for n, column in
-                  headings.columns.items()}  # fmt: skip
-        marks = {what: row[n] for n, what in headings.names.items() if n < len(row)}
-        marks.pop(_PROBLEM, None)
-        if all(cell in ("", None) for cell in (*values.values(), *marks.values())):
+        own = tab.rows[number - 1]  # without what is merged into it
+        if all(own[n] in ("", None) for n in known if n < len(own)):
             continue
+        values = {c: row[n] if n < len(row) else None for n, c in headings.columns.items()}
+        marks = {what: row[n] for n, what in headings.names.items() if n < len(row)}
         problems += _faults(tab, number, headings.columns)
-        rows.append(_placed(tab, number, marks, _worded(headings.sheet, values, mapped)))
+        placed = _placed(tab, number, marks, values)
+        rows.append(_mapped(headings.sheet, placed, mapped) if mapped else placed)
     places = {column.name: n + 1 for n, column in headings.columns.items()}
     told = tuple(_unknown(tab, headings, mapped))
     return Incoming(
@@ -172,18 +177,19 @@ def _faults(tab: Tab, row: int, columns: Mapping[int, Column]) -> Iterator[Probl
             yield Problem(tab.name, row, n + 1, tell(column.heading))
 
 
-def _worded(
-    sheet: Sheet, values: Mapping[Column, Cell], mapped: Mapped | None
-) -> Mapping[Column, Cell]:
-    """Cells with a mapping's own words put in the place of the sheet's, and its fixed values."""
-    if mapped is None:
-        return values
+def _mapped(sheet: Sheet, row: Placed, mapped: Mapped) -> Placed:
+    """A row with a mapping's words put in the place of its own, and its fixed values."""
     words = {_folded(old): new for old, new in mapped.words.items()}
-    found = {c: words.get(_folded(cell), cell) for c, cell in values.items()}
-    for column in sheet.columns:
-        if column.name in mapped.fixed and found.get(column) in ("", None):
-            found[column] = mapped.fixed[column.name]
-    return found
+    found = {c: words.get(_folded(cell), cell) for c, cell in row.cells.items()}
+    told = {column.path[0] for column, cell in found.items() if cell not in ("", None)}
+    fixed = {
+        column: mapped.fixed[column.name]
+        for column in sheet.columns
+        # A unit without its amount says nothing.
+        if column.name in mapped.fixed and (len(column.path) == 1 or column.path[0] in told)
+        if found.get(column) in ("", None)
+    }
+    return row._replace(cells=found | fixed, filled=frozenset(c.name for c in fixed))
 
 
 def _unknown(tab: Tab, headings: _Headings, mapped: Mapped | None) -> Iterator[str]:

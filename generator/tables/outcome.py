@@ -128,8 +128,10 @@ class _Places:
             self._fields.setdefault(document.position(field.change.path, key=True), field)
 
     def problem(self, found: Diagnostic) -> Problem:
-        field = self._fields.get(found.position) or self._within(found)
         words = str(message(found))
+        if found.code.startswith("mangler"):  # it stands nowhere, so its place tells nothing
+            return Problem(*self._row, None, words)
+        field = self._fields.get(found.position) or self._within(found)
         if field is None:
             return Problem(*self._row, None, words)
         return Problem(field.tab, field.row, field.column, f"{field.heading}: {words}")

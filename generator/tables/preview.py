@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from generator.tables.cells import spoken
 from generator.tables.compare import Plan
 from generator.tables.outcome import Written
 from generator.texts import tables as say
@@ -23,5 +22,4 @@ def preview(plan: Plan, files: Sequence[Written]) -> str:
 def _file(file: Written) -> Iterator[str]:
     yield f"{'Ny: ' if file.is_new else ''}{file.path}"
     for field in file.fields:
-        new = spoken(field.new)
-        yield f"  {field.heading}: {new if field.old is None else f'{spoken(field.old)} → {new}'}"
+        yield f"  {field.heading}: {'' if file.is_new else f'{field.old} → '}{field.new}"

@@ -71,10 +71,17 @@ def _text(value: Any) -> str:
 
 
 def _read_text(cell: Cell, column: Column, words: Words, now: Any) -> str:
-    text = cells.tidy(cell)
-    if column.digits and not isinstance(cell, str):
-        text = text.zfill(column.digits)  # a program took it for a number
+    text = _code(cell) if column.digits else cells.tidy(cell)
     return f"{text}\n" if isinstance(now, str) and now.endswith("\n") else text
+
+
+def _code(cell: Cell) -> str:
+    """A number that is a text, without quotation marks, and with the nought it may have lost.
+
+    Only a municipality's and a postal code begin with one, and have four digits.
+    """
+    text = cells.tidy(cell).strip("\"'")
+    return text.zfill(4) if re.fullmatch("[0-9]{3}", text) else text
 
 
 def _number(value: Any) -> Cell:
@@ -232,8 +239,7 @@ def _read_groups(cell: Cell, column: Column, words: Words, now: Any) -> Any:
 
 
 def _read_codes(cell: Cell, column: Column, words: Words, now: Any) -> Any:
-    parts = _parts(cell) if isinstance(cell, str) else [cells.tidy(cell).zfill(4)]
-    codes = tuple(words.id(column.target, part) for part in parts)
+    codes = tuple(words.id(column.target, _code(part)) for part in _parts(cell))
     return codes if isinstance(now, tuple) or len(codes) != 1 else codes[0]
 
 
@@ -266,6 +272,7 @@ def _parts(cell: Cell) -> list[str]:
 _CODECS: Mapping[str, _Codec] = {
     "text": _Codec(_text, _read_text),
     "number": _Codec(_number, _read_number),
+    "year": _Codec(_number, _read_number),
     "amount": _Codec(_amount, _read_amount),
     "duration": _Codec(_duration, _read_duration),
     "date": _Codec(_date, _read_date),

@@ -69,7 +69,7 @@ def changed(text: str, *changes: Change) -> str | None:
         (("pris", 1, "beløb"), 64.87, ["-   - beløb: 3  # tre", "+   - beløb: 64.87  # tre"]),
         (("pris", 0, "år"), 2026, ["-   - {beløb: 1650, enhed: kr/uge}",
                                    "+   - {beløb: 1650, enhed: kr/uge, år: 2026}"]),
-        (("pris", 2), {"note": "x"}, ["+   - {note: x}"]),
+        (("pris", 2), {"note": "x"}, ["+   - note: x"]),
         (("pris", 0), None, ["-   - {beløb: 1650, enhed: kr/uge}"]),
         (("formål",), ("b", "c d"), ["- formål: [a, b]", "+ formål: [b, c d]"]),
         (("mangler",), None, []),
