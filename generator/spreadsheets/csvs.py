@@ -44,9 +44,14 @@ def _written(cell: Cell) -> str:
     if isinstance(cell, int | float):
         return str(cell).replace(".", ",")
     text = cell or ""
-    return f"'{text}" if text.startswith(_FORMULA) else text
+    return f"'{text}" if _is_formula(text) else text
 
 
 def unguarded(text: str) -> str:
     """A text without the apostrophe that kept it from being a formula."""
-    return text[1:] if text.startswith("'") and text[1:].startswith(_FORMULA) else text
+    return text[1:] if text.startswith("'") and _is_formula(text) else text
+
+
+def _is_formula(text: str) -> bool:
+    """Whether a program could take a text for a formula, behind apostrophes of its own too."""
+    return text.lstrip("'").startswith(_FORMULA)

@@ -139,7 +139,11 @@ def _incoming(tab: Tab, headings: _Headings, mapped: Mapped | None) -> Incoming:
         own = tab.rows[number - 1]  # without what is merged into it
         if all(own[n] in ("", None) for n in known if n < len(own)):
             continue
-        values = {c: row[n] if n < len(row) else None for n, c in headings.columns.items()}
+        values = {
+            column: row[n] if n < len(row) else None
+            for n, column in headings.columns.items()
+            if (number - 1, n) not in tab.faults
+        }
         marks = {what: row[n] for n, what in headings.names.items() if n < len(row)}
         problems += _faults(tab, number, headings.columns)
         placed = _placed(tab, number, marks, values)

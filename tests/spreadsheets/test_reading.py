@@ -18,7 +18,7 @@ from generator.spreadsheets import guard
 from generator.spreadsheets.csvs import written
 from generator.spreadsheets.guard import UnreadableError
 from generator.spreadsheets.reading import read_csv, read_workbook
-from generator.spreadsheets.workbook import _cell
+from generator.spreadsheets.workbook import _cell, _styles
 from generator.tables import cells
 from generator.tables.cells import Cell
 from tests.support.books import column, edit, exported, katalog, tree
@@ -122,8 +122,11 @@ def test_a_million_empty_rows_are_no_rows() -> None:
     assert read_workbook(raw)[0].rows == [("Titel", "Status")]
 
 
+A_MOMENT = datetime(2026, 1, 2, 3, 4)  # noqa: DTZ001 - a cell knows no time zone
+
+
 def test_every_kind_of_cell_is_read_as_what_it_is() -> None:
-    raw = saved(("Ja", True, 3, 3.0, 64.87, date(2026, 1, 2), datetime(2026, 1, 2, 3, 4), None, ""))
+    raw = saved(("Ja", True, 3, 3.0, 64.87, date(2026, 1, 2), A_MOMENT, None, ""))
     assert read_workbook(raw)[0].rows == [
         ("Ja", "ja", 3, 3, 64.87, date(2026, 1, 2), date(2026, 1, 2))
     ]
@@ -135,15 +138,21 @@ texts = st.text(
 cell = texts | st.integers(-(10**9), 10**9) | st.dates(date(1990, 1, 1), date(2090, 1, 1))
 
 
+def style_of(value: Cell) -> str:
+    return {date: "k-dato", int: "k-heltal"}.get(type(value), "k-tekst")
+
+
 @settings(max_examples=60)
 @given(st.lists(st.tuples(cell, cell), min_size=1, max_size=4))
 def test_every_cell_comes_back_from_a_workbook_and_texts_from_csv(
     rows: list[tuple[Cell, Cell]],
 ) -> None:
     file = Workbook(write_only=True)
+    for style in _styles():
+        file.add_named_style(style)
     sheet = file.create_sheet("A")
     for row in rows:
-        sheet.append([_cell(sheet, value, "Normal") for value in ("fast", *row)])
+        sheet.append([_cell(sheet, value, style_of(value)) for value in ("fast", *row)])
     stream = BytesIO()
     file.save(stream)
     got = [[cells.tidy(c) for c in row][1:3] for row in read_workbook(stream.getvalue())[0].rows]

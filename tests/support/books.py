@@ -12,7 +12,7 @@ from generator import cli
 from tests.support.catalogue import TODAY
 
 Edits = Mapping[tuple[str, str, str], Any]
-"""New values by sheet, id and heading; the heading of an item's row has its number: ``2 Ledige``."""
+"""New values by sheet, id and heading."""
 
 
 def katalog(root: Path, *arguments: str) -> int:
