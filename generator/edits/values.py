@@ -71,7 +71,7 @@ def with_value(data: Any, change: Change) -> Any:
         return value
     step, rest = path[0], path[1:]
     if isinstance(step, int):
-        items = list(data or ())
+        items = list(data) if isinstance(data, tuple) else []
         old = items[step] if step < len(items) else None
         items[step : step + 1] = [with_value(old, Change(rest, value))]
         return tuple(one for one in items if one is not None) or None
@@ -92,22 +92,23 @@ class _Editor:
         self.ending = line_ending(document.text)
 
     def edit(self, path: Path, value: Any) -> Edit | None:
-        """The edit that makes a change, or None when there is nothing to do."""
+        """The edit that makes a change, or None when there is nothing to do, or no way to."""
         trail = self._trail(path)
         reached = len(trail) - 1
-        if reached < len(path):
+        if reached == len(path):
             if value is None:
-                return None
-            held, missing = trail[-1], path[reached:]
-            if isinstance(held, SequenceNode):
-                return self._value(path[:reached], trail, (*self._at(path[:reached]),
-                                   _nested(missing[1:], value)))  # fmt: skip
-            if isinstance(held, MappingNode):
-                return self._insert(held, str(missing[0]), _nested(missing[1:], value))
-            return self._value(path[:reached], trail, _nested(missing, value))
+                return self._remove(path, trail)
+            return self._value(path, trail, value)
+        held, step, inner = trail[-1], path[reached], _nested(path[reached + 1 :], value)
         if value is None:
-            return self._remove(path, trail)
-        return self._value(path, trail, value)
+            return None
+        if isinstance(held, MappingNode) and isinstance(step, str):
+            return self._insert(held, step, inner)
+        if isinstance(held, SequenceNode) and isinstance(step, int):
+            return self._value(path[:reached], trail, (*self._at(path[:reached]), inner))
+        if isinstance(held, ScalarNode) and not held.value and not held.style:
+            return self._value(path[:reached], trail, _nested(path[reached:], value))
+        return None  # what stands there has another form
 
     def _trail(self, path: Path) -> list[Node]:
         """The nodes along a path, from the root, as far as there are any."""

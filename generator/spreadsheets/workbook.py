@@ -29,6 +29,7 @@ _WIDE = {"titel": 38, "navn": 34, "resumé": 60, "beskrivelse": 60}
 _CODE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _DATE = "dd-mm-yyyy"
 _TEXT = "@"
+_ROW = 45  # three lines
 
 
 def workbook(book: Book, words: Words, municipality: str, day: date) -> bytes:
@@ -51,9 +52,10 @@ def workbook(book: Book, words: Words, municipality: str, day: date) -> bytes:
 
 
 def _styles() -> Iterable[NamedStyle]:
-    top = Alignment(vertical="top", wrap_text=False)
-    yield NamedStyle("k-tekst", number_format=_TEXT, alignment=top)
-    yield NamedStyle("k-lang", number_format=_TEXT, alignment=Alignment(vertical="top"))
+    top = Alignment(vertical="top")
+    # Broken into lines and cut at the row's height, a text keeps to its own cell.
+    broken = Alignment(vertical="top", wrap_text=True)
+    yield NamedStyle("k-tekst", number_format=_TEXT, alignment=broken)
     yield NamedStyle("k-dato", number_format=_DATE, alignment=top)
     yield NamedStyle("k-tal", number_format="#,##0.##", alignment=top)
     yield NamedStyle("k-heltal", number_format="#,##0", alignment=top)
@@ -66,7 +68,7 @@ def _styles() -> Iterable[NamedStyle]:
     )
     yield NamedStyle("k-titel", font=Font(bold=True, size=14))
     yield NamedStyle("k-afsnit", font=Font(bold=True))
-    yield NamedStyle("k-brød", alignment=Alignment(vertical="top", wrap_text=True))
+    yield NamedStyle("k-brød", alignment=broken)
 
 
 def _readme(file: Workbook, book: Book, municipality: str, day: date) -> None:
@@ -98,7 +100,8 @@ def _sheet(file: Workbook, table: Table, lists: _Lists) -> None:
     headings = [*lead, *(column.heading for column in columns)]
     notes += [column.note for column in columns]
     sheet.append([_heading(sheet, *told) for told in zip(headings, notes, strict=True)])
-    for row in table.rows:
+    for place, row in enumerate(table.rows, 2):
+        sheet.row_dimensions[place].height = _ROW
         first = [_cell(sheet, row.id, "k-tekst")]
         first += [_cell(sheet, row.number, "k-heltal")] if number else []
         pairs = zip(columns, row.cells, strict=True)
@@ -111,6 +114,7 @@ def _layout(sheet: Any, of: Sheet, lead: Sequence[str]) -> None:
     # The id and the name stay in view.
     sheet.freeze_panes = f"{get_column_letter(len(lead) + (1 if of.list else 2))}2"
     sheet.row_dimensions[1].height = 32
+    sheet.page_setup.orientation = "landscape"
     sheet.column_dimensions["A"].width = 34
     fault = sheet.column_dimensions[get_column_letter(len(lead))]
     fault.width, fault.hidden = 60, True
