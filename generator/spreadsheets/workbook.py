@@ -88,7 +88,7 @@ def _sheet(file: Workbook, table: Table, lists: _Lists) -> None:
     columns = table.sheet.columns
     number = [say.NUMBER] if table.sheet.list else []
     lead = [say.ID, *number, say.PROBLEM]
-    _layout(sheet, table.sheet, lead)
+    _layout(sheet, table.sheet, lead, len(table.rows))
     for place, column in enumerate(columns, len(lead) + 1):
         choices = lists.of(column)
         if choices:
@@ -108,9 +108,9 @@ def _sheet(file: Workbook, table: Table, lists: _Lists) -> None:
         sheet.append([*first, None, *(_cell(sheet, cell, _style(c)) for c, cell in pairs)])
 
 
-def _layout(sheet: Any, of: Sheet, lead: Sequence[str]) -> None:
+def _layout(sheet: Any, of: Sheet, lead: Sequence[str], rows: int) -> None:
     last = len(lead) + len(of.columns)
-    sheet.auto_filter.ref = f"A1:{get_column_letter(last)}1"
+    sheet.auto_filter.ref = f"A1:{get_column_letter(last)}{rows + 1}"
     # The id and the name stay in view.
     sheet.freeze_panes = f"{get_column_letter(len(lead) + (1 if of.list else 2))}2"
     sheet.row_dimensions[1].height = 32
