@@ -152,7 +152,11 @@ def _sure(how: Wanted) -> bool:
     if not sys.stdin.isatty():
         sys.stdout.write(tables.NOT_ASKED)
         return False
-    if input(tables.ASK).strip().casefold() in ("ja", "j"):
+    try:
+        answer = input(tables.ASK)
+    except EOFError:
+        answer = ""
+    if answer.strip().casefold() in ("ja", "j"):
         return True
     sys.stdout.write(tables.NOT_WRITTEN)
     return False
@@ -160,6 +164,8 @@ def _sure(how: Wanted) -> bool:
 
 def _write(root: Path, made: Sequence[Written]) -> int:
     try:
+        for file in made:
+            (root / file.path).parent.mkdir(parents=True, exist_ok=True)
         replace_files(root, {file.path: file.raw for file in made})
     except OSError as failure:
         sys.stderr.write(say.write_failed(failure))

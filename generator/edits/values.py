@@ -6,23 +6,17 @@ import re
 from collections.abc import Mapping, Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import Any
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from generator.edits.changes import Change, nested, with_value
 from generator.edits.spots import Path
 from generator.edits.text import Edit, edited, end_of_line, line_ending
 from generator.edits.written import block, flow, item
 from generator.nodes import Document, read_document
 
 _DASH = re.compile(r" *- +\Z")
-
-
-class Change(NamedTuple):
-    """A place in a file and its new value; None takes away what stands there."""
-
-    path: Path
-    value: Any
 
 
 def with_values(
@@ -64,23 +58,6 @@ def _at_once(
     return new if again is not None and again.data == wanted else None
 
 
-def with_value(data: Any, change: Change) -> Any:
-    """Plain data with a change made. A group or a list that would be empty goes too."""
-    path, value = change
-    if not path:
-        return value
-    step, rest = path[0], path[1:]
-    if isinstance(step, int):
-        items = list(data) if isinstance(data, tuple) else []
-        old = items[step] if step < len(items) else None
-        items[step : step + 1] = [with_value(old, Change(rest, value))]
-        return tuple(one for one in items if one is not None) or None
-    group = dict(data) if isinstance(data, dict) else {}
-    new = with_value(group.get(step), Change(rest, value))
-    group[step] = new
-    return {key: one for key, one in group.items() if one is not None} or None
-
-
 class _Editor:
     """One change of a document, as an edit of its text."""
 
@@ -99,7 +76,7 @@ class _Editor:
             if value is None:
                 return self._remove(path, trail)
             return self._value(path, trail, value)
-        held, step, inner = trail[-1], path[reached], _nested(path[reached + 1 :], value)
+        held, step, inner = trail[-1], path[reached], nested(path[reached + 1 :], value)
         if value is None:
             return None
         if isinstance(held, MappingNode) and isinstance(step, str):
@@ -107,7 +84,7 @@ class _Editor:
         if isinstance(held, SequenceNode) and isinstance(step, int):
             return self._value(path[:reached], trail, (*self._at(path[:reached]), inner))
         if isinstance(held, ScalarNode) and not held.value and not held.style:
-            return self._value(path[:reached], trail, _nested(path[reached:], value))
+            return self._value(path[:reached], trail, nested(path[reached:], value))
         return None  # what stands there has another form
 
     def _trail(self, path: Path) -> list[Node]:
@@ -246,13 +223,6 @@ class _Editor:
         if self.text[line : key.start_mark.index].strip():  # behind an item's dash
             return Edit(key.start_mark.index, holder.value[n + 1][0].start_mark.index, "")
         return Edit(line, end_of_line(self.text, _end(value, self.text)), "")
-
-
-def _nested(path: Path, value: Any) -> Any:
-    """A value inside the groups and lists that lead to it."""
-    for step in reversed(path):
-        value = (value,) if isinstance(step, int) else {step: value}
-    return value
 
 
 def _child(node: Node, step: str | int) -> Node | None:

@@ -20,7 +20,7 @@ from generator.reading.kinds import KINDS
 from generator.texts import schemas as fields
 from generator.texts import tables as say
 
-_FIRST = ("titel", "navn", "status", "art", "kommune", "område", "type", "redskab")
+_FIRST = ("titel", "navn", "status", "eksempel", "art", "kommune", "område", "type", "redskab")
 _LAST = ("sted", "kontakt", "oplysninger", "gyldighed", "ansvarlig", "gennemgået", "kilder")
 _LEFT_OUT = frozenset({"eksempel", "Seats.steder"})
 _DIGITS = re.compile(r"\^\[0-9\]\{([0-9]+)\}\$")

@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+from generator.edits.changes import Change
 from generator.edits.spots import Path
-from generator.edits.values import Change
 from generator.model.shared import ENDED
 from generator.reading.kinds import suggest_id
 from generator.tables import cells
@@ -136,6 +136,8 @@ class _Comparing:
                 self.plan.told.append(say.gone(id))
             else:
                 self._problem(one, row, None, say.gone(id))
+        elif suggest_id(id) != id:  # the id becomes a file's name, so no other sign may stand in it
+            self._problem(one, row, None, say.not_an_id(id, suggest_id(id)))
         else:
             self.plan.new[key] = list(self._fresh(one, row))
 

@@ -8,7 +8,8 @@ from typing import Any, NamedTuple
 
 from generator import layout
 from generator.diagnostics import Diagnostic
-from generator.edits.values import as_file, with_value, with_values
+from generator.edits.changes import with_value
+from generator.edits.values import as_file, with_values
 from generator.model.catalogue import Context
 from generator.nodes import read_document
 from generator.reading.kinds import KINDS

@@ -15,22 +15,18 @@ from generator.edits.repairs import day_in
 from generator.tables import cells
 from generator.tables.cells import Cell
 from generator.tables.columns import Column
+from generator.tables.quantities import (
+    amount,
+    amount_in,
+    duration,
+    duration_in,
+    number,
+    number_in,
+    text_of,
+)
 from generator.tables.words import Words, choice
-from generator.texts import numbers
-from generator.validation.problems import danish_number
 
 _POINT = "• "
-_UNITS = {"dag": "dage", "uge": "uger", "md": "måneder", "mdr": "måneder", "måned": "måneder",
-          "måneder": "måneder", "år": "år", "dage": "dage", "uger": "uger"}  # fmt: skip
-_DURATION = re.compile(rf"(?P<amount>.*[0-9]\S*) *(?P<unit>{'|'.join(_UNITS)})\.?", re.IGNORECASE)
-_AS_NEEDED = frozenset({"efter behov", "så længe der er behov"})
-_BOUNDS = (
-    ("mindst", re.compile(r"(?:mindst|min\.?|fra) *", re.IGNORECASE)),
-    ("højst", re.compile(r"(?:højst|op til|maks\.?|max\.?|indtil|til) *", re.IGNORECASE)),
-    ("omkring", re.compile(r"(?:ca\.?|cirka|omkring|ca) *", re.IGNORECASE)),
-)
-_RANGE = re.compile(r"(?:fra *)?(?P<low>[0-9][0-9.,]*) *(?:-|–|—|til) *(?P<high>[0-9][0-9.,]*)")
-_BOUND_WORDS = {"mindst": "mindst", "højst": "højst", "omkring": "ca."}
 
 
 class _Codec(NamedTuple):
@@ -64,12 +60,6 @@ def tidy(column: Column, cell: Cell, words: Words) -> Cell:
     return to_cell(column, to_value(column, cell, words))
 
 
-def _text(value: Any) -> str:
-    if isinstance(value, dict | tuple):
-        return "\n".join(map(str, value.values() if isinstance(value, dict) else value))
-    return str(value)
-
-
 def _read_text(cell: Cell, column: Column, words: Words, now: Any) -> str:
     text = _code(cell) if column.digits else cells.tidy(cell)
     return f"{text}\n" if isinstance(now, str) and now.endswith("\n") else text
@@ -84,101 +74,19 @@ def _code(cell: Cell) -> str:
     return text.zfill(4) if re.fullmatch("[0-9]{3}", text) else text
 
 
-def _number(value: Any) -> Cell:
-    if isinstance(value, bool) or not isinstance(value, int | float):
-        return _text(value)
-    return int(value) if isinstance(value, float) and value.is_integer() else value
-
-
 def _read_number(cell: Cell, column: Column, words: Words, now: Any) -> Any:
-    return _number_in(cell)
-
-
-def _number_in(cell: Cell) -> int | float | str:
-    """The number of a cell, with the two decimals a file may have, or its text."""
-    if isinstance(cell, int | float) and not isinstance(cell, bool):
-        near = round(cell, 2)
-        if abs(near - cell) > 1e-6 * max(1.0, abs(cell)) or abs(near) >= 1e15:
-            return str(cell).replace(".", ",")
-        return int(near) if near == int(near) else near
-    text = cells.tidy(cell)
-    found = danish_number(text)
-    if not found or text.casefold().startswith("ca"):
-        return text
-    return float(found) if "." in found else int(found)
-
-
-def _amount(value: Any) -> Cell:
-    if not isinstance(value, dict):
-        return _number(value)
-    shape = {key: item for key, item in value.items() if item is not None}
-    ends = [numbers.number(i) if isinstance(i, int | float) else str(i) for i in shape.values()]
-    match tuple(shape):
-        case ("antal",):
-            return _number(shape["antal"])
-        case ("fra", "til"):
-            return "-".join(ends)
-        case ("til", "fra"):
-            return "-".join(reversed(ends))
-        case (bound,) if bound in _BOUND_WORDS:
-            return f"{_BOUND_WORDS[bound]} {ends[0]}"
-        case _:
-            return _text(value)
+    return number_in(cell)
 
 
 def _read_amount(cell: Cell, column: Column, words: Words, now: Any) -> Any:
-    return _amount_in(cell)
-
-
-def _amount_in(cell: Cell) -> Any:
-    number = _number_in(cell)
-    if not isinstance(number, str):
-        return number
-    ends = _RANGE.fullmatch(number)
-    if ends:
-        low, high = _number_in(ends["low"]), _number_in(ends["high"])
-        return number if str in (type(low), type(high)) else {"fra": low, "til": high}
-    for bound, pattern in _BOUNDS:
-        start = pattern.match(number)
-        limit = _number_in(number[start.end() :]) if start else ""
-        if not isinstance(limit, str):
-            return {bound: limit}
-    return number
-
-
-def _duration(value: Any) -> Cell:
-    if not isinstance(value, dict):
-        return _text(value)
-    shape = {key: item for key, item in value.items() if key != "note"}
-    if shape.get("efter_behov") in (True, "ja") and len(shape) == 1:
-        return "efter behov"
-    if len(shape) != 1:
-        return _text(shape) if shape else None
-    unit, amount = next(iter(shape.items()))
-    cell = _amount(amount)
-    shown = numbers.number(cell) if isinstance(cell, int | float) else cell
-    if cell == 1:
-        unit = {"dage": "dag", "uger": "uge", "måneder": "måned"}.get(unit, unit)
-    return f"{shown} {unit}"
-
-
-def _read_duration(cell: Cell, column: Column, words: Words, now: Any) -> Any:
-    text = cells.tidy(cell)
-    note = {"note": now["note"]} if isinstance(now, dict) and "note" in now else {}
-    if text.casefold() in _AS_NEEDED:
-        return {"efter_behov": "ja", **note}
-    match = _DURATION.fullmatch(text)
-    amount = _amount_in(match["amount"].strip()) if match else ""
-    if match is None or isinstance(amount, str):
-        return text
-    return {_UNITS[match["unit"].casefold()]: amount, **note}
+    return amount_in(cell)
 
 
 def _date(value: Any) -> Cell:
     if isinstance(value, date):
         return value
-    found = day_in(_text(value))
-    return date.fromisoformat(found) if found else _text(value)
+    found = day_in(text_of(value))
+    return date.fromisoformat(found) if found else text_of(value)
 
 
 def _read_date(cell: Cell, column: Column, words: Words, now: Any) -> Any:
@@ -198,8 +106,8 @@ def _read_dates(cell: Cell, column: Column, words: Words, now: Any) -> Any:
 
 def _lines(value: Any) -> Cell:
     if not isinstance(value, tuple):
-        return _text(value)
-    items = [cells.text(_text(item)) for item in value]
+        return text_of(value)
+    items = [cells.text(text_of(item)) for item in value]
     mark = _POINT if any("\n" in item for item in items) else ""
     return "\n".join(f"{mark}{item}" for item in items)
 
@@ -214,7 +122,15 @@ def _read_lines(cell: Cell, column: Column, words: Words, now: Any) -> Any:
 
 
 def _words(value: Any) -> Cell:
-    return ", ".join(map(_text, value if isinstance(value, tuple) else (value,)))
+    return ", ".join(map(text_of, value if isinstance(value, tuple) else (value,)))
+
+
+def _read_duration(cell: Cell, column: Column, words: Words, now: Any) -> Any:
+    text = cells.tidy(cell)
+    found = duration_in(text)
+    if found is None:
+        return text
+    return found | ({"note": now["note"]} if isinstance(now, dict) and "note" in now else {})
 
 
 def _read_words(cell: Cell, column: Column, words: Words, now: Any) -> Any:
@@ -223,7 +139,7 @@ def _read_words(cell: Cell, column: Column, words: Words, now: Any) -> Any:
 
 def _groups(value: Any) -> Cell:
     items = value if isinstance(value, tuple) else (value,)
-    names = (_text(i.get("gruppe", "")) if isinstance(i, dict) else _text(i) for i in items)
+    names = (text_of(i.get("gruppe", "")) if isinstance(i, dict) else text_of(i) for i in items)
     return ", ".join(names)
 
 
@@ -253,7 +169,7 @@ def _read_choice(cell: Cell, column: Column, words: Words, now: Any) -> Any:
 
 
 def _yes_no(value: Any) -> Cell:
-    return {True: "ja", False: "nej"}[value] if isinstance(value, bool) else _text(value)
+    return {True: "ja", False: "nej"}[value] if isinstance(value, bool) else text_of(value)
 
 
 def _read_yes_no(cell: Cell, column: Column, words: Words, now: Any) -> Any:
@@ -270,18 +186,18 @@ def _parts(cell: Cell) -> list[str]:
 
 
 _CODECS: Mapping[str, _Codec] = {
-    "text": _Codec(_text, _read_text),
-    "number": _Codec(_number, _read_number),
-    "year": _Codec(_number, _read_number),
-    "amount": _Codec(_amount, _read_amount),
-    "duration": _Codec(_duration, _read_duration),
+    "text": _Codec(text_of, _read_text),
+    "number": _Codec(number, _read_number),
+    "year": _Codec(number, _read_number),
+    "amount": _Codec(amount, _read_amount),
+    "duration": _Codec(duration, _read_duration),
     "date": _Codec(_date, _read_date),
     "dates": _Codec(_dates, _read_dates),
     "lines": _Codec(_lines, _read_lines),
     "words": _Codec(_words, _read_words),
     "groups": _Codec(_groups, _read_groups),
     "codes": _Codec(_words, _read_codes),
-    "term": _Codec(_text, _read_term),
-    "choice": _Codec(_text, _read_choice),
+    "term": _Codec(text_of, _read_term),
+    "choice": _Codec(text_of, _read_choice),
     "yes-no": _Codec(_yes_no, _read_yes_no),
 }

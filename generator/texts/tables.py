@@ -152,6 +152,11 @@ def twice(id: str, row: int) -> str:
     return f"“{id}” står også i række {row}. Der kan kun være én række for hver."
 
 
+def not_an_id(id: str, suggestion: str) -> str:
+    meant = f" Skriv for eksempel “{suggestion}”." if suggestion else ""
+    return f"“{id}” kan ikke være et id: kun små bogstaver, tal og bindestreg.{meant}"
+
+
 def conflict(heading: str, book: str, file: str) -> str:
     return (
         f"{heading}: i regnearket står {book}, men i filen står nu {file}. Begge er ændret siden"

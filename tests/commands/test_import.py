@@ -148,10 +148,10 @@ def test_a_new_row_becomes_a_file_that_passes(
         == """\
 titel: Værksted for alle
 status: planlagt
+eksempel: ja
 kommune: "0999"
 redskab: virksomhedspraktik
 varighed: {efter_behov: ja}
-eksempel: ja
 gennemgået: 2026-11-22
 kilder:
   - titel: Kommunens egen registrering
@@ -283,6 +283,16 @@ def test_a_column_of_ones_own_is_told_and_not_read(
     )
 
 
+def test_an_id_that_leads_out_of_the_folder_is_no_id(root: Path, book: Path) -> None:
+    edit(book, {("Udbydere", "../../ude", "Navn"): "Ude", ("Udbydere", "Mit Id", "Navn"): "Mit"})
+    before = tree(root.parent)
+    assert katalog(root, "import", str(book), "--ja") == 1
+    told = column(book.with_name("katalog.fejl.xlsx"), "Udbydere", "FEJL")
+    rule = "kan ikke være et id: kun små bogstaver, tal og bindestreg. Skriv for eksempel"
+    assert told == [None, f"“../../ude” {rule} “ude”.", f"“Mit Id” {rule} “mit-id”."]
+    assert {path: raw for path, raw in tree(root.parent).items() if ".fejl" not in path} == before
+
+
 def test_two_rows_for_one_thing_are_told(root: Path, book: Path) -> None:
     file = load_workbook(book)
     file["Udbydere"].append(["eksempel-as", None, "Et andet navn"])
@@ -363,9 +373,10 @@ def test_a_sheet_of_ones_own_is_read_through_a_mapping(
         "catalogue/offers/gartneriet.yml",
         "catalogue/offers/koekkenet-paa-torvet.yml",
     ]
-    assert found["catalogue/offers/koekkenet-paa-torvet.yml"][1][:12] == [
+    assert found["catalogue/offers/koekkenet-paa-torvet.yml"][1][:13] == [
         "titel: Køkkenet på torvet",
         "status: planlagt",
+        "eksempel: ja",
         'kommune: "0999"',
         "redskab: virksomhedspraktik",
         "målgrupper:",

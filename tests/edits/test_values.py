@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.edits.values import Change, as_file, with_value, with_values
+from generator.edits.changes import Change, with_value
+from generator.edits.values import as_file, with_values
 from generator.nodes import read_document
 
 FILE = """\

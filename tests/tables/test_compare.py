@@ -8,7 +8,8 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.edits.values import as_file, with_value, with_values
+from generator.edits.changes import with_value
+from generator.edits.values import as_file, with_values
 from generator.nodes import read_document
 from generator.tables import cells
 from generator.tables.cells import Cell

@@ -1,0 +1,38 @@
+"""Changes of plain values: a place and what is to stand there."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from generator.edits.spots import Path
+
+
+class Change(NamedTuple):
+    """A place in a file and its new value; None takes away what stands there."""
+
+    path: Path
+    value: Any
+
+
+def with_value(data: Any, change: Change) -> Any:
+    """Plain data with a change made. A group or a list that would be empty goes too."""
+    path, value = change
+    if not path:
+        return value
+    step, rest = path[0], path[1:]
+    if isinstance(step, int):
+        items = list(data) if isinstance(data, tuple) else []
+        old = items[step] if step < len(items) else None
+        items[step : step + 1] = [with_value(old, Change(rest, value))]
+        return tuple(one for one in items if one is not None) or None
+    group = dict(data) if isinstance(data, dict) else {}
+    new = with_value(group.get(step), Change(rest, value))
+    group[step] = new
+    return {key: one for key, one in group.items() if one is not None} or None
+
+
+def nested(path: Path, value: Any) -> Any:
+    """A value inside the groups and lists that lead to it."""
+    for step in reversed(path):
+        value = (value,) if isinstance(step, int) else {step: value}
+    return value
