@@ -20,6 +20,8 @@ def replace_files(root: Path, contents: Mapping[str, bytes], remove: Sequence[st
             fresh = target.with_name(f".{target.name}.ny")
             ready.append((fresh, target))
             _write(fresh, data, like=target)
+        for fresh, _ in ready:  # the first takes most of the others with it
+            _settle(fresh)
         for fresh, target in ready:
             fresh.rename(target)
         for path in remove:
@@ -30,9 +32,15 @@ def replace_files(root: Path, contents: Mapping[str, bytes], remove: Sequence[st
 
 
 def _write(path: Path, data: bytes, *, like: Path) -> None:
-    with path.open("wb") as handle:
-        handle.write(data)
-        handle.flush()
-        os.fsync(handle.fileno())
+    path.write_bytes(data)
     if like.exists():
         path.chmod(like.stat().st_mode)
+
+
+def _settle(path: Path) -> None:
+    """Wait until a file's bytes are on the disk."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
