@@ -13,6 +13,7 @@ from pydantic.fields import FieldInfo
 
 from generator.edits.spots import Path
 from generator.model.base import Boolean, Day, Reference, Text
+from generator.model.fields import keys_of
 from generator.model.offer import Price, TargetGroup
 from generator.model.quantities import Amount, Duration
 from generator.model.sources import Citation
@@ -20,8 +21,6 @@ from generator.reading.kinds import KINDS
 from generator.texts import schemas as fields
 from generator.texts import tables as say
 
-_FIRST = ("titel", "navn", "status", "eksempel", "art", "kommune", "område", "type", "redskab")
-_LAST = ("sted", "kontakt", "oplysninger", "gyldighed", "ansvarlig", "gennemgået", "kilder")
 _LEFT_OUT = frozenset({"eksempel", "Seats.steder"})
 _DIGITS = re.compile(r"\^\[0-9\]\{([0-9]+)\}\$")
 
@@ -68,20 +67,11 @@ def sheets() -> tuple[Sheet, ...]:
     return tuple(found)
 
 
-def order_of(model: type[BaseModel]) -> tuple[str, ...]:
-    """The keys of an entry in the order that files and sheets have them."""
-    own = get_type_hints(model)
-    mine = [f.alias or n for n, f in model.model_fields.items() if n in model.__annotations__]
-    shared = [f.alias or n for n, f in model.model_fields.items() if n in own]
-    middle = [key for key in (*mine, *shared) if key not in (*_FIRST, *_LAST)]
-    return tuple(dict.fromkeys((*_FIRST, *middle, *_LAST)))
-
-
 @cache
 def columns_of(kind: str) -> tuple[Column, ...]:
     """The columns of a kind of entry, in the order of its file."""
     model = KINDS[kind].model
-    order = order_of(model)
+    order = keys_of(model)
     return tuple(sorted(_columns(model, (), ""), key=lambda c: order.index(str(c.path[0]))))
 
 

@@ -11,9 +11,9 @@ from generator.diagnostics import Diagnostic
 from generator.edits.changes import with_value
 from generator.edits.values import as_file, with_values
 from generator.model.catalogue import Context
+from generator.model.fields import keys_of
 from generator.nodes import read_document
 from generator.reading.kinds import KINDS
-from generator.tables.columns import order_of
 from generator.tables.compare import Field, Plan
 from generator.tables.incoming import Problem
 from generator.texts import tables as say
@@ -50,7 +50,7 @@ def written(
             raw: bytes | None = _new(kind, path, fields, context)
         else:
             changes = [field.change for field in fields]
-            raw = with_values(path, files[key][1], changes, order_of(KINDS[kind].model))
+            raw = with_values(path, files[key][1], changes, keys_of(KINDS[kind].model))
         if raw is None:
             tab, row = plan.rows.get(key, (say.SHEETS[kind], 0))
             problems.append(Problem(tab, row, None, say.cannot_write(path)))
@@ -79,7 +79,7 @@ def _new(kind: str, path: str, fields: Iterable[Field], context: Context) -> byt
     data: Any = {key: value for key, value in document.data.items() if value != ""}
     for field in fields:
         data = with_value(data, field.change)
-    raw = as_file(data, order_of(KINDS[kind].model))
+    raw = as_file(data, keys_of(KINDS[kind].model))
     again, _ = read_document(path, raw)
     return raw if again is not None and again.data == data else None
 

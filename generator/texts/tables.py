@@ -138,8 +138,8 @@ def readme(municipality: str, exported: date, counts: Mapping[str, int]) -> tupl
         "Har andre rettet det samme felt imens, får du det at vide, og intet bliver skrevet.",
         "",
         "Det står ikke i regnearket, men bliver i kataloget",
-        "Målte effekter, målsætninger, oplysninger med emne, kilder, prisers poster, noter og"
-        " aldre til målgrupper, pladsers fordeling på steder, virksomheder i en ordning,"
+        "Målte effekter, målsætninger, oplysninger med emne, kilder, tidligere id, prisers poster,"
+        " noter og aldre til målgrupper, pladsers fordeling på steder, virksomheder i en ordning,"
         " aftalernes vilkår og det, der er mærket som eksempel i en rigtig kommunes katalog.",
     )
 

@@ -73,7 +73,7 @@ def test_what_is_changed_is_shown_and_only_written_when_it_is_confirmed(
             ("Tilbud", ID, "Målgrupper"): "Jobparate, unge-under-30",
             ("Tilbud", ID, "Indhold"): "samtale hver uge\nkursus",
             ("Tilbud", ID, "Samarbejde"): None,
-            ("Pladser", "eksempel-varehus", "Ledige"): 2,
+            ("Pladser", "eksempel-varehus", "Ledige pladser"): 2,
         },
     )
     before = tree(root)
@@ -89,7 +89,7 @@ def test_what_is_changed_is_shown_and_only_written_when_it_is_confirmed(
   Pladser opdateret: 2. november 2026 → 20. november 2026
   Samarbejde: eksempel-varehus → ikke oplyst
 {WORKPLACE}
-  Pladser: Ledige: 1 → 2
+  Pladser: Ledige pladser: 1 → 2
 2 filer ændres (8 felter).
 Intet er skrevet. Skriv det med --ja.
 """
