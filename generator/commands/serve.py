@@ -91,7 +91,7 @@ def _rebuild(root: Path, day: date, news: News) -> bool:
 
     Returns whether something was put off.
     """
-    outcome = _built(root, BuildOptions(day, prints=False, hurry=True), news)
+    outcome = _built(root, BuildOptions(day, prints=False, hurry=True, form=True), news)
     if outcome is not None:
         _tell(root, outcome, news)
     return outcome is not None and outcome.result is not Result.REFUSED
