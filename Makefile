@@ -35,7 +35,7 @@ lock: $(VENV)/dev            ## pin the newest versions that pyproject.toml allo
 		--upgrade --output-file requirements-dev.lock
 
 vendor:                      ## bundle the form's CMS again, in the version package.json names
-	cd site/vendor/sveltia-cms && npm ci --ignore-scripts --no-audit --no-fund && node build.mjs
+	cd site/vendor/sveltia-cms && npm ci --ignore-scripts --no-audit --no-fund && node build.mjs && rm -rf node_modules
 
 clean:                       ## remove everything that can be made again
 	rm -rf .build public $(VENV)

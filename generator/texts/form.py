@@ -37,10 +37,7 @@ _PROPOSED = (
     "Når du gemmer, bliver rettelsen et forslag. En kollega læser det, før det kommer på siden."
 )
 _DIRECT = "Når du gemmer, kommer rettelsen på siden, så snart kontrollen har godkendt den."
-_FOLDER = (
-    "Når du gemmer, bliver filen ændret i den mappe, du vælger. Intet bliver sendt."
-    " Send rettelsen, som du plejer, så en kollega kan læse den."
-)
+_FOLDER = "Når du gemmer, bliver filen i mappen på din computer ændret. Intet bliver sendt."
 
 
 def saving(host: str, *, proposals: bool) -> str:

@@ -19,6 +19,9 @@ const UNUSED = [
   /^\.\.\/locales\/([^d]|d[^a])/,
 ];
 
+// Whoever needs larger text must be able to zoom (WCAG 1.4.4).
+const NO_ZOOM = /, ?maximum-scale=1(?:\.0)?(?:, ?user-scalable=(?:no|0))?/g;
+
 // Fonts come from assets/, with no other place to fall back on.
 const FOREIGN_FONT = /url\(https:\/\/cdn\.jsdelivr\.net[^)]*\)\s*(?:\\n\s*)?format\('[^']*'\)/g;
 const FOREIGN = /https:\/\/(?:unpkg\.com|cdn\.jsdelivr\.net|www\.githubstatus\.com|status-api\.hostedstatus\.com)/g;
@@ -54,6 +57,7 @@ const lean = {
     }));
     build.onLoad({ filter: /@sveltia\/cms\/npm\/.*\.js$/ }, async ({ path }) => ({
       contents: (await readFile(path, "utf8"))
+        .replace(NO_ZOOM, "")
         .replace(FOREIGN_FONT, "local('')")
         .replace(FOREIGN, "https://ingen.invalid"),
     }));
