@@ -6,7 +6,7 @@ becomes an input here, with the same words. Nothing in it is written by hand.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 from urllib.parse import urlsplit
@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from generator import layout
 from generator.model.base import ID_PATTERN
 from generator.model.catalogue import Catalogue
+from generator.model.fields import keys_of
 from generator.model.form import Form
 from generator.reading.kinds import KINDS, MAX_ID
 from generator.texts import form as say
@@ -72,16 +73,7 @@ def _fields(kind: str, catalogue: Catalogue) -> Fields:
     shapes = Shapes(partial(names_of, catalogue))
     model = KINDS[kind].model
     root = shapes.object(model)
-    own = [field.alias or name for name, field in _own_first(model)]
-    return Fields(root, shapes.definitions, own)
-
-
-def _own_first(model: type[Any]) -> Iterator[tuple[str, Any]]:
-    """A model's fields: first those of this kind alone, then those that all kinds have."""
-    shared = {name for base in model.__mro__[1:] for name in getattr(base, "model_fields", {})}
-    fields = model.model_fields.items()
-    yield from (item for item in fields if item[0] not in shared)
-    yield from (item for item in fields if item[0] in shared)
+    return Fields(root, shapes.definitions, keys_of(model))
 
 
 def _collection(kind: str, catalogue: Catalogue) -> dict[str, Any]:

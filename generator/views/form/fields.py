@@ -118,6 +118,8 @@ class Fields:
         if "fields" in item.field:
             inside = {"fields": item.field["fields"], "collapsed": "auto"}
             inside["summary"] = f"{{{{fields.{_named(item.field['fields'])}}}}}"
+        elif "types" in item.field:
+            inside = {"types": item.field["types"], "typeKey": item.field["typeKey"]}
         else:
             inside = {"field": {"name": "punkt", "label": "Punkt", **item.field}}
         return _Input({"widget": "list", **least, **inside}, kept)

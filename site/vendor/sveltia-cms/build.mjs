@@ -20,7 +20,7 @@ const UNUSED = [
 ];
 
 // Whoever needs larger text must be able to zoom (WCAG 1.4.4).
-const NO_ZOOM = /, ?maximum-scale=1(?:\.0)?(?:, ?user-scalable=(?:no|0))?/g;
+const NO_ZOOM = /(["'`])maximum-scale=1\1,/g;
 
 // Fonts come from assets/, with no other place to fall back on.
 const FOREIGN_FONT = /url\(https:\/\/cdn\.jsdelivr\.net[^)]*\)\s*(?:\\n\s*)?format\('[^']*'\)/g;
