@@ -172,7 +172,9 @@ def _demanded(demand: Schema) -> Sequence[str]:
 def _hint(told: Schema, field: Field) -> str:
     """What a field is for. Where there is a list to choose from, no word of files' names."""
     description = str(told["description"])
-    return description.partition(":")[0] if field["widget"] == "relation" else description
+    if field["widget"] != "relation":
+        return description
+    return description.partition(":")[0].rstrip(".") + "."
 
 
 def _named(fields: Sequence[Field]) -> str:

@@ -86,7 +86,7 @@ def test_another_entry_is_chosen_by_its_name() -> None:
     assert input_of("tilbud", "samarbejde") == {
         "name": "samarbejde",
         "label": "Samarbejde",
-        "hint": "De virksomheder, tilbuddet bruger",
+        "hint": "De virksomheder, tilbuddet bruger.",
         "required": False,
         "widget": "relation",
         "collection": "virksomheder",
