@@ -168,7 +168,7 @@ def test_an_editor_changes_one_fact_and_the_file_has_only_that_change(
     visit: Visit, with_form: Path, axe: Axe
 ) -> None:
     page = visit("rediger/index.html", folder=with_form)
-    before = catalogue_files()
+    before = {path: text for path, text in catalogue_files().items() if "/eksempel-t" in path}
     start(page, before)
     page.goto(page.url + "#/collections/tilbud/entries/eksempel-truck-og-lager")
     page.reload()
