@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: site serve validate test lint bench lock clean
+.PHONY: site serve validate test lint bench lock vendor clean
 
 site: $(VENV)/site           ## build the embedded catalogue into public/
 	$(BIN)/katalog build
@@ -33,6 +33,9 @@ lock: $(VENV)/dev            ## pin the newest versions that pyproject.toml allo
 	$(BIN)/uv pip compile pyproject.toml --extra install --extra dev --universal --python-version 3.11 \
 		--generate-hashes --no-emit-index-url --no-header --constraint requirements.lock \
 		--upgrade --output-file requirements-dev.lock
+
+vendor:                      ## bundle the form's CMS again, in the version package.json names
+	cd site/vendor/sveltia-cms && npm ci --ignore-scripts --no-audit --no-fund && node build.mjs && rm -rf node_modules
 
 clean:                       ## remove everything that can be made again
 	rm -rf .build public $(VENV)

@@ -18,6 +18,8 @@ ASSETS = "site/assets"
 OVERRIDES = "site/overrides"
 TEMPLATES = "site/templates"
 PRINTS = "site/print"
+FORM = "site/form"
+CMS = "site/vendor/sveltia-cms/dist"
 
 WORK = ".build"
 DOCS = ".build/docs"

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from generator import layout
 from generator.build.outcome import BuildOptions
-from generator.build.sources import Sources
+from generator.build.sources import Sources, form_files
 from generator.files.git import GitError, Repository
 from generator.files.sources import walk
 from generator.files.tree import digest, digest_of
@@ -43,13 +43,15 @@ def fingerprint(root: Path, sources: Sources, options: BuildOptions) -> Fingerpr
         sources.networks or b"",
         *_named(sources.measurements.items()),
         digest_of(walk(root, [layout.TEMPLATES])),
+        str(options.form).encode(),
     )
     prints = digest(context, digest_of(walk(root, [layout.PRINTS])))
     theme = digest_of(walk(root, [layout.PAGES, layout.OVERRIDES, layout.ASSETS]))
     entries = ((file.path, file.raw) for _, file in sources.entries)
     wanted = f"{options.engine} {options.prints} {options.hurry}".encode()
     history = checked_out(root).encode()
-    whole = digest(site, prints, theme, wanted, history, *_named(entries))
+    form = digest_of(form_files(root, sources.settings, wanted=options.form))
+    whole = digest(site, prints, theme, wanted, form, history, *_named(entries))
     return Fingerprint(context, site, prints, whole, code)
 
 

@@ -16,6 +16,7 @@ class BuildOptions:
     ``engine`` names what renders the hand-written pages; empty is the usual one. Without
     ``prints`` PDFs that have changed are left out, for a preview that makes them when asked; in
     a ``hurry`` what is slow and not for reading stays as it was until the next build.
+    ``form`` shows the form for editors without git even where the settings have none.
     """
 
     today: date
@@ -24,6 +25,7 @@ class BuildOptions:
     fresh: bool = False
     prints: bool = True
     hurry: bool = False
+    form: bool = False
 
 
 class Result(StrEnum):

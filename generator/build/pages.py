@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from generator.files.publish import PublishError
+from generator.files.sources import SourceFile
 from generator.model.catalogue import Catalogue
 from generator.model.history import History
 from generator.render.html import Templates
@@ -82,6 +83,7 @@ File = Page | DataFile | PrintFile
 class Site:
     """What all pages are made from. ``words`` are those of offers and companies by ``kind:id``,
     ``history`` is what git remembers of the entries.
+    ``form`` holds the files of the form for editors without git; none when there is no form.
     """
 
     catalogue: Catalogue
@@ -92,6 +94,7 @@ class Site:
     model_of: Callable[[str, str], Any]
     words: Mapping[str, str]
     history: History = _NO_HISTORY
+    form: tuple[SourceFile, ...] = ()
 
     def crumbs(self, shell: str) -> tuple[Link, ...]:
         """The way from the front page to a section's page."""

@@ -12,6 +12,7 @@ from jinja2 import FileSystemBytecodeCache
 
 from generator import layout
 from generator.build.fingerprint import Fingerprint
+from generator.build.form import with_form
 from generator.build.history import read_history
 from generator.build.load import Loaded, load
 from generator.build.make import Work, make_pages, prepare_folder
@@ -23,7 +24,7 @@ from generator.build.progress import progress
 from generator.build.put_off import put_off
 from generator.build.readings import Readings
 from generator.build.shells import Rendered, Rendering
-from generator.build.sources import Sources, read_templates
+from generator.build.sources import Sources, form_files, read_templates
 from generator.build.state import Kept, State, file_keys, forget, load_state, save
 from generator.engine import EngineError
 from generator.files.publish import PublishError, live_site, new_site, publish
@@ -34,6 +35,7 @@ from generator.render.html import Templates
 from generator.render.shell import Shell, ShellError
 from generator.render.sitemap import sitemaps
 from generator.texts import commands as say
+from generator.views import paths
 from generator.views.moved import moved
 from generator.views.relations import relate
 from generator.views.rows import Rows
@@ -54,6 +56,8 @@ def publish_site(
     catalogue = loaded.catalogue
     if catalogue is None or not loaded.passes(strict=options.strict):
         return Outcome(Result.REFUSED, loaded.diagnostics)
+    if options.form:
+        catalogue = with_form(catalogue)
     rendered = _finish(shells, catalogue)
     site = site_of(root, loaded, catalogue, sources, rendered.shells)
     site = replace(
@@ -124,6 +128,7 @@ def site_of(
         shells,
         model_of,
         _words(loaded.known.readings),
+        form=form_files(root, sources.settings, wanted=catalogue.context.settings.form is not None),
     )
 
 
@@ -148,7 +153,7 @@ def _make(work: Work) -> None:
 
 def _write_sitemap(work: Work) -> None:
     site_url = work.site.catalogue.context.settings.site_url
-    gone = {old.path for old in moved(work.site.catalogue)}
+    gone = {paths.FORM, *(old.path for old in moved(work.site.catalogue))}
     pages = [path for path in work.paths if path.endswith(".html") and path not in gone]
     write_texts(work.folder, sitemaps(site_url, pages))
 

@@ -104,3 +104,12 @@ def read_templates(root: Path) -> dict[str, str]:
         file.path.removeprefix(f"{layout.TEMPLATES}/"): file.raw.decode()
         for file in walk(root, [layout.TEMPLATES])
     }
+
+
+def form_files(root: Path, settings: bytes | None, *, wanted: bool) -> tuple[SourceFile, ...]:
+    """The files of the form for editors without git; none where there can be no such form.
+
+    They are some megabytes, so the settings' bytes are looked at before they are understood.
+    """
+    may_be = wanted or b"rediger:" in (settings or b"")
+    return tuple(walk(root, [layout.FORM, layout.CMS])) if may_be else ()

@@ -47,7 +47,7 @@ def serve(root: Path, *, day: date | None, port: int) -> int:
             is_behind = _rebuild(root, wanted, news)
         elif is_behind:
             # What was put off is made now that the editor pauses; no page need be told.
-            _built(root, BuildOptions(wanted, prints=False), news)
+            _built(root, BuildOptions(wanted, prints=False, form=True), news)
             is_behind = False
         if built is None:
             # The watcher runs by now, so a file saved from here on is not missed.
@@ -91,7 +91,7 @@ def _rebuild(root: Path, day: date, news: News) -> bool:
 
     Returns whether something was put off.
     """
-    outcome = _built(root, BuildOptions(day, prints=False, hurry=True), news)
+    outcome = _built(root, BuildOptions(day, prints=False, hurry=True, form=True), news)
     if outcome is not None:
         _tell(root, outcome, news)
     return outcome is not None and outcome.result is not Result.REFUSED

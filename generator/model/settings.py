@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from generator.model.base import Boolean, Code, Count, Line, Model, Text, Title
+from generator.model.form import Form
 from generator.model.shared import Contact
 from generator.model.urls import Url
 
@@ -36,6 +37,7 @@ class Settings(Model):
     site_url: Url = "https://katalog.example/"
     owner: Owner = Field(alias="kommune")
     edit_url: Text | None = Field(None, alias="rediger_url")
+    form: Form | None = Field(None, alias="rediger")
     review_months: Annotated[int, Field(ge=1, le=60)] = Field(6, alias="gennemgang_måneder")
     warn_days: Count = Field(60, alias="varsel_dage")
     seats: Freshness = Field(default_factory=Freshness, alias="pladser")

@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 
 from generator.diagnostics import Params
 from generator.model import base
+from generator.model.form import PROJECT_PATTERN
 from generator.model.wording import WORD_PATTERN
 from generator.nodes import Lookalike
 
@@ -30,6 +31,7 @@ _FORMS = {
     r"^[A-V]$": "bogstav",
     WORD_PATTERN: "ord",
     base.ONE_LINE: "en-linje",
+    PROJECT_PATTERN: "projekt",
 }
 
 

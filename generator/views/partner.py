@@ -77,6 +77,7 @@ class PartnerPage:
     sources: tuple[SourceView, ...]
     review: Review
     edit_url: str | None
+    form_path: str | None
     correction: Correction
 
 
@@ -116,6 +117,7 @@ def partner_page(
         sources=tuple(parts.source_view(source) for source in partner.sources),
         review=parts.review(context, partner.owner, partner.reviewed, in_use=in_use),
         edit_url=parts.edit_url(context, card.file),
+        form_path=parts.form_path(context, "virksomheder", card.id),
         correction=_correction(card, partner, context, in_use=in_use),
     )
 

@@ -186,6 +186,11 @@ def period(start: date | None, end: date | None) -> str:
     return " ".join(text for text in ends if text)
 
 
+def form_path(context: Context, kind: str, id: str) -> str | None:
+    """Where an entry is edited in the form for those without git, if the site has one."""
+    return paths.form_entry(kind, id) if context.settings.form else None
+
+
 def edit_url(context: Context, file: str) -> str | None:
     """The address where a file can be edited, from the settings' pattern."""
     pattern = context.settings.edit_url

@@ -19,6 +19,8 @@ SEATS = "pladser.html"
 MENTORS = "mentornetvaerk.html"
 NEWS = "nyt.html"
 NEWS_FEED = "nyt.atom"
+FORM_FOLDER = "rediger"
+FORM = f"{FORM_FOLDER}/index.html"
 
 OFFERS_BOOK = "tilbudskatalog.pdf"
 PARTNERS_BOOK = "virksomhedskartotek.pdf"
@@ -96,6 +98,11 @@ def free_seats(view: str) -> str:
 def schema(id: str) -> str:
     """The JSON Schema of a kind of file, for editors."""
     return f"schemas/{id}.schema.json"
+
+
+def form_entry(kind: str, id: str) -> str:
+    """An entry in the form for editors without git."""
+    return f"{FORM}#/collections/{kind}/entries/{id}"
 
 
 def source(id: str) -> str:

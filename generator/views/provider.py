@@ -32,6 +32,7 @@ class ProviderPage:
     sources: tuple[SourceView, ...]
     review: Review
     edit_url: str | None
+    form_path: str | None
 
 
 class ProviderRow(NamedTuple):
@@ -66,6 +67,7 @@ def provider_page(id: str, provider: Provider, catalogue: Catalogue) -> Provider
             context, provider.owner, provider.reviewed, in_use=provider.status == "aktiv"
         ),
         edit_url=parts.edit_url(context, catalogue.files[f"udbydere:{id}"]),
+        form_path=parts.form_path(context, "udbydere", id),
     )
 
 

@@ -26,6 +26,7 @@ def test_a_provider_of_which_nothing_is_known_has_a_page_without_facts() -> None
         sources=(),
         review=Review(None, None, None),
         edit_url=None,
+        form_path=None,
     )
 
 

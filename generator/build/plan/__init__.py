@@ -10,6 +10,7 @@ from generator.build.plan import (
     companies,
     data,
     entries,
+    form,
     lists,
     moved,
     news,
@@ -24,6 +25,7 @@ def plan(site: Site) -> Iterator[File]:
     """Every file of the site, each exactly once. Those that take long to make come first."""
     yield from prints.books(site)
     yield from data.files(site)
+    yield from form.files(site)
     yield from prints.files(site)
     yield from own.pages(site)
     yield from lists.pages(site)

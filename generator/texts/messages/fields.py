@@ -61,6 +61,7 @@ FORMS = {
     "ord": "ét ord med små bogstaver",
     "en-linje": "én linje",
     "e-mail": "en e-mailadresse, for eksempel virksomhed@kommune.dk",
+    "projekt": "ejer og projekt, for eksempel kommunen/katalog",
     "telefon": 'et telefonnummer, for eksempel "+45 00 00 00 00"',
 }
 
@@ -161,6 +162,10 @@ WRITERS: Mapping[str, Writer] = {
         "Skriv både “beløb” og “enhed”, eller kun “note”, når beløbet ikke er oplyst.",
     ),
     "pris-sum": _price_sum,
+    "forslag": fixed(
+        "Formularen kan ikke sende forslag til {host}, kun gemme direkte.",
+        "Skriv “forslag: nej”, hvis det er meningen, eller brug github eller gitlab.",
+    ),
     "sats-uden-dato": fixed(
         "Satsen “{id}” har ingen dato.",
         "Skriv “gyldig_fra” med den dag, satsen gælder fra, for eksempel 2026-01-01.",

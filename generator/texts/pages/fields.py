@@ -173,6 +173,18 @@ ikke på en hjemmeside på internettet.
 **Sådan retter du det:** `pris: [{beløb: 1650, enhed: kr/borger/uge}]`. Kendes beløbet ikke, så
 skriv kun `note`.
 """,
+    "forslag": """Formularen kan ikke sende forslag.
+
+**Hvad:** I mkdocs.yml står, at formularen skal sende forslag til et sted, hvor den kun kan gemme
+direkte.
+
+**Hvorfor:** Redaktørerne skal vide, om en kollega læser rettelsen først.
+
+**Eksempel:** `rediger: {hos: gitea, projekt: kommunen/katalog}`
+
+**Sådan retter du det:** Skriv `forslag: nej`, hvis rettelser må gemmes direkte i grenen. Brug
+ellers github eller gitlab: der bliver hver rettelse et forslag.
+""",
     "pris-sum": """Posterne giver ikke det samme som beløbet.
 
 **Hvad:** Summen af `poster` er en anden end `beløb`.

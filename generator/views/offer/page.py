@@ -58,6 +58,7 @@ class OfferPage:
     sources: tuple[SourceView, ...]
     review: Review
     edit_url: str | None
+    form_path: str | None
     correction: Correction
 
 
@@ -101,6 +102,7 @@ def offer_page(
         sources=tuple(parts.source_view(source) for source in offer.sources),
         review=parts.review(context, offer.owner, offer.reviewed, in_use=in_use),
         edit_url=parts.edit_url(context, card.file),
+        form_path=parts.form_path(context, "tilbud", card.id),
         correction=_correction(card, offer, catalogue, in_use=in_use),
     )
 

@@ -1,0 +1,16 @@
+// Starts the form: Sveltia CMS with our own way of reading and writing a file.
+
+import { CMS, yaml } from "./sveltia-cms/cms.js";
+import { format } from "./file.js";
+
+// The CMS speaks the browser's language unless told otherwise; the fields are Danish anyway.
+const PREFERENCES = "sveltia-cms.prefs";
+if (!localStorage.getItem(PREFERENCES)) {
+  localStorage.setItem(PREFERENCES, JSON.stringify({ locale: "da" }));
+}
+
+const kept = await (await fetch("felter.json")).json();
+for (const [kind, fields] of Object.entries(kept)) {
+  CMS.registerCustomFormat(`katalog-${kind}`, "yml", format(yaml, fields));
+}
+CMS.init();
