@@ -38,6 +38,8 @@ kommandoer:
     export    Hent kataloget som regneark, til at rette i og sende tilbage.
     import    Tag et regneark ind: vis, hvad der er nyt og ændret, og skriv
               det så.
+    init      Begynd en kommunes eget katalog: tomt, men med et eksempel af
+              hver slags.
     serve     Vis siden i browseren, og vis den igen, hver gang en fil bliver
               gemt.
 """

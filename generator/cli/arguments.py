@@ -1,12 +1,8 @@
-"""Arguments → one command."""
+"""What can be written behind ``katalog``, and its Danish help."""
 
 from __future__ import annotations
 
 import argparse
-import sys
-import tempfile
-import traceback
-from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -14,32 +10,9 @@ from generator import __version__
 from generator.texts import commands as say
 from generator.texts.help import HELP, DanishParser
 
-OK, PROBLEMS, USAGE, BUG = 0, 1, 2, 3
-
 FORMATS = ("text", "json", "github", "gitlab", "sarif")
 DIFF_FORMATS = ("text", "markdown", "json")
 DEFAULT_PORT = 8000
-
-Command = Callable[[argparse.Namespace], int]
-
-
-def run(arguments: Sequence[str]) -> int:
-    """Run a command. 0 is well, 1 problems in the data, 2 wrong usage, 3 a fault of ours."""
-    try:
-        options = build_parser().parse_args(arguments)
-    except SystemExit as stop:
-        return USAGE if stop.code else OK
-    try:
-        return COMMANDS[options.command](options)
-    except KeyboardInterrupt:
-        return OK
-    except Exception:  # the one place where an unexpected error is met
-        with tempfile.NamedTemporaryFile(
-            "w", prefix="katalog-", suffix=".log", delete=False, encoding="utf-8"
-        ) as log:
-            traceback.print_exc(file=log)
-        sys.stderr.write(say.bug(log.name))
-        return BUG
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -77,6 +50,10 @@ def build_parser() -> argparse.ArgumentParser:
     diff.add_argument("--format", choices=DIFF_FORMATS, default="text", help=HELP["diff-format"])
     _exporting(_command(commands, "export"))
     _importing(_command(commands, "import"))
+    init = commands.add_parser("init", help=HELP["init"], description=HELP["init"])
+    init.add_argument("mappe", type=Path, metavar="MAPPE", help=HELP["ny-mappe"])
+    init.add_argument("--kommune", required=True, metavar="KOMMUNE", help=HELP["--kommune"])
+    init.add_argument("--dato", type=_day, default=None, metavar="DATO", help=HELP["--dagen"])
     serve = _command(commands, "serve")
     serve.add_argument("--port", type=int, default=DEFAULT_PORT, help=HELP["--port"])
     return parser
@@ -136,127 +113,3 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(say.not_a_date(text)) from None
-
-
-def _today(options: argparse.Namespace) -> date:
-    """The day to show the catalogue as of: the computer's own, unless the user names one."""
-    return options.dato or date.today()  # noqa: DTZ011 - the local day is meant
-
-
-# A command's module is loaded only when the command runs: help must come at once.
-
-
-def _validate(options: argparse.Namespace) -> int:
-    from generator.commands.validate import validate  # noqa: PLC0415
-
-    root = options.mappe.resolve()
-    how = {"format": options.format, "strict": options.strict, "fix": options.fix}
-    return validate(root, today=_today(options), **how)
-
-
-def _build(options: argparse.Namespace) -> int:
-    from generator.build.outcome import BuildOptions  # noqa: PLC0415
-    from generator.commands.build import build  # noqa: PLC0415
-
-    how = BuildOptions(_today(options), strict=options.strict, fresh=options.forfra)
-    return build(options.mappe.resolve(), how, options.format)
-
-
-def _diff(options: argparse.Namespace) -> int:
-    from generator.commands.diff import diff  # noqa: PLC0415
-
-    root = options.mappe.resolve()
-    return diff(root, options.base, today=_today(options), format=options.format)
-
-
-def _explain(options: argparse.Namespace) -> int:
-    from generator.commands.explain import explain  # noqa: PLC0415
-
-    return explain(options.kode)
-
-
-def _confirm(options: argparse.Namespace) -> int:
-    from generator.commands.confirm import confirm  # noqa: PLC0415
-
-    root = options.mappe.resolve()
-    return confirm(root, names=options.id, owner=options.ansvarlig, day=_today(options))
-
-
-def _retire(options: argparse.Namespace) -> int:
-    from generator.commands.retire import retire  # noqa: PLC0415
-
-    return retire(options.mappe.resolve(), options.id)
-
-
-def _new(options: argparse.Namespace) -> int:
-    from generator.commands.new import Asked, new  # noqa: PLC0415
-
-    needed = {"HVAD": options.hvad, "ID": options.id, "--titel": options.titel}
-    missing = [name for name, given in needed.items() if not given]
-    may_ask = sys.stdin.isatty() and sys.stdout.isatty()
-    if missing and not may_ask:
-        sys.stderr.write(say.missing(missing))
-        return USAGE
-    sort = options.redskab or options.type
-    asked = Asked(options.hvad or "", options.id, options.titel, sort, options.ansvarlig)
-    return new(options.mappe.resolve(), asked, _today(options), may_ask=may_ask)
-
-
-def _rename(options: argparse.Namespace) -> int:
-    from generator.commands.rename import rename  # noqa: PLC0415
-
-    return rename(options.mappe.resolve(), options.id, options.nyt)
-
-
-def _fmt(options: argparse.Namespace) -> int:
-    from generator.commands.fmt import fmt  # noqa: PLC0415
-
-    return fmt(options.mappe.resolve(), options.filer, check=options.check)
-
-
-def _schema(options: argparse.Namespace) -> int:
-    from generator.commands.schema import schema  # noqa: PLC0415
-
-    return schema(options.mappe.resolve(), options.id, options.til, today=_today(options))
-
-
-def _export(options: argparse.Namespace) -> int:
-    from generator.commands.export import export  # noqa: PLC0415
-
-    root = options.mappe.resolve()
-    return export(root, options.form, options.til, _today(options), examples=options.eksempler)
-
-
-def _import(options: argparse.Namespace) -> int:
-    from generator.commands.take_in import Wanted, take_in  # noqa: PLC0415
-
-    how = Wanted(
-        options.kortlægning,
-        sure=options.ja,
-        retire=options.ophørt,
-        winner=options.konflikt,
-    )
-    return take_in(options.mappe.resolve(), options.fil, how, _today(options))
-
-
-def _serve(options: argparse.Namespace) -> int:
-    from generator.commands.serve import serve  # noqa: PLC0415
-
-    return serve(options.mappe.resolve(), day=options.dato, port=options.port)
-
-
-COMMANDS: dict[str, Command] = {
-    "validate": _validate,
-    "build": _build,
-    "explain": _explain,
-    "confirm": _confirm,
-    "retire": _retire,
-    "new": _new,
-    "rename": _rename,
-    "fmt": _fmt,
-    "schema": _schema,
-    "diff": _diff,
-    "export": _export,
-    "import": _import,
-    "serve": _serve,
-}

@@ -1,0 +1,98 @@
+"""``katalog init``: a municipality's own catalogue, empty but for one example of each kind."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import tempfile
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+from generator import layout
+from generator.edits.start import Municipality, examples_for, official, settings_for
+from generator.files.sources import walk
+from generator.files.tree import write
+from generator.nodes import read_document
+from generator.texts import commands as say
+from generator.texts import starting
+from generator.validation.problems import nearest
+
+PROJECT = Path(__file__).resolve().parents[2]
+_STARTER = "generator/starter"
+_MUNICIPALITIES = f"{layout.VOCABULARY}/kommuner.yml"
+
+# What a municipality gets as it stands here: the tool, the site, the law's words and terms.
+_FOLDERS = ("generator", "site", layout.VOCABULARY, layout.AGREEMENTS)
+_FILES = (
+    *("pyproject.toml", "requirements.lock", ".gitlab-ci.yml"),
+    *(".github/workflows/katalog.yml", ".vscode/settings.json"),
+)
+# Codes of an island that belongs to none, and of the municipality that does not exist.
+_NO_MUNICIPALITIES = ("0411", "0999")
+# Names under which a file would have a meaning in this project too.
+_HIDDEN = {"gitignore": ".gitignore", "pre-commit-config.yaml": ".pre-commit-config.yaml"}
+
+
+def init(folder: Path, name: str, day: date) -> int:
+    """Write a new catalogue for the municipality with a name or a code. 0 when it is there whole.
+
+    ``folder`` must be new or empty; 1, and nothing is written, when it is not. The examples are
+    as of ``day``.
+    """
+    if not (PROJECT / _MUNICIPALITIES).is_file():
+        sys.stderr.write(starting.not_a_checkout())
+        return 1
+    if folder.is_file() or (folder.is_dir() and any(folder.iterdir())):
+        sys.stderr.write(starting.not_empty(str(folder)))
+        return 1
+    owner = _municipality(name)
+    if owner is None:
+        return 1
+    try:
+        _write(folder, dict(_contents(owner, day)))
+    except OSError as failure:
+        sys.stderr.write(say.write_failed(failure))
+        return 1
+    sys.stdout.write(starting.started(str(folder), owner.name))
+    return 0
+
+
+def _municipality(name: str) -> Municipality | None:
+    """The municipality that is meant, or None when it is told that there is none."""
+    document, _ = read_document(_MUNICIPALITIES, (PROJECT / _MUNICIPALITIES).read_bytes())
+    terms = document.data["termer"] if document is not None else ()
+    codes = {term["navn"]: term["id"] for term in terms if term["id"] not in _NO_MUNICIPALITIES}
+    known = {code: official(short) for short, code in codes.items()}
+    code = {**codes, **{full: code for code, full in known.items()}}.get(name, name)
+    if code not in known:
+        sys.stderr.write(starting.no_such_municipality(name, nearest(name, codes)))
+        return None
+    return Municipality(known[code], code)
+
+
+def _contents(owner: Municipality, day: date) -> Iterator[tuple[str, bytes]]:
+    """Every file of the new catalogue by path; those of the starter take the place of others."""
+    for file in walk(PROJECT, list(_FOLDERS)):
+        yield file.path, file.raw
+    for path in _FILES:
+        yield path, (PROJECT / path).read_bytes()
+    yield layout.SETTINGS, settings_for((PROJECT / layout.SETTINGS).read_bytes(), owner)
+    starter = {
+        file.path.removeprefix(f"{_STARTER}/"): file.raw for file in walk(PROJECT, [_STARTER])
+    }
+    named = {_HIDDEN.get(path, path): raw for path, raw in starter.items()}
+    yield from examples_for(named, owner, day).items()
+
+
+def _write(folder: Path, files: dict[str, bytes]) -> None:
+    """Write all files beside the folder and give them its place at once."""
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    fresh = Path(tempfile.mkdtemp(prefix=f".{folder.name}.", dir=folder.parent))
+    try:
+        for path, raw in files.items():
+            write(fresh / path, raw)
+        fresh.chmod(0o755)
+        fresh.rename(folder)  # an empty folder gives way
+    finally:
+        shutil.rmtree(fresh, ignore_errors=True)
