@@ -31,7 +31,7 @@ def test_every_make_word_of_the_documents_is_in_the_makefile(command: str) -> No
     assert set(shlex.split(command)[1:]) <= targets
 
 
-NEEDS_A_PROJECT = re.compile(r"katalog (validate|build) ?")
+NEEDS_A_PROJECT = re.compile(r"katalog (validate|build|fmt)\b")
 
 
 @pytest.mark.parametrize("command", [c for c in COMMANDS if NEEDS_A_PROJECT.match(c)])
@@ -40,6 +40,12 @@ def test_every_command_of_the_readme_runs(command: str, tmp_path: Path) -> None:
     run = project.katalog(*shlex.split(command)[1:])
     expected = 1 if "--strict" in command else 0  # the embedded catalogue has warnings
     assert (run.code, run.err.count("fejl i programmet")) == (expected, 0)
+
+
+@pytest.mark.parametrize("command", [c for c in COMMANDS if c.startswith("katalog ")])
+def test_every_command_of_the_documents_is_one(command: str) -> None:
+    if not command.endswith("--help"):
+        cli.build_parser().parse_args(shlex.split(command)[1:])
 
 
 def test_the_readme_names_every_setting_and_no_other() -> None:
