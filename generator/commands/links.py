@@ -6,21 +6,21 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import NamedTuple
 
 from generator import __version__, layout
 from generator.build.progress import progress
 from generator.build.sources import Sources, read_sources
-from generator.files.replace import replace_files
 from generator.files.sources import OutsideError, walk
-from generator.links.addresses import addresses, is_fictitious
+from generator.links.addresses import addresses, host_of, is_fictitious
 from generator.links.ask import Asker
 from generator.links.hosts import Resolve, resolve
-from generator.links.memory import Record, learnt, read_memory, write_memory
 from generator.links.report import FORMATS, Report
 from generator.links.request import Manners
 from generator.links.run import ask_all
+from generator.links.store import Store
 from generator.links.turns import Turns
 from generator.reading.settings import read_settings
 from generator.texts import commands as say_all
@@ -28,6 +28,7 @@ from generator.texts import links as say
 
 # Answers are kept on the disk so often, in case the run is killed.
 _KEPT_EVERY = 25
+_ASKED_IN_DOUBT = 3
 
 
 class Asking(NamedTuple):
@@ -54,15 +55,21 @@ def links(root: Path, asking: Asking, memory: Path | None, format: str) -> int:
     found = addresses(_files(root, sources))
     sys.stderr.write(say.unreadable(found.unreadable))
     real = [url for url in found.places if not is_fictitious(url)]
-    store = _Store(memory or root / layout.LINKS, asking.today)
+    store = Store(memory or root / layout.LINKS, asking.today)
     store.keep_only(real)
     wanted = [url for url in real if not store.is_fresh(url, asking.fresh)]
     agent = f"katalog/{__version__} (linkkontrol; +{settings.site_url})"
-    asker = Asker(Manners(agent), Turns(asking.pause), asking.local, asking.resolve)
-    _ask(wanted, asker, store)
-    report = Report(
-        asking.today, found.places, store.known, len(wanted), len(found.places) - len(real)
-    )
+
+    def asker() -> Asker:
+        return Asker(Manners(agent), Turns(asking.pause), asking.local, asking.resolve)
+
+    _ask(wanted, asker(), store)
+    if wanted and not store.is_heard and not _is_online(asker(), store):
+        sys.stderr.write(say.no_network())
+        return 1
+    store.keep()
+    made_up = len(found.places) - len(real)
+    report = Report(asking.today, found.places, store.known, len(wanted), made_up)
     sys.stdout.write(FORMATS[format](report))
     overdue = report.overdue(asking.patience)
     if overdue:
@@ -70,51 +77,30 @@ def links(root: Path, asking: Asking, memory: Path | None, format: str) -> int:
     return 1 if overdue else 0
 
 
-def _ask(wanted: list[str], asker: Asker, store: _Store) -> None:
+def _ask(wanted: list[str], asker: Asker, store: Store) -> None:
     """Ask, and remember every answer, also when it is cut short."""
     asked = 0
     bar = progress(len(wanted), say_all.progress("adresser"), "adresser")
     try:
         with bar as report, closing(ask_all(wanted, asker)) as answers:
             for url, answer in answers:
-                store.known[url] = learnt(store.known.get(url), answer, store.today)
+                store.learn(url, answer)
                 asked += 1
                 report(1)
-                if asked % _KEPT_EVERY == 0:
-                    store.save()
+                if store.is_heard and asked % _KEPT_EVERY == 0:
+                    store.keep()
     except KeyboardInterrupt:
-        sys.stderr.write(say.interrupted(asked, len(wanted)))
+        if store.is_heard:
+            store.keep()
+        sys.stderr.write(say.interrupted(asked, len(wanted), kept=store.is_heard))
         raise
-    finally:
-        store.save()
 
 
-class _Store:
-    """The memory and the file that it is kept in."""
-
-    def __init__(self, path: Path, today: date) -> None:
-        self._path = path.resolve()
-        self.today = today
-        self.known: dict[str, Record] = {}
-        if self._path.is_file():
-            read = read_memory(self._path.read_bytes())
-            if read is None:
-                sys.stderr.write(say.memory_broken(str(path)))
-            self.known = read or {}
-
-    def keep_only(self, urls: list[str]) -> None:
-        """Forget the addresses that no longer stand anywhere."""
-        self.known = {url: self.known[url] for url in urls if url in self.known}
-
-    def is_fresh(self, url: str, days: int) -> bool:
-        return url in self.known and self.known[url].is_fresh(self.today, days)
-
-    def save(self) -> None:
-        try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            replace_files(self._path.parent, {self._path.name: write_memory(self.known)})
-        except OSError as failure:
-            sys.stderr.write(say.memory_not_written(str(self._path), str(failure.strerror)))
+def _is_online(asker: Asker, store: Store) -> bool:
+    """Whether any of some addresses that have answered before does so now."""
+    answered = {host_of(url): url for url in store.known if store.known[url].has_answered}
+    some = islice(answered.values(), _ASKED_IN_DOUBT)
+    return any(not answer.is_silence for _, answer in ask_all(some, asker))
 
 
 def _files(root: Path, sources: Sources) -> Iterator[tuple[str, bytes]]:

@@ -25,3 +25,11 @@ class Answer(NamedTuple):
     state: State
     reason: str = ""
     moved: str = ""
+
+    @property
+    def is_silence(self) -> bool:
+        """Whether it came from no one, so that it may be we who have no network."""
+        return self.state is State.FAILED and self.reason in _SILENCE
+
+
+_SILENCE = frozenset({"navn", "forbindelse", "tid"})

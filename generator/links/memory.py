@@ -22,7 +22,11 @@ class Record(NamedTuple):
 
     def is_fresh(self, today: date, days: int) -> bool:
         """Whether it answered so few days ago that it need not be asked again."""
-        return self.answer.state in _LASTING and 0 <= (today - self.asked).days < days
+        return self.has_answered and 0 <= (today - self.asked).days < days
+
+    @property
+    def has_answered(self) -> bool:
+        return self.answer.state in _LASTING
 
     def failing_days(self, today: date) -> int:
         return (today - self.since).days if self.since else 0

@@ -92,5 +92,13 @@ def memory_not_written(path: str, why: str) -> str:
     return f"Svarene kan ikke gemmes i {path}: {why}\n"
 
 
-def interrupted(asked: int, wanted: int) -> str:
-    return f"Afbrudt. {number(asked)} af {number(wanted)} er spurgt, og svarene er husket.\n"
+def no_network() -> str:
+    return (
+        "Ingen svarer, heller ikke dem, der har svaret før. Der er nok ingen forbindelse til nettet"
+        " (programmet går ikke gennem en proxy). Intet er husket.\n"
+    )
+
+
+def interrupted(asked: int, wanted: int, *, kept: bool) -> str:
+    remembered = "Svarene er husket." if kept else "Intet er husket."
+    return f"Afbrudt. {number(asked)} af {number(wanted)} er spurgt. {remembered}\n"

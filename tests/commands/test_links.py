@@ -134,7 +134,7 @@ def test_a_run_that_is_interrupted_keeps_what_it_has_learnt(
 
     with pytest.raises(KeyboardInterrupt):
         ask(root, resolve=interrupting)
-    assert capsys.readouterr().err == "Afbrudt. 1 af 3 er spurgt, og svarene er husket.\n"
+    assert capsys.readouterr().err == "Afbrudt. 1 af 3 er spurgt. Svarene er husket.\n"
     assert set(read_memory((root / MEMORY).read_bytes()) or {}) == {server.url("/fin")}
 
 
@@ -187,3 +187,32 @@ def test_a_number_below_nought_is_wrong_usage(
 ) -> None:
     assert cli.run(["links", f"{option}=-1"]) == 2
     assert capsys.readouterr().err.startswith(f"{option} skal være 0 eller mere, ikke “-1”.")
+
+
+def test_a_machine_without_a_network_learns_nothing(
+    root: Path, server: Odd, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def nowhere(host: str, port: int) -> list[str]:
+        raise OSError(host)
+
+    name(root, server.url("/fin"), server.url("/404"))
+    ask(root)
+    before = (root / MEMORY).read_bytes()
+    capsys.readouterr()
+    assert ask(root, 20, resolve=nowhere) == 1
+    told = capsys.readouterr()
+    assert (told.out, told.err[:15]) == ("", "Ingen svarer, h")
+    assert (root / MEMORY).read_bytes() == before
+
+
+def test_when_all_that_is_asked_is_silent_one_that_has_answered_is_asked_too(
+    root: Path, server: Odd
+) -> None:
+    dead = "http://findes-ikke.dk/"
+    name(root, server.url("/fin"), dead)
+    assert ask(root) == 0
+    server.asked.clear()
+    assert ask(root, 2) == 0
+    assert server.paths() == ["/fin"]
+    known = read_memory((root / MEMORY).read_bytes()) or {}
+    assert (known[dead].since, known[dead].asked) == (DAY, DAY + timedelta(days=2))
