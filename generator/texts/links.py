@@ -13,7 +13,7 @@ REASONS: Mapping[str, str] = {
     "tid": "svaret kommer ikke i tide",
     "tls": "certifikatet er ikke gyldigt",
     "volapyk": "svaret kan ikke læses",
-    "ring": "den sender rundt i ring",
+    "ring": "den sender rundt i ring, når der ingen cookies gemmes",
     "langt": "den sender videre for mange gange",
     "videre": "den sender videre til noget, der ikke er en webadresse",
     "404": "siden findes ikke (404)",
