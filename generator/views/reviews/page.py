@@ -229,7 +229,7 @@ def _mail(mailbox: str, owner: str, entries: Sequence[Late], place: str, context
     site = settings.site_url.rstrip("/")
     count = numbers.count(len(entries), "side", "sider")
     if owner:
-        subject = f"Gå disse igennem: {count} ({owner})"
+        subject = f"Gå {'denne' if len(entries) == 1 else 'disse'} igennem: {count} ({owner})"
         ask = "Læs siderne igennem. Svar med det, der skal rettes, og hvilke der passer."
     else:
         subject = f"Hvem er ansvarlig for {count}?"

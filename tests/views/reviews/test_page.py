@@ -78,7 +78,7 @@ def test_the_mail_goes_to_the_departments_mailbox_and_lists_the_addresses() -> N
     assert group.to == "Team Job"
     to, subject, body = group.mail.replace("&body=", "?subject=").split("?subject=")
     assert to == "mailto:job@kommune.example"
-    assert unquote(subject) == "Gå disse igennem: 1 side (Team Job), Tilbudskatalog"
+    assert unquote(subject) == "Gå denne igennem: 1 side (Team Job), Tilbudskatalog"
     assert unquote(body).split("\r\n") == [
         "Læs siderne igennem. Svar med det, der skal rettes, og hvilke der passer.",
         "",
