@@ -107,6 +107,8 @@ def _importing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ophørt", action="store_true", help=HELP["--ophørt"])
     sides = ("ark", "fil")
     parser.add_argument("--konflikt", choices=sides, default="", help=HELP["--konflikt"])
+
+
 def _asking(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=("text", "json"), default="text", help=HELP["--svar"])
     parser.add_argument(

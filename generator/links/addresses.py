@@ -22,6 +22,7 @@ _AFTER = ".,;:!?*_"
 _FICTITIOUS = re.compile(r"(?:^|\.)(?:example|test|invalid|localhost|example\.(?:com|net|org))$")
 
 _OURS = ("extra", "katalog")
+_EDITING = ("rediger", "rediger_url")
 
 
 class Found(NamedTuple):
@@ -69,8 +70,8 @@ def _in_yaml(path: str, raw: bytes) -> list[tuple[str, Position]] | None:
 
 
 def _is_shown(path: str, field: tuple[str | int, ...]) -> bool:
-    """Of the settings, only ours, and not the pattern of addresses to edit files at."""
-    return path != layout.SETTINGS or (field[:2] == _OURS and field[-1] != "rediger_url")
+    """Of the settings, only ours, and not where files are edited: that is for those with a key."""
+    return path != layout.SETTINGS or (field[:2] == _OURS and field[2] not in _EDITING)
 
 
 def _in_markdown(path: str, raw: bytes) -> list[tuple[str, Position]]:

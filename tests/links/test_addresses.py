@@ -23,6 +23,7 @@ theme: {logo: https://tema.dk/}
 extra:
   katalog:
     rediger_url: https://git.dk/{sti}
+    rediger: {server: https://git.dk/}
     kommune: {kontakt: {web: https://kommune.dk/}}
 """
 
@@ -42,7 +43,7 @@ def test_an_address_is_found_once_with_every_place_and_without_its_fragment() ->
 
 
 def test_of_the_settings_only_those_of_the_catalogue_are_asked() -> None:
-    assert found("mkdocs.yml", SETTINGS) == {"https://kommune.dk/": ["6:30"]}
+    assert found("mkdocs.yml", SETTINGS) == {"https://kommune.dk/": ["7:30"]}
 
 
 def test_hand_written_pages_are_read_too() -> None:
