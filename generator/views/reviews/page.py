@@ -14,27 +14,22 @@ from generator.texts import numbers
 from generator.texts.shell import confirm_owner
 from generator.views import parts, paths
 from generator.views.lists import Pager, in_pages
-from generator.views.mail import Mail, cut, mailto, with_mailbox
 from generator.views.parts import Badge
 from generator.views.paths import Link
 from generator.views.provider import provider_badges
 from generator.views.reviews.due import Kept, Late, OwnerSum, Reviews, reviews
+from generator.views.reviews.letter import letter, path_of, recipient
 
 ON_A_PAGE = 30
 """Entries on a page: each may have an owner of its own, whose e-mail takes 2 KB."""
 
 MAX_OWNERS = 40
 
-# More than there is room for in any e-mail.
-_IN_A_MAIL = 60
-_LONGEST_SUBJECT = 240
-_LONGEST_TITLE = 60
-
 _KINDS = {
-    "tilbud": ("Tilbud", paths.offer),
-    "virksomheder": ("Virksomhed", paths.partner),
-    "udbydere": ("Udbyder", paths.provider),
-    "aftaler": ("Aftale", paths.agreement),
+    "tilbud": "Tilbud",
+    "virksomheder": "Virksomhed",
+    "udbydere": "Udbyder",
+    "aftaler": "Aftale",
 }
 
 WITHOUT_OWNER = "Ansvarlig ikke oplyst"
@@ -174,7 +169,7 @@ def _groups(
         entries = tuple(some)
         whole = found.late[owner]
         is_continued = entries[0] is not whole[0]
-        to, mailbox = _recipient(owner, context)
+        to, mailbox = recipient(owner, context)
         write = bool(mailbox) and not is_continued
         yield OwnerGroup(
             anchor=places[owner].partition("#")[2],
@@ -182,7 +177,7 @@ def _groups(
             waiting=numbers.count(len(whole), "side", "sider"),
             is_continued=is_continued,
             rows=tuple(_row(late, context) for late in entries),
-            mail=_mail(mailbox, owner, whole, places[owner], context) if write else "",
+            mail=letter(mailbox, owner, whole, places[owner], context) if write else "",
             to=to,
             command=confirm_owner(owner) if owner and not is_continued else "",
         )
@@ -190,10 +185,9 @@ def _groups(
 
 def _row(late: Late, context: Context) -> LateRow:
     kept = late.kept
-    kind, path_of = _KINDS[kept.kind]
     return LateRow(
-        link=Link(kept.entry.name, path_of(kept.id)),
-        kind=kind,
+        link=Link(kept.entry.name, path_of(kept)),
+        kind=_KINDS[kept.kind],
         badges=_badges(kept),
         reviewed=numbers.day(kept.reviewed) if kept.reviewed else "",
         due=numbers.day(late.due) if late.due else "",
@@ -211,45 +205,3 @@ def _badges(kept: Kept) -> tuple[Badge, ...]:
             return provider_badges(kept.entry)
         case _:
             return ()
-
-
-def _recipient(owner: str, context: Context) -> tuple[str, str]:
-    """Whom an owner's e-mail goes to: what it is called, and its mailbox; empty when unknown."""
-    settings = context.settings
-    own = settings.mailboxes.get(owner)
-    if own:
-        return owner, own
-    found = with_mailbox([settings.owner.contact])
-    return (found.unit or settings.owner.name, found.email or "") if found else ("", "")
-
-
-def _mail(mailbox: str, owner: str, entries: Sequence[Late], place: str, context: Context) -> str:
-    """The e-mail that asks for a review, with as many of the pages as there is room for."""
-    settings = context.settings
-    site = settings.site_url.rstrip("/")
-    count = numbers.count(len(entries), "side", "sider")
-    if owner:
-        subject = f"Gå {'denne' if len(entries) == 1 else 'disse'} igennem: {count} ({owner})"
-        ask = "Læs siderne igennem. Svar med det, der skal rettes, og hvilke der passer."
-    else:
-        subject = f"Hvem er ansvarlig for {count}?"
-        ask = "Ingen afdeling står som ansvarlig for disse sider. Svar med, hvem der er det."
-    head = (ask, "", f"Hele listen: {site}/{place}", "")
-    shown = entries[:_IN_A_MAIL]
-    return mailto(
-        Mail(
-            to=mailbox,
-            subject=cut(f"{subject}, {settings.site_name}", _LONGEST_SUBJECT),
-            head=head,
-            items=[_item(late, site) for late in shown],
-            left_out=lambda left: f"Og {numbers.number(left + len(entries) - len(shown))} til.",
-        )
-    )
-
-
-def _item(late: Late, site: str) -> str:
-    kept = late.kept
-    name = kept.entry.name
-    title = name if len(name) <= _LONGEST_TITLE else f"{name[: _LONGEST_TITLE - 1].rstrip()}…"
-    due = f"senest {numbers.day(late.due)}" if late.due else "aldrig gennemgået"
-    return f"{title} ({due}): {site}/{_KINDS[kept.kind][1](kept.id)}"
