@@ -5,7 +5,7 @@ from __future__ import annotations
 import shlex
 from urllib.parse import unquote
 
-from generator.cli import build_parser
+from generator.cli.arguments import build_parser
 
 from .axe import Axe
 from .conftest import Visit

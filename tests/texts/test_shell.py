@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.cli import build_parser
+from generator.cli.arguments import build_parser
 from generator.texts.shell import confirm_owner
 
 
