@@ -25,6 +25,7 @@ WORK = ".build"
 DOCS = ".build/docs"
 HTML = ".build/html"
 COMPILED = ".build/templates"
+LINKS = ".build/links.json"
 PUBLIC = "public"
 
 # The folder that each kind of entry lies in, by its Danish name in references.

@@ -25,6 +25,7 @@ LAYERS: Mapping[str, int] = {
     "cli": 11,
     "commands": 10,
     "serve": 9,
+    "links": 9,
     "build": 9,
     "engine": 8,
     "spreadsheets": 8,

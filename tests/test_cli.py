@@ -31,6 +31,7 @@ kommandoer:
     new       Lav en fil til noget nyt, og bliv spurgt om det, der mangler.
     rename    Giv en fil et andet navn (ID), og ret alle henvisninger til den.
     fmt       Stil filerne ens op, uden at ændre, hvad der står i dem.
+    links     Spørg, om de adresser, kataloget henviser til, stadig svarer.
     schema    Giv et redigeringsprogram skemaer at foreslå felter og ord ud
               fra.
     diff      Vis, hvad en ændring betyder: hvad der er nyt, ophørt og rettet,

@@ -15,7 +15,7 @@ from generator.files.tree import digest
 from generator.model.catalogue import Catalogue, Context
 from generator.reading.catalogue import assemble
 from generator.reading.measurements import Measured, read_measurements
-from generator.reading.settings import levels, read_settings
+from generator.reading.settings import levels, mailbox_places, read_settings
 from generator.reading.vocabularies import read_vocabularies
 from generator.reading.wording import read_wording
 from generator.rules import ALL_RULES
@@ -94,7 +94,8 @@ def _read_surroundings(sources: Sources, today: date) -> Surroundings:
         return Surroundings(None, tuple(found))
     vocabularies, problems = read_vocabularies(sources.vocabularies)
     wording, word_problems = read_wording(sources.vocabularies)
-    context = Context(vocabularies, settings, today, wording)
+    places = mailbox_places(sources.settings or b"", settings)
+    context = Context(vocabularies, settings, today, wording, places)
     return Surroundings(context, (*found, *problems, *word_problems))
 
 

@@ -10,12 +10,12 @@ DELAY = 0.5
 
 
 @contextmanager
-def progress(total: int, task: str) -> Iterator[Callable[[int], object]]:
+def progress(total: int, task: str, unit: str = "sider") -> Iterator[Callable[[int], object]]:
     """A function to call with the number of things done; it shows nothing off a terminal."""
     if not sys.stderr.isatty():
         yield lambda done: None
         return
     from tqdm import tqdm  # noqa: PLC0415 - most builds show no bar
 
-    with tqdm(total=total, desc=task, delay=DELAY, leave=False, unit="sider") as bar:
+    with tqdm(total=total, desc=task, delay=DELAY, leave=False, unit=unit) as bar:
         yield bar.update

@@ -42,6 +42,7 @@ def build_parser() -> argparse.ArgumentParser:
     fmt = _command(commands, "fmt", day="")
     fmt.add_argument("filer", nargs="*", type=Path, default=[], metavar="FIL", help=HELP["filer"])
     fmt.add_argument("--check", action="store_true", help=HELP["--check"])
+    _asking(_command(commands, "links", day="--spurgt"))
     schema = _command(commands, "schema")
     schema.add_argument("id", nargs="?", default="", metavar="ID", help=HELP["skema-id"])
     schema.add_argument("--til", type=Path, default=None, metavar="MAPPE", help=HELP["--til"])
@@ -106,6 +107,24 @@ def _importing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ophørt", action="store_true", help=HELP["--ophørt"])
     sides = ("ark", "fil")
     parser.add_argument("--konflikt", choices=sides, default="", help=HELP["--konflikt"])
+
+
+def _asking(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--format", choices=("text", "json"), default="text", help=HELP["--svar"])
+    parser.add_argument(
+        "--hukommelse", type=Path, default=None, metavar="FIL", help=HELP["--hukommelse"]
+    )
+    parser.add_argument("--friske", type=_amount, default=7, metavar="DAGE", help=HELP["--friske"])
+    parser.add_argument("--frist", type=_amount, default=7, metavar="DAGE", help=HELP["--frist"])
+    parser.add_argument("--pause", type=_amount, default=1, metavar="SEK", help=HELP["--pause"])
+    parser.add_argument("--intranet", action="store_true", help=HELP["--intranet"])
+
+
+def _amount(text: str) -> int:
+    amount = int(text)
+    if amount < 0:
+        raise ValueError
+    return amount
 
 
 def _day(text: str) -> date:

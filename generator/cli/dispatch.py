@@ -89,6 +89,16 @@ def _fmt(options: argparse.Namespace) -> int:
     return fmt(options.mappe.resolve(), options.filer, check=options.check)
 
 
+def _links(options: argparse.Namespace) -> int:
+    from generator.commands.links import Asking, links  # noqa: PLC0415
+
+    root = options.mappe.resolve()
+    asking = Asking(
+        _today(options), options.friske, options.frist, options.pause, local=options.intranet
+    )
+    return links(root, asking, options.hukommelse, options.format)
+
+
 def _schema(options: argparse.Namespace) -> int:
     from generator.commands.schema import schema  # noqa: PLC0415
 
@@ -135,6 +145,7 @@ COMMANDS: dict[str, Command] = {
     "new": _new,
     "rename": _rename,
     "fmt": _fmt,
+    "links": _links,
     "schema": _schema,
     "diff": _diff,
     "export": _export,

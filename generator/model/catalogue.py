@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
 
+from generator.diagnostics import Position
 from generator.model.cards import OfferCard, PartnerCard
 from generator.model.goals import GoalFigure
 from generator.model.mentors import Network
@@ -36,12 +37,16 @@ class Measurement(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What every rule and view may know besides the entry itself."""
+    """What every rule and view may know besides the entry itself.
+
+    ``mailbox_places`` tells where the settings name each department that has a mailbox.
+    """
 
     vocabularies: Vocabularies
     settings: Settings
     today: date
     wording: Wording = field(default_factory=Wording)
+    mailbox_places: Mapping[str, Position] = field(default_factory=dict)
 
     def term(self, vocabulary: str, id: str) -> Any:
         """A term, or None when the vocabulary has no such term."""

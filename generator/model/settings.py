@@ -8,7 +8,7 @@ from pydantic import Field
 
 from generator.model.base import Boolean, Code, Count, Line, Model, Text, Title
 from generator.model.form import Form
-from generator.model.shared import Contact
+from generator.model.shared import Contact, Email
 from generator.model.urls import Url
 
 Level = Literal["fejl", "advarsel", "fra"]
@@ -39,6 +39,7 @@ class Settings(Model):
     edit_url: Text | None = Field(None, alias="rediger_url")
     form: Form | None = Field(None, alias="rediger")
     review_months: Annotated[int, Field(ge=1, le=60)] = Field(6, alias="gennemgang_måneder")
+    mailboxes: dict[Line, Email] = Field(default_factory=dict, alias="postkasser")
     warn_days: Count = Field(60, alias="varsel_dage")
     seats: Freshness = Field(default_factory=Freshness, alias="pladser")
     page_size: Annotated[int, Field(ge=10, le=75)] = Field(60, alias="pr_side")

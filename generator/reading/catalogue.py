@@ -47,7 +47,8 @@ def assemble(
             links.extend((reading.file, link) for link in reading.links)
     offers: Mapping[str, OfferCard] = by_kind["tilbud"]
     partners: Mapping[str, PartnerCard] = by_kind["virksomheder"]
-    view = CatalogueView(context, offers, partners, by_kind["aftaler"], links, known, former)
+    agreements, providers = by_kind["aftaler"], by_kind["udbydere"]
+    view = CatalogueView(context, offers, partners, agreements, providers, links, known, former)
     found.extend(check_catalogue(view))
     goals, problems = read_single(Goals, layout.GOALS, single_files.get(layout.GOALS), context)
     found.extend(problems)
@@ -58,8 +59,8 @@ def assemble(
         context=context,
         offers=offers,
         partners=partners,
-        providers=by_kind["udbydere"],
-        agreements=by_kind["aftaler"],
+        providers=providers,
+        agreements=agreements,
         goals=goals.goals if goals else (),
         networks=networks.networks if networks else (),
         measurements=measurements,

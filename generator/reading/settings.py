@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from pydantic import ConfigDict
 
 from generator import layout
-from generator.diagnostics import Diagnostic, Severity, error
+from generator.diagnostics import Diagnostic, Position, Severity, error
 from generator.model.base import Model, Title
 from generator.model.settings import Settings
 from generator.model.urls import Url
@@ -62,6 +62,15 @@ def read_settings(
             found.append(error("ukendt-regel", position, value=code, suggestion=suggestion))
     own = {"site_name": config.site_name, "site_url": config.site_url, "rules": known}
     return settings.model_copy(update=own), found
+
+
+def mailbox_places(raw: bytes, settings: Settings) -> dict[str, Position]:
+    """Where the settings, which have been read, name each department that has a mailbox."""
+    document = read_document(layout.SETTINGS, raw)[0] if settings.mailboxes else None
+    if document is None:
+        return {}
+    path = ("extra", "katalog", "postkasser")
+    return {owner: document.position((*path, owner), key=True) for owner in settings.mailboxes}
 
 
 def levels(settings: Settings) -> dict[str, Severity | None]:

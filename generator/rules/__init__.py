@@ -18,6 +18,7 @@ from generator.rules.catalogue import (
     duplicate_title,
     former_id,
     one_supplier,
+    unknown_department,
     unknown_entry,
 )
 from generator.rules.entry import (
@@ -92,6 +93,7 @@ CATALOGUE_RULES: tuple[ModuleType, ...] = (
     one_supplier,
     agreement_version,
     agreement_least,
+    unknown_department,
 )
 
 ALL_RULES = TEXT_RULES + ENTRY_RULES + CATALOGUE_RULES

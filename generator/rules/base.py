@@ -13,6 +13,7 @@ from pydantic import BaseModel
 from generator.diagnostics import Position
 from generator.model.cards import Link, OfferCard, PartnerCard
 from generator.model.catalogue import Context
+from generator.model.offer import Provider
 from generator.model.partner import Agreement
 from generator.model.references import Found, references
 from generator.model.shared import ENDED
@@ -107,9 +108,16 @@ class CatalogueView:
     offers: Mapping[str, OfferCard]
     partners: Mapping[str, PartnerCard]
     agreements: Mapping[str, Agreement]
+    providers: Mapping[str, Provider]
     links: Sequence[tuple[str, Link]]
     known_ids: Mapping[str, Collection[str]]
     former: Sequence[tuple[str, Link]] = ()
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every file could be read, so that what is not there is nowhere."""
+        read = (self.offers, self.partners, self.agreements, self.providers)
+        return sum(map(len, self.known_ids.values())) == sum(map(len, read))
 
 
 def _collect_prose(value: Any, path: tuple[str | int, ...], found: list[Text]) -> None:

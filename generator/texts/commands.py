@@ -89,7 +89,7 @@ def port_taken(port: int) -> str:
 
 
 def progress(task: str) -> str:
-    return {"sider": "Laver sider"}[task]
+    return {"sider": "Laver sider", "adresser": "Spørger"}[task]
 
 
 def bug(log: str) -> str:

@@ -21,6 +21,7 @@ NEWS = "nyt.html"
 NEWS_FEED = "nyt.atom"
 FORM_FOLDER = "rediger"
 FORM = f"{FORM_FOLDER}/index.html"
+REVIEWS = "om/gennemgang.html"
 
 OFFERS_BOOK = "tilbudskatalog.pdf"
 PARTNERS_BOOK = "virksomhedskartotek.pdf"

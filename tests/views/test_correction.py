@@ -13,7 +13,8 @@ from markupsafe import escape
 
 from generator.model.catalogue import Context
 from generator.model.shared import Contact
-from generator.views.correction import MAX_LETTERS, About, Correction, correction
+from generator.views.correction import About, Correction, correction
+from generator.views.mail import MAX_LETTERS
 from tests.views import factory
 
 ABOUT = About(

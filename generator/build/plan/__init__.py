@@ -16,6 +16,7 @@ from generator.build.plan import (
     news,
     own,
     prints,
+    reviews,
     seats,
     terms,
 )
@@ -34,5 +35,6 @@ def plan(site: Site) -> Iterator[File]:
     yield from agreements.pages(site)
     yield from companies.pages(site)
     yield from seats.pages(site)
+    yield from reviews.pages(site)
     yield from news.files(site)
     yield from moved.files(site)

@@ -21,7 +21,8 @@ PROVIDERS = f"{paths.PROVIDERS}/index.html"
 _SECTIONS = (paths.OFFERS, paths.PARTNERS, paths.GROUPS, paths.TOOLS, paths.AGREEMENTS)
 _ELSEWHERE = (
     *(f"{folder}/index.html" for folder in _SECTIONS),
-    *(paths.FOR_COMPANIES, paths.FREE_SEATS, paths.SEATS, paths.MENTORS, paths.NEWS),
+    *(paths.FOR_COMPANIES, paths.FREE_SEATS, paths.SEATS, paths.MENTORS),
+    *(paths.NEWS, paths.REVIEWS),
 )
 
 

@@ -200,6 +200,10 @@ WRITERS: Mapping[str, Writer] = {
     "id-i-aftale": fixed("Id’et “{value}” er brugt to gange.", "Giv hver sit id."),
     "ukendt-henvisning": _unknown_entry,
     "tidligere-id": _former_id,
+    "ukendt-afdeling": lambda p: Message(
+        f"Ingen har “{p['value']}” som ansvarlig.",
+        suggest(p, "Ret navnet, så det er som i “ansvarlig”, eller slet linjen."),
+    ),
     "dublet-titel": fixed(
         "“{title}” hedder det samme som “{other}” i samme kommune.", "Giv dem hver sit navn."
     ),

@@ -1,0 +1,92 @@
+"""What is told of the addresses: as text, each place that needs a look, or all of it as JSON."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from generator.diagnostics import Position
+from generator.links.answer import State
+from generator.links.memory import Memory, Record
+from generator.texts import links as say
+from generator.texts.printable import printable
+
+
+class Report(NamedTuple):
+    """The addresses with their places, what is known of them, and how many were asked now."""
+
+    today: date
+    places: Mapping[str, Sequence[Position]]
+    memory: Memory
+    asked: int
+    fictitious: int
+
+    def overdue(self, days: int) -> list[str]:
+        """The addresses that have not answered for more than so many days."""
+        known = self.memory
+        return [url for url in known if known[url].failing_days(self.today) > days]
+
+
+def as_text(report: Report) -> str:
+    """A line and a remedy for each place that should be looked at, and the sum."""
+    told = sorted(
+        (place, url, words)
+        for url, record in report.memory.items()
+        if (words := message(record, report.today))
+        for place in report.places[url]
+    )
+    lines = (
+        f"{printable(f'{place}: {url}')}\n    {printable(words)}\n" for place, url, words in told
+    )
+    counts = Counter(_kind(record) for record in report.memory.values())
+    total = say.summary(len(report.memory), counts, report.asked, report.fictitious)
+    return "".join(lines) + total
+
+
+def as_json(report: Report) -> str:
+    """A JSON array of every address with its state and its places."""
+    found = [_object(url, report) for url in sorted(report.memory)]
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
+
+
+FORMATS: Mapping[str, Callable[[Report], str]] = {"text": as_text, "json": as_json}
+
+
+def message(record: Record, today: date) -> str:
+    """What is said of an address; nothing when it answers where it should."""
+    answer = record.answer
+    match answer.state:
+        case State.FAILED:
+            return say.failed(record.since or today, today, answer.reason)
+        case State.CLOSED:
+            return say.closed(answer.reason)
+        case State.LOCAL:
+            return say.local()
+        case State.LATER:
+            return say.later()
+        case _:
+            return say.moved(answer.moved) if answer.moved else ""
+
+
+def _kind(record: Record) -> str:
+    return "flyttet" if record.answer.moved else str(record.answer.state)
+
+
+def _object(url: str, report: Report) -> dict[str, object]:
+    record = report.memory[url]
+    return {
+        "url": url,
+        "state": str(record.answer.state),
+        "message": message(record, report.today),
+        "reason": record.answer.reason,
+        "movedTo": record.answer.moved,
+        "failingSince": record.since.isoformat() if record.since else None,
+        "asked": record.asked.isoformat(),
+        "places": [
+            {"file": printable(place.file), "line": place.line, "column": place.column}
+            for place in report.places[url]
+        ],
+    }

@@ -1,0 +1,32 @@
+"""En postkasse hører til en afdeling, som ingen har som ansvarlig.
+
+**Hvad:** `postkasser` i mkdocs.yml nævner en afdeling, som ikke står i `ansvarlig` i nogen fil.
+
+**Hvorfor:** Postkassen bliver aldrig brugt, og afdelingens mails går til kommunens egen.
+
+**Eksempel:** `postkasser: {Team Jobb: job@kommune.example}`
+
+**Sådan retter du det:** Skriv navnet, som det står i `ansvarlig`, eller slet linjen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from generator.diagnostics import Diagnostic, warning
+from generator.rules.base import CatalogueView
+from generator.validation.problems import nearest
+
+CODE = "ukendt-afdeling"
+
+
+def check(view: CatalogueView) -> Iterator[Diagnostic]:
+    """A warning for every mailbox of a department that owns nothing in the whole catalogue."""
+    places = view.context.mailbox_places
+    if not places or not view.is_whole:
+        return
+    entries = (view.offers, view.partners, view.agreements, view.providers)
+    owners = {entry.owner for kind in entries for entry in kind.values() if entry.owner}
+    for name, place in places.items():
+        if name not in owners:
+            yield warning(CODE, place, value=name, suggestion=nearest(name, owners))

@@ -1,0 +1,86 @@
+"""What is remembered of an address: since when it has failed, and how long it need not be asked."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.links.answer import Answer, State
+from generator.links.memory import Record, learnt, read_memory, write_memory
+
+TODAY = date(2026, 11, 23)
+FAILED, FINE, LATER = Answer(State.FAILED, "404"), Answer(State.FINE), Answer(State.LATER)
+
+
+def ago(days: int) -> date:
+    return TODAY - timedelta(days=days)
+
+
+def test_a_failure_is_counted_from_the_first_until_it_answers_again() -> None:
+    first = learnt(None, FAILED, ago(20))
+    assert first == Record(FAILED, ago(20), ago(20))
+    timeout = Answer(State.FAILED, "tid")
+    second = learnt(first, timeout, ago(3))
+    assert second == Record(timeout, ago(3), ago(20))
+    assert second.failing_days(TODAY) == 20
+    assert learnt(second, FINE, TODAY) == Record(FINE, TODAY)
+    assert learnt(learnt(second, FINE, ago(2)), FAILED, TODAY).since == TODAY
+
+
+def test_where_no_one_could_be_asked_what_was_known_still_holds() -> None:
+    failing = Record(FAILED, ago(3), ago(20))
+    assert learnt(failing, LATER, TODAY) == failing
+    assert learnt(None, LATER, TODAY) == Record(LATER, TODAY)
+
+
+@pytest.mark.parametrize(
+    ("record", "fresh"),
+    [
+        (Record(FINE, ago(6)), True),
+        (Record(FINE, ago(7)), False),
+        (Record(FINE, ago(-1)), False),
+        (Record(Answer(State.CLOSED, "403"), ago(1)), True),
+        (Record(FAILED, TODAY, TODAY), False),
+        (Record(LATER, TODAY), False),
+        (Record(Answer(State.LOCAL), TODAY), False),
+    ],
+)
+def test_what_answered_within_the_week_is_not_asked_again(record: Record, fresh: bool) -> None:
+    assert record.is_fresh(TODAY, 7) is fresh
+
+
+RECORDS = st.builds(
+    Record,
+    st.builds(Answer, st.sampled_from(State), st.text(max_size=9), st.text(max_size=9)),
+    st.dates(),
+    st.none() | st.dates(),
+)
+
+
+@given(st.dictionaries(st.text(max_size=20), RECORDS, max_size=2))
+def test_what_is_written_is_read_as_it_was(memory: dict[str, Record]) -> None:
+    assert read_memory(write_memory(memory)) == memory
+
+
+LINK = {"state": "svarer", "asked": "2026-11-01"}
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        *(b"", b"\xff", b"[]", b"{}", b"null", b'{"version": 1}', b"[" * 100_000),
+        *(
+            json.dumps({"version": 1, "links": links}).encode()
+            for links in ([], {"a": 1}, {"a": {}}, {"a": {**LINK, "state": "x"}},
+                          {"a": {**LINK, "asked": 7}}, {"a": {**LINK, "reason": 7}},
+                          {"a": {**LINK, "since": "i går"}})
+        ),
+        json.dumps({"version": 2, "links": {"a": LINK}}).encode(),
+    ],
+)  # fmt: skip
+def test_what_is_not_a_memory_is_none(raw: bytes) -> None:
+    assert read_memory(raw) is None
