@@ -53,8 +53,8 @@ class Sources:
         )
 
 
-Read = Callable[[str], bytes | None]
-"""The bytes of a file by its path; None when there is no such file."""
+Read = Callable[[str], tuple[bytes | None, list[Diagnostic]]]
+"""The bytes of a file by its path, None when there are none to read, and what is wrong with it."""
 
 
 class ReadFolder(Protocol):
@@ -73,8 +73,9 @@ def read_sources(root: Path) -> Sources:
 def gather(read_file: Read, read_folder: ReadFolder) -> Sources:
     """Every data file of a project, wherever its files are read from."""
     found: list[Diagnostic] = []
-    settings = read_file(layout.SETTINGS)
-    if settings is None:
+    settings, problems = read_file(layout.SETTINGS)
+    found.extend(problems)
+    if settings is None and not problems:
         found.append(error("mangler-fil", Position(layout.SETTINGS)))
     terms, problems = read_folder(layout.VOCABULARY, ".yml")
     found.extend(problems)
@@ -87,13 +88,17 @@ def gather(read_file: Read, read_folder: ReadFolder) -> Sources:
         found.append(error("tomt-katalog", Position("catalogue")))
     series, problems = read_folder(layout.MEASUREMENTS, ".csv", required=False)
     found.extend(problems)
+    goals, problems = read_file(layout.GOALS)
+    found.extend(problems)
+    networks, problems = read_file(layout.NETWORKS)
+    found.extend(problems)
     return Sources(
         settings=settings,
         vocabularies={file.path: file.raw for file in terms},
         entries=tuple(entries),
         measurements={file.path: file.raw for file in series},
-        goals=read_file(layout.GOALS),
-        networks=read_file(layout.NETWORKS),
+        goals=goals,
+        networks=networks,
         diagnostics=tuple(found),
     )
 
