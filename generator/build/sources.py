@@ -19,7 +19,11 @@ from generator.files.sources import SourceFile, read_file, read_folder, walk
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The files by role, and what was wrong with the files themselves."""
+    """The files by role, and what was wrong with the files themselves.
+
+    ``absent`` names the entries' folders that are not there, which is well until an entry refers
+    to what would lie in them.
+    """
 
     settings: bytes | None
     vocabularies: Mapping[str, bytes]
@@ -28,6 +32,7 @@ class Sources:
     goals: bytes | None
     networks: bytes | None
     diagnostics: tuple[Diagnostic, ...]
+    absent: frozenset[str]
 
     @property
     def yaml(self) -> dict[str, bytes]:
@@ -80,10 +85,12 @@ def gather(read_file: Read, read_folder: ReadFolder) -> Sources:
     terms, problems = read_folder(layout.VOCABULARY, ".yml")
     found.extend(problems)
     entries: list[tuple[str, SourceFile]] = []
+    absent: set[str] = set()
     for kind, folder in layout.ENTRY_FOLDERS.items():
-        files, problems = read_folder(folder, ".yml", required=False)
+        files, problems = read_folder(folder, ".yml")
         entries.extend((kind, file) for file in files)
-        found.extend(problems)
+        absent.update(p.position.file for p in problems if p.code == "mangler-mappe")
+        found.extend(p for p in problems if p.code != "mangler-mappe")
     if not found and not any(kind in ("tilbud", "virksomheder") for kind, _ in entries):
         found.append(error("tomt-katalog", Position("catalogue")))
     series, problems = read_folder(layout.MEASUREMENTS, ".csv", required=False)
@@ -100,6 +107,7 @@ def gather(read_file: Read, read_folder: ReadFolder) -> Sources:
         goals=goals,
         networks=networks,
         diagnostics=tuple(found),
+        absent=frozenset(absent),
     )
 
 

@@ -210,6 +210,21 @@ def test_a_missing_vocabulary_is_one_mistake(root: Path) -> None:
     assert found(root) == [("catalogue/vocabulary/maalgrupper.yml", "mangler-fil")]
 
 
+def test_a_missing_folder_that_entries_refer_to_is_one_mistake(root: Path) -> None:
+    shutil.rmtree(root / layout.PROVIDERS)
+    assert found(root) == [(layout.PROVIDERS, "mangler-mappe")]
+
+
+@pytest.mark.parametrize("make", [_dead, _folder, _out])
+def test_to_refer_to_a_file_that_is_refused_is_no_mistake_of_its_own(
+    root: Path, make: Callable[[Path, Path], None]
+) -> None:
+    (file,) = (root / layout.PROVIDERS).iterdir()
+    file.unlink()
+    make(root, file)
+    assert [name for name, _ in found(root)] == [f"{layout.PROVIDERS}/{file.name}"]
+
+
 def test_a_catalogue_without_offers_and_companies_says_so(root: Path) -> None:
     for folder in (layout.OFFERS, layout.PARTNERS, layout.MEASUREMENTS):
         shutil.rmtree(root / folder)
