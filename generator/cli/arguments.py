@@ -64,7 +64,9 @@ def _command(
 ) -> argparse.ArgumentParser:
     """A command on a project; ``day`` is the help of its date, and empty when it has none."""
     parser = commands.add_parser(name, help=HELP[name], description=HELP[name])
-    parser.add_argument("--mappe", type=Path, default=Path(), metavar="MAPPE", help=HELP["--mappe"])
+    parser.add_argument(
+        "--mappe", type=_folder, default=Path(), metavar="MAPPE", help=HELP["--mappe"]
+    )
     if day:
         parser.add_argument("--dato", type=_day, default=None, metavar="DATO", help=HELP[day])
     return parser
@@ -106,6 +108,13 @@ def _importing(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--ophørt", action="store_true", help=HELP["--ophørt"])
     sides = ("ark", "fil")
     parser.add_argument("--konflikt", choices=sides, default="", help=HELP["--konflikt"])
+
+
+def _folder(text: str) -> Path:
+    path = Path(text)
+    if not path.is_dir():
+        raise argparse.ArgumentTypeError(say.not_a_folder(text))
+    return path
 
 
 def _day(text: str) -> date:
