@@ -82,6 +82,7 @@ def test_every_command_has_a_help_without_english_words(
         (["confirm"], "Der mangler et af: ID --ansvarlig."),
         (["confirm", "x", "--ansvarlig", "y"], "--ansvarlig kan ikke stå sammen med ID."),
         (["build", "--dato"], "--dato mangler en værdi."),
+        (["validate", "--mappe", "her/er/intet"], "--mappe: mappen “her/er/intet” findes ikke."),
     ],
 )
 def test_wrong_usage_is_told_in_danish_and_ends_with_2(

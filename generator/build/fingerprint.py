@@ -48,10 +48,12 @@ def fingerprint(root: Path, sources: Sources, options: BuildOptions) -> Fingerpr
     prints = digest(context, digest_of(walk(root, [layout.PRINTS])))
     theme = digest_of(walk(root, [layout.PAGES, layout.OVERRIDES, layout.ASSETS]))
     entries = ((file.path, file.raw) for _, file in sources.entries)
-    wanted = f"{options.engine} {options.prints} {options.hurry}".encode()
+    wanted = f"{options.engine} {options.prints} {options.hurry} {options.strict}".encode()
+    # A file that is refused has no bytes here, but it stops a build as much as one that has.
+    refused = repr(sources.diagnostics).encode()
     history = checked_out(root).encode()
     form = digest_of(form_files(root, sources.settings, wanted=options.form))
-    whole = digest(site, prints, theme, wanted, form, history, *_named(entries))
+    whole = digest(site, prints, theme, wanted, refused, form, history, *_named(entries))
     return Fingerprint(context, site, prints, whole, code)
 
 

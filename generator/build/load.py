@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from typing import NamedTuple
 from generator import layout
 from generator.build.readings import Readings, read_all
 from generator.build.sources import Sources
-from generator.diagnostics import Diagnostic, apply_levels
+from generator.diagnostics import Diagnostic, Position, apply_levels, error
 from generator.files.tree import digest
 from generator.model.catalogue import Catalogue, Context
 from generator.reading.catalogue import assemble
@@ -19,6 +19,7 @@ from generator.reading.settings import levels, mailbox_places, read_settings
 from generator.reading.vocabularies import read_vocabularies
 from generator.reading.wording import read_wording
 from generator.rules import ALL_RULES
+from generator.rules.catalogue import unknown_entry
 
 
 class Surroundings(NamedTuple):
@@ -79,11 +80,31 @@ def load(sources: Sources, today: date, known: Known | None = None) -> Loaded:
         {layout.GOALS: sources.goals, layout.NETWORKS: sources.networks},
     )
     found.extend((*measured[1].diagnostics, *problems))
+    found = list(_without_consequences(found, sources))
     return Loaded(
         catalogue,
         tuple(apply_levels(found, levels(context.settings))),
         Known(surroundings, readings, measured),
     )
+
+
+def _without_consequences(found: Iterable[Diagnostic], sources: Sources) -> Iterator[Diagnostic]:
+    """One mistake gives one message: to refer to what lies in a refused file or folder is none.
+
+    A folder that is not there is told once, by all that refers to it.
+    """
+    refused = {problem.position.file.rsplit(".", 1)[0] for problem in sources.diagnostics}
+    missing = set()
+    for problem in found:
+        folder = layout.ENTRY_FOLDERS.get(str(problem.params.get("kind")), "")
+        if problem.code != unknown_entry.CODE:
+            yield problem
+        elif folder in sources.absent:
+            missing.add(folder)
+        elif not refused & {folder, f"{folder}/{problem.params['value']}"}:
+            yield problem
+    for folder in sorted(missing):
+        yield error("mangler-mappe", Position(folder), name=folder)
 
 
 def _read_surroundings(sources: Sources, today: date) -> Surroundings:

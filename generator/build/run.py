@@ -22,7 +22,8 @@ def run_build(root: Path, options: BuildOptions) -> Outcome:
     with locked(root), uncollected():
         sources = read_sources(root)
         prints = fingerprint(root, sources, options)
-        if not options.fresh and live_site(root) and load_fingerprint(root) == prints.whole:
+        again = options.fresh or options.told
+        if not again and live_site(root) and load_fingerprint(root) == prints.whole:
             return Outcome(Result.UNCHANGED)
         settings = sources.settings or b""
         with rendering(root, engine_name=options.engine, settings=settings) as shells:

@@ -19,7 +19,11 @@ from generator.files.sources import SourceFile, read_file, read_folder, walk
 
 @dataclass(frozen=True, slots=True)
 class Sources:
-    """The files by role, and what was wrong with the files themselves."""
+    """The files by role, and what was wrong with the files themselves.
+
+    ``absent`` names the entries' folders that are not there, which is well until an entry refers
+    to what would lie in them.
+    """
 
     settings: bytes | None
     vocabularies: Mapping[str, bytes]
@@ -28,6 +32,7 @@ class Sources:
     goals: bytes | None
     networks: bytes | None
     diagnostics: tuple[Diagnostic, ...]
+    absent: frozenset[str]
 
     @property
     def yaml(self) -> dict[str, bytes]:
@@ -53,8 +58,8 @@ class Sources:
         )
 
 
-Read = Callable[[str], bytes | None]
-"""The bytes of a file by its path; None when there is no such file."""
+Read = Callable[[str], tuple[bytes | None, list[Diagnostic]]]
+"""The bytes of a file by its path, None when there are none to read, and what is wrong with it."""
 
 
 class ReadFolder(Protocol):
@@ -73,28 +78,36 @@ def read_sources(root: Path) -> Sources:
 def gather(read_file: Read, read_folder: ReadFolder) -> Sources:
     """Every data file of a project, wherever its files are read from."""
     found: list[Diagnostic] = []
-    settings = read_file(layout.SETTINGS)
-    if settings is None:
+    settings, problems = read_file(layout.SETTINGS)
+    found.extend(problems)
+    if settings is None and not problems:
         found.append(error("mangler-fil", Position(layout.SETTINGS)))
     terms, problems = read_folder(layout.VOCABULARY, ".yml")
     found.extend(problems)
     entries: list[tuple[str, SourceFile]] = []
+    absent: set[str] = set()
     for kind, folder in layout.ENTRY_FOLDERS.items():
-        files, problems = read_folder(folder, ".yml", required=False)
+        files, problems = read_folder(folder, ".yml")
         entries.extend((kind, file) for file in files)
-        found.extend(problems)
+        absent.update(p.position.file for p in problems if p.code == "mangler-mappe")
+        found.extend(p for p in problems if p.code != "mangler-mappe")
     if not found and not any(kind in ("tilbud", "virksomheder") for kind, _ in entries):
         found.append(error("tomt-katalog", Position("catalogue")))
     series, problems = read_folder(layout.MEASUREMENTS, ".csv", required=False)
+    found.extend(problems)
+    goals, problems = read_file(layout.GOALS)
+    found.extend(problems)
+    networks, problems = read_file(layout.NETWORKS)
     found.extend(problems)
     return Sources(
         settings=settings,
         vocabularies={file.path: file.raw for file in terms},
         entries=tuple(entries),
         measurements={file.path: file.raw for file in series},
-        goals=read_file(layout.GOALS),
-        networks=read_file(layout.NETWORKS),
+        goals=goals,
+        networks=networks,
         diagnostics=tuple(found),
+        absent=frozenset(absent),
     )
 
 

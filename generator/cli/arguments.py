@@ -65,7 +65,9 @@ def _command(
 ) -> argparse.ArgumentParser:
     """A command on a project; ``day`` is the help of its date, and empty when it has none."""
     parser = commands.add_parser(name, help=HELP[name], description=HELP[name])
-    parser.add_argument("--mappe", type=Path, default=Path(), metavar="MAPPE", help=HELP["--mappe"])
+    parser.add_argument(
+        "--mappe", type=_folder, default=Path(), metavar="MAPPE", help=HELP["--mappe"]
+    )
     if day:
         parser.add_argument("--dato", type=_day, default=None, metavar="DATO", help=HELP[day])
     return parser
@@ -125,6 +127,13 @@ def _amount(text: str) -> int:
     if amount < 0:
         raise ValueError
     return amount
+
+
+def _folder(text: str) -> Path:
+    path = Path(text)
+    if not path.is_dir():
+        raise argparse.ArgumentTypeError(say.not_a_folder(text))
+    return path
 
 
 def _day(text: str) -> date:

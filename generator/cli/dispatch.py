@@ -33,7 +33,8 @@ def _build(options: argparse.Namespace) -> int:
     from generator.build.outcome import BuildOptions  # noqa: PLC0415
     from generator.commands.build import build  # noqa: PLC0415
 
-    how = BuildOptions(_today(options), strict=options.strict, fresh=options.forfra)
+    told = options.format != "text"  # another program is to have the whole list each time
+    how = BuildOptions(_today(options), strict=options.strict, fresh=options.forfra, told=told)
     return build(options.mappe.resolve(), how, options.format)
 
 

@@ -16,7 +16,7 @@ from generator.build.outcome import BuildOptions, Outcome, Result
 from generator.build.run import run_build
 from generator.diagnostics import Diagnostic
 from generator.files.publish import PublishError
-from generator.files.sources import OutsideError, read_file
+from generator.files.sources import OutsideError, read_lines
 from generator.render.diagnostics import RENDERERS, as_panel
 from generator.render.pdf import PrintError
 from generator.serve.news import News
@@ -133,7 +133,4 @@ def _fail(news: News, panel: str, text: str) -> None:
 def _lines(root: Path, diagnostics: tuple[Diagnostic, ...]) -> dict[str, list[str]]:
     """The lines of every file that has an error."""
     files = {diagnostic.position.file for diagnostic in diagnostics if diagnostic.is_error}
-    return {
-        file: (read_file(root, file) or b"").decode("utf-8", "replace").split("\n")
-        for file in files
-    }
+    return {file: read_lines(root, file) for file in files}

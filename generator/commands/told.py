@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic
-from generator.files.sources import read_file
+from generator.files.sources import read_lines
 from generator.render.diagnostics import RENDERERS, as_github, as_text
 
 
@@ -21,11 +21,7 @@ def told(root: Path, diagnostics: Sequence[Diagnostic], format: str) -> str:
 
     @lru_cache(maxsize=64)
     def lines(file: str) -> list[str]:
-        try:
-            raw = read_file(root, file) or b""
-        except OSError:
-            raw = b""
-        return raw.decode("utf-8-sig", "replace").split("\n")
+        return read_lines(root, file)
 
     def line_of(file: str, line: int) -> str:
         found = lines(file)

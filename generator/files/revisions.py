@@ -21,10 +21,13 @@ class Revision:
     files: Mapping[str, Blob]
     raw: Mapping[str, bytes]
 
-    def read_file(self, path: str) -> bytes | None:
-        """A file's bytes, or None when there was no such file."""
-        blob = self.files.get(path)
-        return self.raw.get(self._target(path)) if blob else None
+    def read_file(self, path: str) -> tuple[bytes | None, list[Diagnostic]]:
+        """As :func:`generator.files.sources.read_file`."""
+        if path not in self.files:
+            return None, []
+        raw = self.raw.get(self._target(path))
+        name = path.rpartition("/")[2]
+        return raw, [] if raw is not None else [error("link-ud", Position(path), name=name)]
 
     def read_folder(
         self, folder: str, suffix: str, *, required: bool = True
@@ -40,10 +43,11 @@ class Revision:
             problem = misplaced(path, suffix, is_folder=is_folder)
             if problem:
                 found.append(problem)
-            elif (raw := self.read_file(path)) is not None:
+                continue
+            raw, problems = self.read_file(path)
+            found.extend(problems)
+            if raw is not None:
                 files.append(SourceFile(path, raw))
-            else:
-                found.append(error("link-ud", Position(path), name=path.rpartition("/")[2]))
         return files, found
 
     def _target(self, path: str) -> str:

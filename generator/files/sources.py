@@ -27,34 +27,54 @@ def read_folder(
     of the project, a file that cannot be read, a folder where a file belongs and a
     file with another ending that was meant to be read are diagnostics.
     """
-    base = root / folder
-    if not base.is_dir():
+    try:
+        entries = _entries(root / folder)
+    except (FileNotFoundError, NotADirectoryError):
         missing = error("mangler-mappe", Position(folder), name=folder)
         return [], [missing] if required else []
+    except OSError as failure:
+        return [], [_unreadable(folder, failure, "Mappen")]
+    if not _leads_inside(root, root / folder):
+        return [], [error("link-ud", Position(folder), name=folder)]
     files: list[SourceFile] = []
     found: list[Diagnostic] = []
-    with os.scandir(base) as entries:
-        for entry in sorted(entries, key=lambda e: e.name):
-            path = f"{folder}/{entry.name}"
-            if is_ignored(entry.name):
-                continue
-            problem = _problem(root, entry, path, suffix)
-            if problem:
-                found.append(problem)
-                continue
-            try:
-                files.append(SourceFile(path, _read(entry.path)))
-            except OSError as failure:
-                found.append(_unreadable(path, failure))
+    for entry in entries:
+        path = f"{folder}/{entry.name}"
+        problem = _problem(root, entry, path, suffix)
+        if problem:
+            found.append(problem)
+            continue
+        try:
+            files.append(SourceFile(path, _read(entry.path)))
+        except OSError as failure:
+            found.append(_unreadable(path, failure))
     return files, found
 
 
-def read_file(root: Path, path: str) -> bytes | None:
-    """A file's bytes, or None when there is no such file."""
+def read_file(root: Path, path: str) -> tuple[bytes | None, list[Diagnostic]]:
+    """A file that there is one of: its bytes, or None when it is not there or is refused."""
+    file = root / path
+    if not os.path.lexists(file):
+        return None, []
+    problem = _problem(root, file, path)
+    if problem:
+        return None, [problem]
     try:
-        return _read(str(root / path))
-    except (FileNotFoundError, IsADirectoryError):
-        return None
+        return _read(str(file)), []
+    except OSError as failure:
+        return None, [_unreadable(path, failure)]
+
+
+def read_lines(root: Path, path: str) -> list[str]:
+    """The lines of a file to show beside what is wrong with it; one that is refused has none."""
+    raw, _ = read_file(root, path)
+    return (raw or b"").decode("utf-8-sig", "replace").split("\n")
+
+
+def _entries(folder: Path) -> list[os.DirEntry[str]]:
+    with os.scandir(folder) as entries:
+        shown = [entry for entry in entries if not is_ignored(entry.name)]
+    return sorted(shown, key=lambda entry: entry.name)
 
 
 def _read(path: str) -> bytes:
@@ -76,12 +96,17 @@ def is_ignored(name: str) -> bool:
     return backup or name.startswith((".", "~")) or (name[:1] == name[-1:] == "#")
 
 
-def _problem(root: Path, entry: os.DirEntry[str], path: str, suffix: str) -> Diagnostic | None:
+def _problem(
+    root: Path, entry: os.DirEntry[str] | Path, path: str, suffix: str = ""
+) -> Diagnostic | None:
     if entry.is_symlink():
-        problem = _link_problem(root, entry, path)
+        problem = _link_problem(root, Path(entry), path)
         if problem:
             return problem
-    return misplaced(path, suffix, is_folder=entry.is_dir())
+    is_folder = entry.is_dir()
+    if not is_folder and not entry.is_file():  # a pipe would be waited for without end
+        return error("ulaeselig", Position(path), reason="det er ikke en almindelig fil")
+    return misplaced(path, suffix, is_folder=is_folder)
 
 
 def misplaced(path: str, suffix: str, *, is_folder: bool) -> Diagnostic | None:
@@ -95,18 +120,18 @@ def misplaced(path: str, suffix: str, *, is_folder: bool) -> Diagnostic | None:
     return None
 
 
-def _link_problem(root: Path, entry: os.DirEntry[str], path: str) -> Diagnostic | None:
-    if _leads_inside(root, Path(entry.path)):
+def _link_problem(root: Path, link: Path, path: str) -> Diagnostic | None:
+    if _leads_inside(root, link):
         return None
-    if not Path(entry.path).exists():
+    if not link.exists():
         return error("ulaeselig", Position(path), reason="genvejen fører ingen steder hen")
-    return error("link-ud", Position(path), name=entry.name)
+    return error("link-ud", Position(path), name=link.name)
 
 
-def _unreadable(path: str, failure: OSError) -> Diagnostic:
+def _unreadable(path: str, failure: OSError, what: str = "Filen") -> Diagnostic:
     denied = isinstance(failure, PermissionError)
     reason = "ingen adgang" if denied else "fejl fra filsystemet"
-    return error("ulaeselig", Position(path), reason=reason)
+    return error("ulaeselig", Position(path), what=what, reason=reason)
 
 
 class OutsideError(Exception):

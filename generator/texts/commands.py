@@ -75,6 +75,10 @@ def not_a_date(text: str) -> str:
     return f"“{text}” er ikke en dato; skriv år-måned-dag, for eksempel 2026-11-01"
 
 
+def not_a_folder(text: str) -> str:
+    return f"mappen “{text}” findes ikke"
+
+
 def serving(address: str) -> str:
     return f"Siden vises på {address} - stop med Ctrl+C.\n"
 

@@ -74,12 +74,14 @@ def every(interval: str) -> str:
     return f"hver {interval}" if interval in _ONCE else interval
 
 
+# A dash would stand between a year and a day of the month: "2025-2. kvartal".
+_QUARTERS = re.compile(r"\b([0-9]{4}K[1-4])-(?=[0-9]{4}K[1-4]\b)")
 _QUARTER = re.compile(r"\b([0-9]{4})K([1-4])\b")
 
 
 def period(text: str) -> str:
     """A period in plain words: ``2010K1`` → ``1. kvartal 2010``; other words stay as they are."""
-    return _QUARTER.sub(r"\2. kvartal \1", text)
+    return _QUARTER.sub(r"\2. kvartal \1", _QUARTERS.sub(r"\1 til ", text))
 
 
 def span(value: Span) -> str:

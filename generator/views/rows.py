@@ -88,7 +88,7 @@ def offer_row(card: OfferCard, context: Context) -> OfferRow:
         price=price_text(context, card.price),
         effect=effect_text(context, card.effect) if card.effect else _unmeasured(card),
         seats=parts.seats_text(seats) if seats else "",
-        seats_note=numbers.day(seats.updated) if seats and seats.updated else "",
+        seats_note=f"pr. {numbers.day(seats.updated)}" if seats and seats.updated else "",
         place=parts.municipality_names(context, card.municipalities) or card.area or "",
     )
 

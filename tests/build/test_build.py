@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import re
 from pathlib import Path
 
 import pytest
 
-from tests.projects import Project, copy_of_embedded
+from tests.projects import DAY, Project, copy_of_embedded
 
 OFFER = "catalogue/offers/eksempel-truck-og-lager.yml"
+VALIDATE = ("validate", "--format", "json", "--dato", DAY)
 
 
 @pytest.fixture
@@ -111,6 +113,24 @@ def test_strict_lets_a_warning_stop_the_site(project: Project) -> None:
     project.edit(OFFER, "gennemgået: 2026", "gennemgået: 2025")
     assert project.build("--strict").code == 1
     assert project.build().code == 0
+
+
+def test_what_stops_a_site_stops_it_too_when_nothing_else_has_changed(project: Project) -> None:
+    before = project.public.resolve()
+    assert project.build("--strict").code == 1
+    (project.root / "catalogue/offers/nyt.yaml").write_text("titel: Nyt\n")
+    run = project.build()
+    assert run.code == 1
+    assert "catalogue/offers/nyt.yaml:1:1: fejl [filendelse]" in run.out
+    assert project.public.resolve() == before
+
+
+def test_another_program_has_every_message_also_of_a_build_with_nothing_to_do(
+    project: Project,
+) -> None:
+    run = project.build("--format", "json")
+    assert run.code == 0
+    assert json.loads(run.out) == json.loads(project.katalog(*VALIDATE).out) != []
 
 
 def test_the_catalogue_can_be_shown_as_of_another_day(project: Project) -> None:

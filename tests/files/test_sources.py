@@ -58,6 +58,10 @@ def _inside_folder(root: Path, link: Path) -> None:
     link.symlink_to(root / layout.PROVIDERS)
 
 
+def _pipe(root: Path, link: Path) -> None:
+    os.mkfifo(link)
+
+
 def _out(root: Path, link: Path) -> None:
     (root.parent / "udenfor.yml").write_bytes(VALID)
     link.symlink_to(root.parent / "udenfor.yml")
@@ -74,6 +78,7 @@ def _etc(root: Path, link: Path) -> None:
         (_loop, "ulaeselig"),
         (_folder, "ulaeselig"),
         (_inside_folder, "ulaeselig"),
+        (_pipe, "ulaeselig"),
         (_out, "link-ud"),
         (_etc, "link-ud"),
     ],
@@ -84,6 +89,17 @@ def test_what_is_no_file_of_the_catalogue_is_an_error(
     link = root / layout.OFFERS / "x.yml"
     make(root, link)
     assert found(root) == [(f"{layout.OFFERS}/x.yml", code)]
+    for file in (layout.GOALS, layout.SETTINGS):
+        (root / file).unlink(missing_ok=True)
+        make(root, root / file)
+        assert (file, code) in found(root)
+        (root / file).rmdir() if make is _folder else (root / file).unlink()
+
+
+def test_a_folder_that_is_a_link_out_of_the_catalogue_is_an_error(root: Path) -> None:
+    (root / layout.AGREEMENTS).rename(root.parent / "udenfor")
+    (root / layout.AGREEMENTS).symlink_to(root.parent / "udenfor")
+    assert (layout.AGREEMENTS, "link-ud") in found(root)
 
 
 def test_a_link_within_the_catalogue_is_read(root: Path) -> None:
@@ -113,7 +129,7 @@ def _without_rights(path: Path) -> Iterator[None]:
     finally:
         if is_root:
             os.seteuid(0)
-        path.chmod(0o644)
+        path.chmod(0o755)
 
 
 def test_a_file_that_may_not_be_read_is_an_error() -> None:
@@ -124,9 +140,16 @@ def test_a_file_that_may_not_be_read_is_an_error() -> None:
         (root / "data" / "x.yml").write_bytes(VALID)
         with _without_rights(root / "data" / "x.yml"):
             files, problems = read_folder(root, "data", ".yml")
+            assert read_file(root, "data/x.yml") == (None, problems)
         assert files == []
         assert [str(d.position) for d in problems] == ["data/x.yml:1:1"]
         assert message(problems[0]).what == "Filen kan ikke læses: ingen adgang."
+        with _without_rights(root / "data"):
+            files, problems = read_folder(root, "data", ".yml", required=False)
+        assert files == []
+        assert [str(d.position) for d in problems] == ["data:1:1"]
+        assert message(problems[0]).what == "Mappen kan ikke læses: ingen adgang."
+        assert message(problems[0]).remedy == "Ret mappens rettigheder."
 
 
 def test_a_missing_folder_is_an_error_only_where_it_is_needed(tmp_path: Path) -> None:
@@ -138,10 +161,9 @@ def test_a_missing_folder_is_an_error_only_where_it_is_needed(tmp_path: Path) ->
     )
 
 
-def test_a_missing_file_is_none(tmp_path: Path) -> None:
-    (tmp_path / "mappe").mkdir()
-    assert read_file(tmp_path, "findes-ikke.yml") is None
-    assert read_file(tmp_path, "mappe") is None
+def test_a_missing_file_is_none_and_no_mistake(tmp_path: Path) -> None:
+    assert read_file(tmp_path, "findes-ikke.yml") == (None, [])
+    assert read_file(tmp_path, "ingen-mappe/findes-ikke.yml") == (None, [])
 
 
 def test_files_come_in_the_order_of_their_names(root: Path) -> None:
@@ -186,6 +208,21 @@ def test_a_catalogue_without_vocabularies_says_so(root: Path) -> None:
 def test_a_missing_vocabulary_is_one_mistake(root: Path) -> None:
     (root / layout.VOCABULARY / "maalgrupper.yml").unlink()
     assert found(root) == [("catalogue/vocabulary/maalgrupper.yml", "mangler-fil")]
+
+
+def test_a_missing_folder_that_entries_refer_to_is_one_mistake(root: Path) -> None:
+    shutil.rmtree(root / layout.PROVIDERS)
+    assert found(root) == [(layout.PROVIDERS, "mangler-mappe")]
+
+
+@pytest.mark.parametrize("make", [_dead, _folder, _out])
+def test_to_refer_to_a_file_that_is_refused_is_no_mistake_of_its_own(
+    root: Path, make: Callable[[Path, Path], None]
+) -> None:
+    (file,) = (root / layout.PROVIDERS).iterdir()
+    file.unlink()
+    make(root, file)
+    assert [name for name, _ in found(root)] == [f"{layout.PROVIDERS}/{file.name}"]
 
 
 def test_a_catalogue_without_offers_and_companies_says_so(root: Path) -> None:

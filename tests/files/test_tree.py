@@ -121,10 +121,4 @@ def test_texts_are_written_as_utf_8_in_folders_that_are_made(tmp_path: Path) -> 
 def test_a_file_is_read_whole_whatever_its_size(tmp_path: Path) -> None:
     for size in (0, 1, 3 << 20):
         write(tmp_path / "x", b"x" * size)
-        assert read_file(tmp_path, "x") == b"x" * size
-
-
-def test_a_folder_and_what_is_not_there_are_no_file(tmp_path: Path) -> None:
-    (tmp_path / "site").mkdir()
-    assert read_file(tmp_path, "site") is None
-    assert read_file(tmp_path, "site/z.md") is None
+        assert read_file(tmp_path, "x") == (b"x" * size, [])

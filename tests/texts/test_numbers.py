@@ -218,3 +218,16 @@ def test_words_are_listed(words: tuple[str, ...], text: str) -> None:
     assert numbers.listing(words) == text
     assert numbers.listing(list(words)) == text
     assert numbers.listing(words, "eller") == text.replace(" og ", " eller ")
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("2010K1", "1. kvartal 2010"),
+        ("2025K3-2026K2", "3. kvartal 2025 til 2. kvartal 2026"),
+        ("april-september 2026", "april-september 2026"),
+        ("2025", "2025"),
+    ],
+)
+def test_a_period_of_quarters_is_read_aloud(written: str, text: str) -> None:
+    assert numbers.period(written) == text

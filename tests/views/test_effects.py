@@ -88,11 +88,18 @@ def test_words_beside_a_figure_stand_with_the_comparisons() -> None:
 
 
 def test_no_measurement_yet_is_told_and_not_listed() -> None:
-    assert found({"mål": "ingen-måling-endnu"}) == Effects((), True, (), None)
+    assert found({"mål": "ingen-måling-endnu"}) == Effects((), (FactView("", "", None),), (), None)
+
+
+def test_what_is_said_of_a_measurement_to_come_is_told() -> None:
+    said = "Den første opgørelse kommer i foråret 2027."
+    assert found({"mål": "ingen-måling-endnu", "tekst": said, **SOURCED}).unmeasured == (
+        FactView("", said, SHARED),
+    )
 
 
 def test_an_offer_that_says_nothing_of_effect_has_none() -> None:
-    assert found() == Effects((), False, (), None)
+    assert found() == Effects((), (), (), None)
 
 
 def test_a_goal_set_beforehand_has_its_number_and_source() -> None:

@@ -35,7 +35,7 @@ def test_an_offer_that_tells_nothing_has_empty_sections() -> None:
     assert found.content == Content(None, (), (), None, None, (), (), ())
     assert found.access == Access((), (), (), None)
     assert found.economy == Economy((), None, None)
-    assert found.effects == Effects((), False, (), None)
+    assert found.effects == Effects((), (), (), None)
     assert found.capacity is None
     assert found.review == Review(None, None, None)
     assert (found.validity, found.place, found.where, found.provider) == (None, "", (), None)
@@ -157,6 +157,12 @@ def test_access_tells_who_refers_how_and_when() -> None:
 def test_an_offer_that_has_ended_keeps_the_dates_it_had() -> None:
     found = page(optag={"datoer": [date(2011, 5, 2)]}, status="historisk").access
     assert found.intake == (("Holdstart", "2. maj 2011"),)
+
+
+def test_capacity_that_is_not_a_number_is_told_in_its_own_words() -> None:
+    found = page(kapacitet={"enhed": "ingen øvre grænse"})
+    assert found.capacity is not None
+    assert found.capacity.lines == (("Pladser", "ingen øvre grænse"),)
 
 
 def test_capacity_has_the_sources_unit_and_the_day_it_was_counted() -> None:

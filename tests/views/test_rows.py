@@ -64,7 +64,7 @@ def test_an_offer_of_which_all_is_known_is_a_line_of_figures() -> None:
         price="1.650 kr. pr. borger pr. uge",
         effect="42,5 % i beskæftigelse (n\u00a0=\u00a01.200)",
         seats="3 af 50 ledige",
-        seats_note="1. november 2026",
+        seats_note="pr. 1. november 2026",
         place="Assens",
     )
 

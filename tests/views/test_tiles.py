@@ -130,6 +130,7 @@ PERSONS = {"mål": "i-ordinært-job", "personer": 55, "periode": "2024", "kilde"
     ("effects", "tile"),
     [
         ([{"mål": "ingen-måling-endnu"}], Tile("Effekt", "ingen måling endnu")),
+        ([{"mål": "ingen-måling-endnu", "tekst": "I 2027."}], Tile("Effekt", "ingen måling endnu")),
         ([PERSONS], Tile("Effekt", "se tallene nedenfor")),
         ([PERSONS, SHARE], Tile("Effekt", "40 % i beskæftigelse")),
         ([{**SHARE, "andel": {"mindst": 40}}], Tile("Effekt", "mindst 40 % i beskæftigelse")),

@@ -8,13 +8,15 @@ from generator.texts.messages.base import Message, Params, Writer, fixed
 
 _UNREADABLE = {
     "det er en mappe": "Flyt mappen ud.",
+    "det er ikke en almindelig fil": "Slet den.",
     "genvejen fører ingen steder hen": "Slet genvejen.",
 }
 
 
 def _unreadable(p: Params) -> Message:
-    remedy = _UNREADABLE.get(p["reason"], "Ret filens rettigheder.")
-    return Message(f"Filen kan ikke læses: {p['reason']}.", remedy)
+    what = p.get("what", "Filen")
+    remedy = _UNREADABLE.get(p["reason"], f"Ret {what.lower()}s rettigheder.")
+    return Message(f"{what} kan ikke læses: {p['reason']}.", remedy)
 
 
 WRITERS: Mapping[str, Writer] = {
@@ -23,7 +25,8 @@ WRITERS: Mapping[str, Writer] = {
         "Omdøb den til “{suggestion}”.",
     ),
     "link-ud": fixed(
-        "“{name}” er en genvej til et sted uden for kataloget.", "Læg selve filen i mappen."
+        "“{name}” er en genvej til et sted uden for kataloget.",
+        "Erstat genvejen med det, den fører til.",
     ),
     "ulaeselig": _unreadable,
     "mangler-mappe": fixed("Mappen “{name}” findes ikke.", "Opret den, eller hent den fra git."),

@@ -13,15 +13,16 @@ PAGES: Mapping[str, str] = {
 """,
     "link-ud": """En genvej fører ud af kataloget.
 
-**Hvad:** Filen er en genvej (et symbolsk link) til et sted uden for kataloget.
+**Hvad:** Filen eller mappen er en genvej (et symbolsk link) til et sted uden for kataloget.
 
 **Hvorfor:** Så kunne noget, der ikke hører til, blive offentliggjort.
 
-**Sådan retter du det:** Læg selve filen i mappen.
+**Sådan retter du det:** Erstat genvejen med det, den fører til.
 """,
-    "ulaeselig": """En fil kan ikke læses.
+    "ulaeselig": """En fil eller en mappe kan ikke læses.
 
-**Hvad:** Filen har ingen læserettighed, eller den er en mappe eller en genvej til ingenting.
+**Hvad:** Der er ingen læserettighed, eller der står en mappe eller en genvej til ingenting, hvor
+der skulle stå en fil.
 
 **Sådan retter du det:** Ret rettighederne, eller slet filen.
 """,

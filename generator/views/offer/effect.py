@@ -29,10 +29,10 @@ class EffectView(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Effects:
-    """The effects, the goals set beforehand, and the series over time."""
+    """The effects, what is said of those not measured yet, the goals and the series over time."""
 
     effects: tuple[EffectView, ...]
-    unmeasured: bool
+    unmeasured: tuple[FactView, ...]
     goals: tuple[FactView, ...]
     series: SeriesTable | None
 
@@ -44,7 +44,11 @@ def effects(offer: Offer, measurements: tuple[Measurement, ...], context: Contex
             for effect in offer.effects
             if effect.measure != NO_MEASUREMENT
         ),
-        unmeasured=any(effect.measure == NO_MEASUREMENT for effect in offer.effects),
+        unmeasured=tuple(
+            _unmeasured(effect, offer, context)
+            for effect in offer.effects
+            if effect.measure == NO_MEASUREMENT
+        ),
         goals=tuple(_goal(goal, offer, context) for goal in offer.goals),
         series=series_table(measurements, context),
     )
@@ -80,6 +84,11 @@ def _effect(effect: Effect, offer: Offer, context: Context) -> EffectView:
         comparisons="; ".join([*comparisons, *([text] if text else [])]),
         source=parts.cited(context, effect.source, offer.sources),
     )
+
+
+def _unmeasured(effect: Effect, offer: Offer, context: Context) -> FactView:
+    group = parts.term_label(context, "maalgrupper", effect.group) if effect.group else ""
+    return FactView(group, effect.text or "", parts.cited(context, effect.source, offer.sources))
 
 
 def _goal(goal: Goal, offer: Offer, context: Context) -> FactView:

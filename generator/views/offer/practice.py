@@ -102,10 +102,11 @@ def capacity(offer: Offer, context: Context) -> Capacity | None:
     seats = offer.capacity
     if seats is None:
         return None
-    unit = f" {seats.unit}" if seats.unit else ""
+    unit = seats.unit or ""
+    total = f"{numbers.amount(seats.seats)} {unit}".strip() if seats.seats else ""
     return Capacity(
         lines=_lines(
-            ("Pladser", f"{numbers.amount(seats.seats)}{unit}" if seats.seats else ""),
+            ("Pladser", total or ("" if seats.free is not None else unit)),
             ("Ledige", numbers.number(seats.free) if seats.free is not None else ""),
             ("På venteliste", numbers.number(seats.waiting) if seats.waiting is not None else ""),
         ),

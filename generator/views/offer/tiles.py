@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Context
-from generator.model.offer import Offer
+from generator.model.offer import NO_MEASUREMENT, Offer
 from generator.texts import labels, numbers
 from generator.views import parts
 from generator.views.offer.economy import course_price
@@ -75,7 +75,11 @@ def _price(card: OfferCard, offer: Offer, context: Context) -> Tile:
 
 def _effect(card: OfferCard, offer: Offer, context: Context) -> Tile:
     if card.effect is None:
-        known = any(effect.persons or effect.change or effect.text for effect in offer.effects)
+        known = any(
+            effect.persons or effect.change or effect.text
+            for effect in offer.effects
+            if effect.measure != NO_MEASUREMENT
+        )
         unmeasured = "ingen måling endnu" if card.unmeasured else labels.NOT_KNOWN
         return Tile("Effekt", "se tallene nedenfor" if known else unmeasured)
     period = next((effect.period for effect in offer.effects if effect.share), None) or ""
