@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import islice
 from typing import NamedTuple
 
 from generator.model.cards import Card, OfferCard
 from generator.model.catalogue import Catalogue, Context
+from generator.model.history import History
 from generator.texts import numbers
 from generator.views import parts, paths
 from generator.views.lists import alphabetical
+from generator.views.news import NewsPage, news_page
 from generator.views.paths import Link
 
 SHOWN = 6
@@ -42,13 +45,14 @@ class FrontPage:
     seat_days: int
     historic: str
     groups: tuple[WayIn, ...]
+    news: tuple[Dated, ...]
     reviewed: tuple[Dated, ...]
     full: tuple[Dated, ...]
     free: tuple[Dated, ...]
     starting: tuple[Dated, ...]
 
 
-def front_page(catalogue: Catalogue) -> FrontPage:
+def front_page(catalogue: Catalogue, history: History) -> FrontPage:
     """The front page as of the catalogue's date."""
     offers = [card for card in catalogue.offers.values() if card.is_active]
     partners = [card for card in catalogue.partners.values() if card.is_active]
@@ -64,6 +68,7 @@ def front_page(catalogue: Catalogue) -> FrontPage:
         seat_days=catalogue.context.settings.seats.ageing_days,
         historic=numbers.count(historic, "historisk post", "historiske poster") if historic else "",
         groups=_groups(catalogue, offers),
+        news=tuple(_news(news_page(history, catalogue))),
         reviewed=_reviewed([*offers, *partners]),
         full=_full(offers),
         free=_free(offers, catalogue.context),
@@ -89,6 +94,17 @@ def _groups(catalogue: Catalogue, offers: Iterable[OfferCard]) -> tuple[WayIn, .
         for term in terms
         if counts.get(term.id) and term.valid_on(catalogue.today)
     )
+
+
+def _news(page: NewsPage) -> Iterator[Dated]:
+    """The latest that still has a page, each once."""
+    latest: dict[str, Dated] = {}
+    for day in page.days:
+        for item in day.items:
+            note = f"{item.kind.lower()} {day.text}"
+            latest.setdefault(item.path, Dated(Link(item.title, item.path), note))
+    latest.pop("", None)
+    yield from islice(latest.values(), SHOWN)
 
 
 def _reviewed(cards: Iterable[Card]) -> tuple[Dated, ...]:

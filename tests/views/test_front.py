@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
 from generator.model.cards import OfferCard
-from generator.views.front import Dated, FrontPage, WayIn, front_page
+from generator.model.catalogue import Catalogue
+from generator.model.history import Edit, History
+from generator.views.front import Dated, FrontPage, WayIn
+from generator.views.front import front_page as page_of
 from generator.views.paths import Link
 from tests.views import factory
 from tests.views.factory import TODAY, on
@@ -29,6 +33,27 @@ def place(id: str, free: int | None, days: int, **fields: Any) -> Any:
     return factory.partner_card_of(id, navn=id, pladser=[{"form": "løntilskud", **known}], **fields)
 
 
+def front_page(catalogue: Catalogue, history: History = History()) -> FrontPage:  # noqa: B008
+    return page_of(catalogue, history)
+
+
+def test_the_latest_news_that_have_a_page_are_listed_once_each() -> None:
+    def edit(id: str, days: int, old: int | None, new: int) -> Edit:
+        day = TODAY - timedelta(days=days)
+        data = [None if n is None else {"titel": id, "status": "aktiv", "kapacitet": {"ledige": n}}
+                for n in (old, new)]  # fmt: skip
+        return Edit(day, f"{day}T12:00:00+01:00", "tilbud", id, *data)
+
+    edits = (edit("a", 0, 4, 2), edit("væk", 0, None, 1), edit("a", 1, 5, 4), edit("b", 2, None, 1))
+    files = {f"tilbud:{id}": f"catalogue/offers/{id}.yml" for id in "ab"}
+    catalogue = replace(factory.catalogue(offer("a"), offer("b")), files=files)
+    found = front_page(catalogue, History("klar", edits))
+    assert found.news == (
+        Dated(Link("a", "tilbud/a.html"), "ændret 22. november 2026"),
+        Dated(Link("b", "tilbud/b.html"), "nyt tilbud 20. november 2026"),
+    )
+
+
 def test_an_empty_catalogue_has_an_empty_front_page() -> None:
     assert front_page(factory.catalogue()) == FrontPage(
         offers="0 aktive tilbud",
@@ -37,6 +62,7 @@ def test_an_empty_catalogue_has_an_empty_front_page() -> None:
         seat_days=90,
         historic="",
         groups=(),
+        news=(),
         reviewed=(),
         full=(),
         free=(),

@@ -12,13 +12,18 @@ from generator.views import paths
 from generator.views.news import MOST_IN_FEED, news_page
 
 
+def history_key(site: Site) -> bytes:
+    """What a page that tells of the history varies with."""
+    return digest(pickle.dumps(site.history, 5))
+
+
 def files(site: Site) -> Iterator[File]:
     """Both vary with the history, and with what the entries in it are called now."""
     catalogue = site.catalogue
     entries = {f"{edit.kind}:{edit.id}" for edit in site.history.edits}
     agreements = (f"aftaler:{id}" for id in catalogue.agreements)
     depends = (*sorted(entries), *agreements)
-    varies = digest(pickle.dumps(site.history, 5))
+    varies = history_key(site)
 
     def make_page() -> Content:
         page = news_page(site.history, catalogue)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from generator.build.pages import Content, Page, Site
+from generator.build.plan.news import history_key
 from generator.views import about, paths, stairs
 from generator.views.calculators import calculators
 from generator.views.front import front_page
@@ -41,7 +42,9 @@ def _fills(site: Site, rules: tuple[RulePage, ...]) -> Mapping[str, Callable[[st
     """How each slot of a hand-written page is filled, given the way to the site's root."""
     catalogue, render = site.catalogue, site.templates.render
     return {
-        "forside": lambda base: render("front.html", base, page=front_page(catalogue)),
+        "forside": lambda base: render(
+            "front.html", base, page=front_page(catalogue, site.history)
+        ),
         "trappen": lambda base: render(
             "stairs.html", base, steps=stairs.steps(catalogue), exits=stairs.EXITS
         ),
@@ -75,7 +78,8 @@ def _own(
         for kind, ids in zip(("tilbud", "virksomheder"), cards, strict=False)
         for id in ids
     )
-    return Page(path, path, depends, None, make)
+    varies = history_key(site) if "forside" in slots else None
+    return Page(path, path, depends, varies, make)
 
 
 def _providers(site: Site) -> Iterator[Page]:
