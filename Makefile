@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: site serve validate test lint bench lock vendor clean
+.PHONY: site serve validate test lint bench pictures lock vendor clean
 
 site: $(VENV)/site           ## build the embedded catalogue into public/
 	$(BIN)/katalog build
@@ -26,6 +26,9 @@ lint: $(VENV)/dev            ## style, types
 
 bench: $(VENV)/dev           ## the budgets, as ratios against Hugo and MkDocs
 	$(BIN)/python -m tests.bench
+
+pictures: $(VENV)/dev        ## take the pictures in docs/ again, from the tool as it is
+	$(BIN)/python -m tests.pictures
 
 lock: $(VENV)/dev            ## pin the newest versions that pyproject.toml allows
 	$(BIN)/uv pip compile pyproject.toml --extra install --universal --python-version 3.11 \

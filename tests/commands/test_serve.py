@@ -70,9 +70,11 @@ def started(project: Project) -> Iterator[Preview]:
     assert process.stderr is not None
     line = next(line for line in process.stderr if line.startswith("Siden vises på"))
     port = int(line.split("127.0.0.1:")[1].split("/")[0])
-    yield Preview(project, port)
-    process.terminate()
-    process.communicate()
+    try:
+        yield Preview(project, port)
+    finally:
+        process.terminate()
+        process.communicate()
 
 
 @pytest.fixture

@@ -1,0 +1,1 @@
+"""The pictures of the guides: ``make pictures`` takes them again, from the tool as it is."""
