@@ -1,4 +1,4 @@
-"""The README's commands run, and what it says of the settings is so."""
+"""What README and the guides say is so: their commands, their settings, their pictures."""
 
 from __future__ import annotations
 
@@ -17,12 +17,23 @@ from tests.projects import REPOSITORY, copy_of_embedded
 
 README = (REPOSITORY / "README.md").read_text(encoding="utf-8")
 CONTRIBUTING = (REPOSITORY / "CONTRIBUTING.md").read_text(encoding="utf-8")
-COMMANDS = [
-    line.split("#")[0].strip()
-    for text in (README, CONTRIBUTING)
-    for block in re.findall(r"```sh\n(.*?)```", text, re.DOTALL)
-    for line in block.splitlines()
-]
+GUIDE = (REPOSITORY / "docs/redaktoer.md").read_text(encoding="utf-8")
+GUIDE_ON_SITE = (REPOSITORY / "site/pages/om/redaktoer.md").read_text(encoding="utf-8")
+COMMANDS = sorted(
+    {
+        line.split("#")[0].strip()
+        for text in (README, CONTRIBUTING)
+        for block in re.findall(r"```sh\n(.*?)```", text, re.DOTALL)
+        for line in block.splitlines()
+    }
+)
+SAID = sorted(
+    {
+        command.strip()
+        for text in (README, CONTRIBUTING, GUIDE, GUIDE_ON_SITE)
+        for command in re.findall(r"(?:^ *|`)(katalog [^`#\n]+)", text, re.MULTILINE)
+    }
+)
 
 
 @pytest.mark.parametrize("command", [c for c in COMMANDS if c.startswith("make ")])
@@ -42,10 +53,28 @@ def test_every_command_of_the_readme_runs(command: str, tmp_path: Path) -> None:
     assert (run.code, run.err.count("fejl i programmet")) == (expected, 0)
 
 
-@pytest.mark.parametrize("command", [c for c in COMMANDS if c.startswith("katalog ")])
-def test_every_command_of_the_documents_is_one(command: str) -> None:
-    if not command.endswith("--help"):
-        cli.build_parser().parse_args(shlex.split(command)[1:])
+@pytest.mark.parametrize("command", [c for c in SAID if "--help" not in c])
+def test_every_command_that_is_said_anywhere_is_one_that_katalog_takes(command: str) -> None:
+    cli.build_parser().parse_args(shlex.split(command)[1:])
+
+
+def test_every_picture_is_shown_with_words_for_those_who_cannot_see_it() -> None:
+    shown = re.findall(r"!\[([^]]{40,})\]\(docs/([\w-]+\.png)\)", README + CONTRIBUTING)
+    assert {name for _, name in shown} == {path.name for path in REPOSITORY.glob("docs/*.png")}
+
+
+def test_every_link_between_the_guides_leads_somewhere() -> None:
+    files = {"CONTRIBUTING.md": CONTRIBUTING, "docs/redaktoer.md": GUIDE}
+    for name, text in files.items():
+        for target in re.findall(r"\]\(([^)h][^)]*)\)", text):
+            file, _, heading = target.partition("#")
+            path = (REPOSITORY / name).parent / file if file else REPOSITORY / name
+            assert path.exists(), target
+            if heading:
+                headings = re.findall(r"^#+ (.+)$", path.read_text(encoding="utf-8"), re.MULTILINE)
+                assert heading in {
+                    re.sub(r"[^\w -]", "", h.lower()).replace(" ", "-") for h in headings
+                }
 
 
 def test_the_readme_names_every_setting_and_no_other() -> None:

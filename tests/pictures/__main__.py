@@ -67,7 +67,7 @@ def _put_into_git(project: Project) -> None:
 
 def _of_the_site(taking: Camera) -> None:
     with serving(embedded().public.resolve()) as address:
-        page = taking.open(address + _PAGE, height=760)
+        page = taking.open(address + _PAGE, width=1200, height=980)
         page.get_by_role("button", name="Læg på huskelisten").wait_for()
         taking.take("tilbud", page)
         page.context.close()
@@ -107,11 +107,12 @@ def _of_the_change(taking: Camera, address: str, preview: Preview) -> None:
 
 def _of_the_sending(taking: Camera, project: Project) -> None:
     """What the change means, to oneself on the terminal and to a colleague where it is sent."""
+    _typed(project, "git switch --create to-ledige-pladser")
     told = _typed(project, "katalog diff origin/main --format markdown").printed
     commands = (
-        "git switch --create to-ledige-pladser",
         "katalog diff origin/main",
-        "git commit --all --message 'Truck og lager: to pladser er ledige'",
+        "git add --all",
+        'git commit --message "Truck og lager: to pladser er ledige"',
     )
     _of_typed(taking, "betydning", [_typed(project, command) for command in commands])
     page = taking.open()

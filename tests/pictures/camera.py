@@ -26,9 +26,9 @@ class Camera:
         self._browser = browser
         self._folder = folder
 
-    def open(self, address: str = "about:blank", *, height: int = 640) -> Page:
+    def open(self, address: str = "about:blank", *, width: int = 1000, height: int = 640) -> Page:
         context = self._browser.new_context(
-            viewport={"width": 1000, "height": height},
+            viewport={"width": width, "height": height},
             locale="da-DK",
             color_scheme="light",
             reduced_motion="reduce",
