@@ -179,6 +179,9 @@ def test_an_editor_changes_one_fact_and_the_file_has_only_that_change(
     expect(input_of(page, "titel")).to_have_value("Truck og lager på tre uger")
     for key in keys_of(Offer):
         expect(reach(page, key)).to_be_visible()
+    # Up and down: what hides the git hosts from a folder's form hides no other button.
+    steps = reach(page, "kapacitet.ledige").locator(".buttons").get_by_role("button")
+    expect(steps).to_have_count(2)
     found = {line.partition(" ")[0] for line in axe.violations(page)}
     assert found <= {"region", "landmark-one-main"}  # both moderate, and the CMS's own
     weeks = input_of(page, "varighed.uger")
