@@ -18,7 +18,8 @@ from dataclasses import replace
 from pydantic import BaseModel
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from generator.edits.remarks import Remarks, remarks
+from generator import layout
+from generator.edits.remarks import MODELINE, Remarks, remarks
 from generator.edits.scalars import block, can_fold, is_empty, is_text, text, written
 from generator.edits.spots import Path
 from generator.model.fields import Held, held_by, keys_of
@@ -57,6 +58,7 @@ def canonical(file: str, raw: bytes) -> bytes | None:
         return None
     said, whole = remarks(document), Held(form.model, of_words=False)
     above = dict(said.above)
+    above[()] = _head(file, form.id, said.above.get((), []))
     _lift(above, document.root, (), whole)
     lines = _Printer(replace(said, above=above)).file(document.root, whole)
     new = unicodedata.normalize("NFC", "\n".join(lines) + "\n").encode()
@@ -65,7 +67,19 @@ def canonical(file: str, raw: bytes) -> bytes | None:
     again, _ = read_document(file, new)
     if again is None or again.data != document.data:
         return raw
-    return new if remarks(again).comments() == said.comments() else raw
+    return new if _own_comments(remarks(again)) == _own_comments(said) else raw
+
+
+def _head(file: str, form: str, lines: list[str]) -> list[str]:
+    """The head of a file, which tells an editor's program where the schema is that it fits."""
+    if any(line.startswith(MODELINE) for line in lines):
+        return lines
+    way = "../" * file.count("/") + layout.PUBLIC
+    return [f"{MODELINE} $schema={way}/schemas/{form}.schema.json", *lines]
+
+
+def _own_comments(said: Remarks) -> list[str]:
+    return [line for line in said.comments() if not line.startswith(MODELINE)]
 
 
 class _Printer:

@@ -27,10 +27,10 @@ def fmt(root: Path, *arguments: str) -> int:
 
 
 def untidy(root: Path, path: str) -> bytes:
-    """Put the last line of a file first, and give the file's bytes as they were."""
+    """Put the last line of a file behind its first, and give the file's bytes as they were."""
     tidy = (root / path).read_bytes()
-    *lines, last = tidy.splitlines(keepends=True)
-    (root / path).write_bytes(b"".join([last, *lines]))
+    first, *lines, last = tidy.splitlines(keepends=True)
+    (root / path).write_bytes(b"".join([first, last, *lines]))
     return tidy
 
 

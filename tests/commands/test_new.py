@@ -73,7 +73,7 @@ def test_a_new_file_passes_without_a_word_and_so_do_the_fields_in_waiting(
         ),
         (("virksomhed", "../ude", "--titel", "A"), "“../ude” kan ikke være navnet på en fil."),
         (("virksomhed", "index", "--titel", "A"), "companies/partners/index.yml:1:1: fejl [id] "),
-        (("virksomhed", "a", "--titel", "A" * 121), "companies/partners/a.yml:3:7: fejl [laengde]"),
+        (("virksomhed", "a", "--titel", "A" * 121), "companies/partners/a.yml:4:7: fejl [laengde]"),
         (
             ("virksomhed", "eksempel-varehus", "--titel", "A"),
             "companies/partners/eksempel-varehus.yml findes allerede. Vælg et andet ID. Ingen fil",

@@ -116,7 +116,7 @@ def test_an_error_is_shown_on_the_page_and_the_server_lives_on(preview: Preview)
     assert "På pause" in preview.get(PAGE)[1]
     assert panel == (
         "<h2>1 fejl og 0 advarsler. Siden viser det, der virkede sidst.</h2><ol><li>"
-        "<code>catalogue/offers/eksempel-truck-og-lager.yml:2:9</code>"
+        "<code>catalogue/offers/eksempel-truck-og-lager.yml:3:9</code>"
         "<p><strong>“aktivt” kan ikke stå i “status”.</strong> "
         "Mente du “aktiv”? Her kan stå: aktiv, planlagt, pause, ophørt, historisk.</p>"
         "<pre>status: <mark>aktivt</mark></pre></li></ol>"

@@ -27,9 +27,9 @@ def test_repairs_are_told_and_written_and_the_rest_is_left(
     assert cli.run(command) == 1
     said = capsys.readouterr()
     assert said.err == (
-        f"{OFFER}:2:9: aktivt → aktiv\n{OFFER}:18:13: 1/11-2026 → 2026-11-01\n2 rettelser.\n\n"
+        f"{OFFER}:3:9: aktivt → aktiv\n{OFFER}:19:13: 1/11-2026 → 2026-11-01\n2 rettelser.\n\n"
     )
-    assert said.out.startswith(f"{OFFER}:12:22: fejl [tal] “ca. 12” ")
+    assert said.out.startswith(f"{OFFER}:13:22: fejl [tal] “ca. 12” ")
     assert said.out.endswith("1 fejl og 0 advarsler.\n")
     assert (root / OFFER).read_text(encoding="utf-8") == wrong
     assert cli.run(command) == 1

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from generator.edits.canonical import canonical
 from generator.nodes import read_document
+from generator.views.paths import schema
 from tests.edits.written import Writer
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -106,9 +107,32 @@ varighed:
 
 
 def laid_out(text: str, file: str = FILE) -> str:
+    """A file in the one layout, without its first line, which is the same for all of a kind."""
     new = canonical(file, text.encode())
     assert new is not None
-    return new.decode()
+    first, _, rest = new.decode().partition("\n")
+    assert first.startswith("# yaml-language-server: ")
+    return rest
+
+
+@pytest.mark.parametrize(
+    ("file", "line"),
+    [
+        (FILE, f"# yaml-language-server: $schema=../../public/{schema('tilbud')}"),
+        (
+            "companies/goals.yml",
+            "# yaml-language-server: $schema=../public/schemas/goals.schema.json",
+        ),
+    ],
+)
+def test_the_first_line_tells_an_editor_s_program_which_schema_fits(file: str, line: str) -> None:
+    head = "# Om filen.\n\n# Om feltet.\n"
+    assert canonical(file, f"{head}titel: a\n".encode()) == f"{line}\n{head}titel: a\n".encode()
+
+
+def test_a_schema_that_an_editor_has_chosen_stays() -> None:
+    chosen = b"# Om filen.\n# yaml-language-server: $schema=min.json\ntitel: a\n"
+    assert canonical(FILE, chosen) == chosen
 
 
 def test_what_a_form_has_saved_gets_the_layout_that_editors_write() -> None:
@@ -232,16 +256,18 @@ TEXTS = st.one_of(
     st.text(st.sampled_from("ab å:#-,'\"\\[]{}\n.&e0"), max_size=12),
 )
 LOOSE = st.text(st.sampled_from("e\u0301 :"), max_size=4)
-VALUES = st.recursive(
-    st.one_of(
-        TEXTS, LOOSE, st.integers(-9, 9999), st.dates(min_value=date(1000, 1, 1)), st.booleans()
-    ),
-    lambda inner: st.one_of(
-        st.lists(inner, max_size=3).map(tuple),
-        st.dictionaries(st.sampled_from(["fra", "til", "note", "kilde", "x y"]), inner, max_size=3),
-    ),
-    max_leaves=12,
+SCALARS = st.one_of(
+    TEXTS, LOOSE, st.integers(-9, 9999), st.dates(min_value=date(1000, 1, 1)), st.booleans()
 )
+
+
+def groups(values: st.SearchStrategy[Any]) -> st.SearchStrategy[Any]:
+    keys = st.sampled_from(["fra", "til", "note", "kilde", "x y"])
+    lists = st.lists(values, max_size=3).map(tuple)
+    return st.one_of(values, lists, st.dictionaries(keys, values, max_size=3))
+
+
+VALUES = groups(groups(SCALARS))
 KEYS = ["titel", "status", "formål", "indhold", "varighed", "pris", "kontakt", "kilder", "andet"]
 DATA = st.dictionaries(st.sampled_from(KEYS), VALUES, min_size=1, max_size=6)
 RANDOM = st.integers(0, 2**32).map(Random)

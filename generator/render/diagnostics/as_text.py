@@ -14,8 +14,12 @@ SEVERITY = {"error": "fejl", "warning": "advarsel"}
 
 
 def render(diagnostics: Sequence[Diagnostic], line_of: LineOf = no_line) -> str:
-    """Every diagnostic with the line it is about, then a line that counts them."""
-    lines = [line for diagnostic in diagnostics for line in _lines(diagnostic, line_of)]
+    """Every diagnostic with the line it is about, then a line that counts them.
+
+    Errors come last: what must be mended stands where one reads first on a terminal.
+    """
+    by_weight = sorted(diagnostics, key=lambda diagnostic: diagnostic.is_error)
+    lines = [line for diagnostic in by_weight for line in _lines(diagnostic, line_of)]
     return "\n".join([*lines, summary(diagnostics)]) + "\n"
 
 

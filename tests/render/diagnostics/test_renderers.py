@@ -30,11 +30,11 @@ FOUND = (
 TEXT = """\
 catalogue/offers/b.yml:7:1: advarsel [linktekst] Linkteksten “her” siger ikke, hvor linket fører hen.
     Skriv, hvad man finder dér.
-catalogue/offers/a.yml:2:9: fejl [vaerdi] “100 %” kan ikke stå i “status”.
-    Her kan stå: aktiv, pause.
 catalogue/offers/c, d: e.yml:1:1: advarsel [dublet-titel] “A\\nB::error::C” hedder det samme som “b” i samme kommune.
     Giv dem hver sit navn.
     se også catalogue/offers/b.yml:1:1
+catalogue/offers/a.yml:2:9: fejl [vaerdi] “100 %” kan ikke stå i “status”.
+    Her kan stå: aktiv, pause.
 1 fejl og 2 advarsler.
 """  # noqa: E501 - one line a message
 
@@ -124,7 +124,7 @@ SARIF = {
 }
 
 
-def test_text_is_two_lines_a_diagnostic_and_a_count() -> None:
+def test_text_is_two_lines_a_diagnostic_the_errors_last_and_a_count() -> None:
     assert RENDERERS["text"](FOUND) == TEXT
 
 
