@@ -7,7 +7,11 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from generator.build.sources import Sources
-from generator.reading.kinds import entry_id
+from generator.edits.changes import Change
+from generator.edits.values import with_values
+from generator.model.fields import keys_of
+from generator.nodes import read_document
+from generator.reading.kinds import KINDS, entry_id
 from generator.texts import commands as say
 from generator.validation.problems import nearest
 
@@ -43,3 +47,12 @@ def by_name(known: Sequence[Chosen], name: str) -> Chosen | None:
         likely = nearest(name, [one.name if "/" in name else one.id for one in known])
         sys.stderr.write(say.no_such_entry(name, likely))
     return None
+
+
+def changed(one: Chosen, change: Change) -> bytes | None:
+    """An entry's file with a field changed, or None when it is told why not."""
+    new = with_values(one.path, one.raw, [change], keys_of(KINDS[one.kind].model))
+    if new is None:
+        readable = read_document(one.path, one.raw)[0] is not None
+        sys.stderr.write(say.cannot_set(one.path, str(change.path[0]), readable=readable))
+    return new

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import Any
@@ -11,9 +11,9 @@ from typing import Any
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from generator.edits.changes import Change, nested, with_value
-from generator.edits.spots import Path
 from generator.edits.text import Edit, edited, end_of_line, line_ending
 from generator.edits.written import block, flow, item
+from generator.model.references import Path
 from generator.nodes import Document, read_document
 
 _DASH = re.compile(r" *- +\Z")
@@ -28,8 +28,8 @@ def with_values(
     must say what it said, and the changes.
     """
     document, _ = read_document(file, raw)
-    if document is None:
-        return None
+    if document is None or not changes:
+        return raw if document is not None else None
     at_once = _at_once(document, raw, changes, order)
     if at_once is not None:
         return at_once
@@ -118,8 +118,9 @@ class _Editor:
             new = f" {flow(value, quote)}"  # a comment cannot stand behind a text of many lines
         new = new.replace("\n", self.ending)
         if isinstance(holder, MappingNode):
-            start = self.text.index(":", _key(holder, path[-1]).end_mark.index) + 1
-            return Edit(start, max(start, end), new)
+            behind = self.text.index(":", _key(holder, path[-1]).end_mark.index) + 1
+            if start == end or "\n" in self.text[behind:start] or new.startswith(self.ending):
+                return Edit(behind, max(behind, end), new)
         return Edit(start, end, new.removeprefix(" "))
 
     def _goes_on(self, end: int) -> bool:
@@ -253,10 +254,3 @@ def _end(node: Node, text: str) -> int:
     if isinstance(node, MappingNode):
         return max(_end(last[1], text), int(last[0].end_mark.index) + 1)
     return _end(last, text)
-
-
-def as_file(data: Mapping[str, Any], order: Sequence[str]) -> bytes:
-    """Plain data as a new file."""
-    known = {key: place for place, key in enumerate(order)}
-    keys = sorted(data, key=lambda key: known.get(key, len(known)))
-    return "".join(f"{key}:{block(data[key], 0)}\n" for key in keys).encode()

@@ -45,6 +45,11 @@ def item(value: Any, indent: int) -> str:
     return block(value, indent).lstrip()
 
 
+def as_file(data: Mapping[str, Any]) -> bytes:
+    """Plain data as a file."""
+    return "".join(f"{key}:{block(value, 0)}\n" for key, value in data.items()).encode()
+
+
 def _group(value: Mapping[str, Any], indent: int) -> str:
     return "".join(f"\n{' ' * indent}{key}:{block(item, indent)}" for key, item in value.items())
 

@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -14,6 +15,9 @@ from generator.diagnostics import Diagnostic, Position, error
 from generator.model.base import ID_PATTERN
 from generator.model.offer import Offer, Provider
 from generator.model.partner import Agreement, Partner
+
+FORMER = "tidligere"
+"""The key under which an entry keeps the ids that its page has had."""
 
 MAX_ID = 80
 # Names that the site's own pages and folders have.
@@ -44,6 +48,13 @@ KINDS: Mapping[str, Kind] = {
 def entry_id(file: str) -> str:
     """The id of the entry in a file: the file's stem."""
     return PurePosixPath(file).stem
+
+
+def former_ids(data: Mapping[str, Any] | None) -> tuple[str, ...]:
+    """The ids that an entry's plain data, of whatever form, says its page has had."""
+    told = (data or {}).get(FORMER, ())
+    listed = told if isinstance(told, tuple) else (told,)
+    return tuple(id for id in listed if isinstance(id, str))
 
 
 def check_id(file: str) -> Diagnostic | None:

@@ -11,11 +11,11 @@ from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin, ge
 from pydantic import BaseModel, StringConstraints
 from pydantic.fields import FieldInfo
 
-from generator.edits.spots import Path
 from generator.model.base import Boolean, Day, Reference, Text
 from generator.model.fields import keys_of
 from generator.model.offer import Price, TargetGroup
 from generator.model.quantities import Amount, Duration
+from generator.model.references import Path
 from generator.model.sources import Citation
 from generator.reading.kinds import KINDS
 from generator.texts import schemas as fields

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from generator.edits.changes import Change
-from generator.edits.spots import Path
+from generator.model.references import Path
 from generator.model.shared import ENDED
 from generator.reading.kinds import suggest_id
 from generator.tables import cells

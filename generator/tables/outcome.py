@@ -8,8 +8,10 @@ from typing import Any, NamedTuple
 
 from generator import layout
 from generator.diagnostics import Diagnostic
+from generator.edits.canonical import canonical
 from generator.edits.changes import with_value
-from generator.edits.values import as_file, with_values
+from generator.edits.values import with_values
+from generator.edits.written import as_file
 from generator.model.catalogue import Context
 from generator.model.fields import keys_of
 from generator.nodes import read_document
@@ -79,9 +81,9 @@ def _new(kind: str, path: str, fields: Iterable[Field], context: Context) -> byt
     data: Any = {key: value for key, value in document.data.items() if value != ""}
     for field in fields:
         data = with_value(data, field.change)
-    raw = as_file(data, keys_of(KINDS[kind].model))
+    raw = as_file(data)
     again, _ = read_document(path, raw)
-    return raw if again is not None and again.data == data else None
+    return canonical(path, raw) if again is not None and again.data == data else None
 
 
 def fresh(before: Iterable[Diagnostic], after: Iterable[Diagnostic]) -> list[Diagnostic]:

@@ -11,14 +11,12 @@ from generator import layout
 from generator.model.partner import Agreement
 from generator.model.shared import ENDED
 from generator.model.versions import oldest_first, version_before
+from generator.reading.kinds import FORMER, former_ids
 from generator.texts import changes as say
 from generator.views.changes import clause_fates, summary
 from generator.views.differences.fields import FieldChange, field_changes
 from generator.views.differences.names import Names
 from generator.views.versions import version_name
-
-FORMER = "tidligere"
-"""The key under which an entry keeps the ids that its page has had."""
 
 Fate = Literal["fjernet", "omdøbt", "ophørt", "flyttet", "nyt", "ulæseligt", "ændret", "form"]
 
@@ -92,13 +90,6 @@ def moved(old: Mapping[str, State], new: Mapping[str, State]) -> Iterator[tuple[
         if was is not None:
             del gone[was]
             yield id, was
-
-
-def former_ids(data: Mapping[str, Any] | None) -> tuple[str, ...]:
-    """The ids that an entry says its page has had."""
-    told = (data or {}).get(FORMER, ())
-    listed = told if isinstance(told, tuple) else (told,)
-    return tuple(id for id in listed if isinstance(id, str))
 
 
 def title_of(data: Mapping[str, Any] | None) -> str:
