@@ -6,7 +6,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator import layout
 from generator.build.sources import Sources, read_sources
 from generator.commands.chosen import Chosen, by_name, entries
 from generator.commands.rewrite import rewritten
@@ -19,7 +18,7 @@ from generator.edits.rename import (
 )
 from generator.files.sources import walk
 from generator.nodes import read_document
-from generator.reading.kinds import FORMER, check_id, former_ids, suggest_id
+from generator.reading.kinds import FORMER, check_id, entry_file, former_ids, suggest_id
 from generator.render.diagnostics import RENDERERS
 from generator.texts import commands as say
 
@@ -48,7 +47,7 @@ def _changed(
     one: Chosen, new: str, known: list[Chosen], sources: Sources
 ) -> dict[str, bytes] | None:
     """The new bytes of every file that changes, the entry's own first; None when told why not."""
-    path = f"{layout.ENTRY_FOLDERS[one.kind]}/{new}.yml"
+    path = entry_file(one.kind, new)
     if not _is_free(one, new, path, known):
         return None
     renaming = Renaming(one.kind, one.id, new)

@@ -11,6 +11,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from generator import layout
 from generator.diagnostics import Diagnostic, Position, error
 from generator.model.base import ID_PATTERN
 from generator.model.offer import Offer, Provider
@@ -43,6 +44,11 @@ KINDS: Mapping[str, Kind] = {
         Kind("virksomheder", Partner),
     )
 }
+
+
+def entry_file(kind: str, id: str) -> str:
+    """The file of an entry of a kind."""
+    return f"{layout.ENTRY_FOLDERS[kind]}/{id}.yml"
 
 
 def entry_id(file: str) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from generator.edits.changes import Change
+from generator.edits.changes import RETIRED, Change
 from generator.model.references import Path
 from generator.model.shared import ENDED
 from generator.reading.kinds import suggest_id
@@ -28,11 +28,9 @@ Files = Mapping[tuple[str, str], Mapping[str, Any] | None]
 
 
 class Field(NamedTuple):
-    """A field that changes: what it was and what it becomes in words, its place in the book."""
+    """A field that changes: what it is called, the change, and its place in the book."""
 
     heading: str
-    old: str
-    new: str
     change: Change
     tab: str
     row: int
@@ -145,8 +143,7 @@ class _Comparing:
         for column, cell in row.cells.items():
             value = to_value(column, cell, self.words)
             if value is not None:
-                yield self._field(one, row, column, (None, to_cell(column, value)),
-                                  Change(column.path, value))  # fmt: skip
+                yield self._field(one, row, column, Change(column.path, value))
 
     def _item(self, one: Incoming, row: Placed, id: str) -> None:
         sheet, key = one.sheet, (one.sheet.kind, id)
@@ -175,10 +172,8 @@ class _Comparing:
             if found is not None:
                 value[str(column.path[0])] = found
         at = max(length, sheet.first) + len(added)
-        shown = ", ".join(cells.spoken(c) for c in item_cells(sheet, value) if c is not None)
-        old = cells.spoken(None)
         change = Change((sheet.list, at), value)
-        fields.append(Field(f"{sheet.name} {at + 1}", old, shown, change, row.tab, row.row, None))
+        fields.append(Field(f"{sheet.name} {at + 1}", change, row.tab, row.row, None))
 
     def _has(self, sheet: Sheet, id: str, items: Sequence[Any], row: Placed) -> bool:
         """Whether a row without a number is in the file already, from another import."""
@@ -210,7 +205,7 @@ class _Comparing:
             if wanted:
                 value = to_value(column, cell, self.words, now)
                 change = Change((*path, *column.path), value)
-                yield self._field(one, row, column, (old, new), change)
+                yield self._field(one, row, column, change)
 
     def _wanted(
         self, one: Incoming, row: Placed, key: tuple[str, int], column: Column,
@@ -249,19 +244,13 @@ class _Comparing:
             self.plan.told.append(say.removed(sheet.name, id, retired=self.how.retire))
             if self.how.retire and not ended:
                 status = next(c for c in sheet.columns if c.name == "status")
-                old = cells.spoken(to_cell(status, data.get("status")))
-                change = Change(("status",), "ophørt")
-                self.plan.fields(key).append(
-                    Field(status.heading, old, "ophørt", change, sheet.name, 0, None)
-                )
+                field = Field(status.heading, RETIRED, sheet.name, 0, None)
+                self.plan.fields(key).append(field)
 
-    def _field(
-        self, one: Incoming, row: Placed, column: Column, pair: tuple[Cell, Cell], change: Change
-    ) -> Field:  # fmt: skip
+    def _field(self, one: Incoming, row: Placed, column: Column, change: Change) -> Field:
         at = one.places.get(column.name)
         name = column.heading if not one.sheet.list else f"{one.sheet.name}: {column.heading}"
-        old, new = (cells.spoken(cell, column.form) for cell in pair)
-        return Field(name, old, new, change, row.tab, row.row, at)
+        return Field(name, change, row.tab, row.row, at)
 
     def _problem(self, one: Incoming, row: Placed, column: int | None, text: str) -> None:
         self.plan.problems.append(Problem(one.tab, row.row, column, text))

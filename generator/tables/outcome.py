@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from generator import layout
 from generator.diagnostics import Diagnostic
 from generator.edits.canonical import canonical
 from generator.edits.changes import with_value
@@ -15,7 +13,7 @@ from generator.edits.written import as_file
 from generator.model.catalogue import Context
 from generator.model.fields import keys_of
 from generator.nodes import read_document
-from generator.reading.kinds import KINDS
+from generator.reading.kinds import KINDS, entry_file
 from generator.tables.compare import Field, Plan
 from generator.tables.incoming import Problem
 from generator.texts import tables as say
@@ -29,13 +27,17 @@ _NAME = {"tilbud": "titel"}
 
 
 class Written(NamedTuple):
-    """A file as it is to be, whether it is new, and the fields that make it so."""
+    """A file as it was and as it is to be, and the fields that make it so."""
 
     path: str
+    old: bytes | None
     raw: bytes
-    is_new: bool
     key: Key
     fields: tuple[Field, ...]
+
+    @property
+    def is_new(self) -> bool:
+        return self.old is None
 
 
 def written(
@@ -46,18 +48,17 @@ def written(
     problems: list[Problem] = []
     for key, fields in (plan.new | plan.changed).items():
         kind, id = key
-        is_new = key in plan.new
-        path = f"{layout.ENTRY_FOLDERS[kind]}/{id}.yml" if is_new else files[key][0]
-        if is_new:
-            raw: bytes | None = _new(kind, path, fields, context)
+        path, old = files.get(key, (entry_file(kind, id), None))
+        if old is None:
+            raw = _new(kind, path, fields, context)
         else:
             changes = [field.change for field in fields]
-            raw = with_values(path, files[key][1], changes, keys_of(KINDS[kind].model))
+            raw = with_values(path, old, changes, keys_of(KINDS[kind].model))
         if raw is None:
             tab, row = plan.rows.get(key, (say.SHEETS[kind], 0))
             problems.append(Problem(tab, row, None, say.cannot_write(path)))
         else:
-            found.append(Written(path, raw, is_new, key, tuple(fields)))
+            found.append(Written(path, old, raw, key, tuple(fields)))
     return found, problems
 
 
@@ -84,22 +85,6 @@ def _new(kind: str, path: str, fields: Iterable[Field], context: Context) -> byt
     raw = as_file(data)
     again, _ = read_document(path, raw)
     return canonical(path, raw) if again is not None and again.data == data else None
-
-
-def fresh(before: Iterable[Diagnostic], after: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """What is wrong after a change that was not wrong before, wherever it now stands."""
-    known = Counter(map(_identity, before))
-    found = []
-    for diagnostic in after:
-        if known[_identity(diagnostic)]:
-            known[_identity(diagnostic)] -= 1
-        else:
-            found.append(diagnostic)
-    return found
-
-
-def _identity(found: Diagnostic) -> tuple[str, str, str]:
-    return found.position.file, found.code, repr(sorted(found.params.items(), key=str))
 
 
 def beside_rows(

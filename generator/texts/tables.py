@@ -225,6 +225,7 @@ def counted(new: int, changed: int, fields: int) -> str:
     return f"{listing(parts)}.\n"
 
 
+NEW = "Ny: "
 ASK = "Skal det skrives? (ja/nej) "
 NOT_ASKED = "Intet er skrevet. Skriv det med --ja.\n"
 NOT_WRITTEN = "Intet er skrevet.\n"
