@@ -11,8 +11,10 @@ from generator.texts import commands as say
 
 
 def rewritten(root: Path, contents: Mapping[str, bytes], remove: Sequence[str] = ()) -> bool:
-    """Give files new bytes and remove others. False, when it is told that they could not be."""
+    """Give files, old or new, their bytes and remove others. False when it is told why not."""
     try:
+        for path in contents:
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
         replace_files(root, contents, remove)
     except OSError as failure:
         sys.stderr.write(say.write_failed(failure))

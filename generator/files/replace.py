@@ -19,7 +19,6 @@ def replace_files(root: Path, contents: Mapping[str, bytes], remove: Sequence[st
             target = (root / path).resolve()
             fresh = target.with_name(f".{target.name}.ny")
             ready.append((fresh, target))
-            target.parent.mkdir(parents=True, exist_ok=True)
             _write(fresh, data, like=target)
         for fresh, _ in ready:  # the first takes most of the others with it
             _settle(fresh)
