@@ -20,7 +20,7 @@ from generator.reading.kinds import check_id, entry_file, suggest_id
 from generator.render.diagnostics import RENDERERS
 from generator.texts import asking
 from generator.texts import commands as say
-from generator.texts.new_files import Wanted, new_file
+from generator.texts.new_files import new_file, wanted
 
 # What the command line calls a kind, and the option that says what sort of it.
 SORTS = {
@@ -111,7 +111,7 @@ def _choices(kind: str, context: Context) -> Mapping[str, str]:
 
 def _write(root: Path, kind: str, asked: Asked, context: Context) -> int:
     path = entry_file(kind, asked.id)
-    raw = new_file(kind, _wanted(asked, context)).encode()
+    raw = new_file(kind, wanted(asked.title, asked.sort, asked.owner, context)).encode()
     raw = canonical(path, raw) or raw
     wrong = [d for d in read_entry(kind, path, raw, context).diagnostics if d.is_error]
     if wrong:
@@ -128,16 +128,3 @@ def _write(root: Path, kind: str, asked: Asked, context: Context) -> int:
         return 1
     sys.stdout.write(say.made(path))
     return 0
-
-
-def _wanted(asked: Asked, context: Context) -> Wanted:
-    owner = context.settings.owner
-    return Wanted(
-        asked.title,
-        asked.sort,
-        asked.owner,
-        publisher=owner.name,
-        code=owner.code,
-        example=owner.example,
-        day=context.today,
-    )

@@ -21,15 +21,17 @@ from generator.nodes import read_document
 from generator.reading.kinds import entry_id
 from generator.render.diagnostics import RENDERERS
 from generator.render.differences import as_text
-from generator.tables.compare import How, Plan, compare
+from generator.tables.compare import How, compare
 from generator.tables.export import Base
 from generator.tables.incoming import Incoming, Problem, read_tabs
 from generator.tables.mapping import Mapped, read_mapping
 from generator.tables.outcome import Written, beside_rows, written
+from generator.tables.plan import Plan
 from generator.tables.preview import preview
 from generator.tables.words import Words
 from generator.texts import commands as say
 from generator.texts import tables
+from generator.texts.sheets import BASE, SHEETS
 from generator.views.differences import Names, names_in, problems
 
 
@@ -104,11 +106,11 @@ def _plan(
 ) -> Plan:  # fmt: skip
     data = {}
     for kind, file in sources.entries:
-        if kind not in tables.SHEETS:
+        if kind not in SHEETS:
             continue
         document, _ = read_document(file.path, file.raw)
         data[kind, entry_id(file.path)] = document.data if document is not None else None
-    base = Base(row for tab in returned.tabs if tab.name == tables.BASE for row in tab.rows)
+    base = Base(row for tab in returned.tabs if tab.name == BASE for row in tab.rows)
     return compare(incoming, base, data, Words(catalogue), How(how.retire, how.winner))
 
 

@@ -19,7 +19,7 @@ from generator.model.references import Path
 from generator.model.sources import Citation
 from generator.reading.kinds import KINDS
 from generator.texts import schemas as fields
-from generator.texts import tables as say
+from generator.texts import sheets as say
 
 _LEFT_OUT = frozenset({"eksempel", "Seats.steder"})
 _DIGITS = re.compile(r"\^\[0-9\]\{([0-9]+)\}\$")

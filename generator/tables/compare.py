@@ -7,7 +7,6 @@ says now. A cell that is as it was is no wish, whatever the file says.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from generator.edits.changes import RETIRED, Change
@@ -19,36 +18,14 @@ from generator.tables.cells import Cell
 from generator.tables.columns import Column, Sheet
 from generator.tables.export import Base, item_cells, items_of, mark, value_at
 from generator.tables.incoming import Incoming, Placed, Problem
+from generator.tables.plan import Field, Plan
 from generator.tables.values import tidy, to_cell, to_value
 from generator.tables.words import Words
 from generator.texts import tables as say
+from generator.texts.sheets import ID, SHEETS
 
 Files = Mapping[tuple[str, str], Mapping[str, Any] | None]
 """What each entry's file says, by kind and id; None when it cannot be read."""
-
-
-class Field(NamedTuple):
-    """A field that changes: what it is called, the change, and its place in the book."""
-
-    heading: str
-    change: Change
-    tab: str
-    row: int
-    column: int | None
-
-
-@dataclass(slots=True)
-class Plan:
-    """What is to change, by kind and id; what hinders it, and what is only told."""
-
-    new: dict[tuple[str, str], list[Field]] = field(default_factory=dict)
-    changed: dict[tuple[str, str], list[Field]] = field(default_factory=dict)
-    rows: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    told: list[str] = field(default_factory=list)
-
-    def fields(self, key: tuple[str, str]) -> list[Field]:
-        return self.new[key] if key in self.new else self.changed.setdefault(key, [])
 
 
 class How(NamedTuple):
@@ -97,7 +74,7 @@ class _Comparing:
         """A row's id: its own, that of the one entry with its name, or one made of its name."""
         if row.id or one.sheet.list:
             if not row.id:
-                self._problem(one, row, None, say.no_name(say.ID))
+                self._problem(one, row, None, say.no_name(ID))
             return row.id
         heading = one.sheet.columns[0]
         title = cells.tidy(row.cells.get(heading))
@@ -148,7 +125,7 @@ class _Comparing:
     def _item(self, one: Incoming, row: Placed, id: str) -> None:
         sheet, key = one.sheet, (one.sheet.kind, id)
         if key not in self.files and key not in self.plan.new:
-            self._problem(one, row, None, say.no_such_row(id, say.SHEETS[sheet.kind]))
+            self._problem(one, row, None, say.no_such_row(id, SHEETS[sheet.kind]))
             return
         items = items_of(sheet, self.files.get(key) or {})
         numbered = key in self.files and self.base.knows(sheet)

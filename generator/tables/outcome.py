@@ -14,11 +14,12 @@ from generator.model.catalogue import Context
 from generator.model.fields import keys_of
 from generator.nodes import read_document
 from generator.reading.kinds import KINDS, entry_file
-from generator.tables.compare import Field, Plan
 from generator.tables.incoming import Problem
+from generator.tables.plan import Field, Plan
 from generator.texts import tables as say
 from generator.texts.messages import message
-from generator.texts.new_files import Wanted, new_file
+from generator.texts.new_files import new_file, wanted
+from generator.texts.sheets import SHEETS
 
 Key = tuple[str, str]
 
@@ -55,7 +56,7 @@ def written(
             changes = [field.change for field in fields]
             raw = with_values(path, old, changes, keys_of(KINDS[kind].model))
         if raw is None:
-            tab, row = plan.rows.get(key, (say.SHEETS[kind], 0))
+            tab, row = plan.rows.get(key, (SHEETS[kind], 0))
             problems.append(Problem(tab, row, None, say.cannot_write(path)))
         else:
             found.append(Written(path, old, raw, key, tuple(fields)))
@@ -65,18 +66,9 @@ def written(
 def _new(kind: str, path: str, fields: Iterable[Field], context: Context) -> bytes | None:
     """A new file as ``katalog new`` makes it, without what waits to be filled in."""
     said = {field.change.path: str(field.change.value) for field in fields}
-    owner = context.settings.owner
-    name, sort = _NAME.get(kind, "navn"), _SORT.get(kind, "")
-    wanted = Wanted(
-        said.get((name,), ""),
-        said.get((sort,), ""),
-        said.get(("ansvarlig",), ""),
-        publisher=owner.name,
-        code=owner.code,
-        example=owner.example,
-        day=context.today,
-    )
-    document, _ = read_document(path, new_file(kind, wanted).encode())
+    keys = (_NAME.get(kind, "navn"), _SORT.get(kind, ""), "ansvarlig")
+    title, sort, owner = (said.get((key,), "") for key in keys)
+    document, _ = read_document(path, new_file(kind, wanted(title, sort, owner, context)).encode())
     assert document is not None
     # What the row does not tell is not known; the validator says what must be.
     data: Any = {key: value for key, value in document.data.items() if value != ""}
