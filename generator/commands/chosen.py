@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from generator.build.sources import Sources
 from generator.edits.changes import Change
@@ -27,6 +27,12 @@ class Chosen(NamedTuple):
     @property
     def name(self) -> str:
         return f"{self.kind}/{self.id}"
+
+    @property
+    def data(self) -> Mapping[str, Any] | None:
+        """What its file says, or None when it cannot be read."""
+        document, _ = read_document(self.path, self.raw)
+        return document.data if document is not None else None
 
 
 def entries(sources: Sources) -> list[Chosen]:
@@ -53,6 +59,6 @@ def changed(one: Chosen, change: Change) -> bytes | None:
     """An entry's file with a field changed, or None when it is told why not."""
     new = with_values(one.path, one.raw, [change], keys_of(KINDS[one.kind].model))
     if new is None:
-        readable = read_document(one.path, one.raw)[0] is not None
+        readable = one.data is not None
         sys.stderr.write(say.cannot_set(one.path, str(change.path[0]), readable=readable))
     return new

@@ -12,7 +12,6 @@ from generator.commands.chosen import Chosen, by_name, changed, entries
 from generator.commands.rewrite import rewritten
 from generator.edits.changes import reviewed
 from generator.model.shared import ENDED
-from generator.nodes import read_document
 from generator.texts import commands as say
 from generator.validation.problems import nearest
 
@@ -39,9 +38,9 @@ def _of(owner: str, known: Iterable[Chosen]) -> list[Chosen]:
     """The entries in use that an owner has; none when it is told why not."""
     owned: dict[str, list[Chosen]] = {}
     for one in known:
-        document, _ = read_document(one.path, one.raw)
-        if document is not None and document.data.get("status") not in ENDED:
-            owned.setdefault(str(document.data.get("ansvarlig", "")), []).append(one)
+        data = one.data
+        if data is not None and data.get("status") not in ENDED:
+            owned.setdefault(str(data.get("ansvarlig", "")), []).append(one)
     if owner not in owned:
         sys.stderr.write(say.no_such_owner(owner, nearest(owner, filter(None, owned))))
     return owned.get(owner, [])

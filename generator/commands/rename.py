@@ -17,7 +17,6 @@ from generator.edits.rename import (
     with_new_id,
 )
 from generator.files.sources import walk
-from generator.nodes import read_document
 from generator.reading.kinds import FORMER, check_id, entry_file, former_ids, suggest_id
 from generator.render.diagnostics import RENDERERS
 from generator.texts import commands as say
@@ -87,15 +86,10 @@ def _is_free(one: Chosen, new: str, path: str, known: list[Chosen]) -> bool:
         if other.id == new:
             sys.stderr.write(say.id_taken(new, other.path))
             return False
-        if other.path != one.path and new in _former(other):
+        if other.path != one.path and new in former_ids(other.data):
             sys.stderr.write(say.id_was_taken(new, other.path))
             return False
     return True
-
-
-def _former(one: Chosen) -> tuple[str, ...]:
-    document, _ = read_document(one.path, one.raw)
-    return former_ids(document.data if document is not None else None)
 
 
 def _texts(root: Path) -> Iterator[tuple[str, str]]:

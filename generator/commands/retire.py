@@ -12,7 +12,6 @@ from generator.edits.changes import RETIRED
 from generator.edits.referring import referring
 from generator.model.fields import keys_of
 from generator.model.shared import ENDED
-from generator.nodes import read_document
 from generator.reading.kinds import KINDS
 from generator.texts import commands as say
 
@@ -38,7 +37,6 @@ def _retired(one: Chosen) -> bytes | None:
     if key not in keys_of(KINDS[one.kind].model):
         sys.stderr.write(say.has_no_status(one.path))
         return None
-    document, _ = read_document(one.path, one.raw)
-    if document is not None and document.data.get(key) in ENDED:
+    if (one.data or {}).get(key) in ENDED:
         return one.raw
     return changed(one, RETIRED)

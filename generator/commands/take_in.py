@@ -12,13 +12,12 @@ from typing import NamedTuple
 from generator.build.load import load
 from generator.build.sources import Sources, read_sources
 from generator.build.uncollected import uncollected
+from generator.commands.chosen import entries
 from generator.commands.returned import Returned, UnreadableError, read_returned
 from generator.commands.rewrite import rewritten
 from generator.diagnostics import Diagnostic
 from generator.files.sources import SourceFile
 from generator.model.catalogue import Catalogue
-from generator.nodes import read_document
-from generator.reading.kinds import entry_id
 from generator.render.diagnostics import RENDERERS
 from generator.render.differences import as_text
 from generator.tables.compare import How, compare
@@ -86,7 +85,7 @@ def _compared(root: Path, returned: Returned, mapped: Mapped | None, how: Wanted
         return 1
     plan = _plan(returned, incoming, sources, loaded.catalogue, how)
     plan.told[:0] = told
-    raws = {(k, entry_id(f.path)): (f.path, f.raw) for k, f in sources.entries}
+    raws = {(one.kind, one.id): (one.path, one.raw) for one in entries(sources)}
     made, hindered = written(plan, raws, loaded.catalogue.context)
     after = load(_with(sources, made), day, loaded.known) if made else loaded
     found, _ = problems(loaded.diagnostics, after.diagnostics)
@@ -104,12 +103,7 @@ def _plan(
     returned: Returned, incoming: Sequence[Incoming], sources: Sources, catalogue: Catalogue,
     how: Wanted,
 ) -> Plan:  # fmt: skip
-    data = {}
-    for kind, file in sources.entries:
-        if kind not in SHEETS:
-            continue
-        document, _ = read_document(file.path, file.raw)
-        data[kind, entry_id(file.path)] = document.data if document is not None else None
+    data = {(one.kind, one.id): one.data for one in entries(sources) if one.kind in SHEETS}
     base = Base(row for tab in returned.tabs if tab.name == BASE for row in tab.rows)
     return compare(incoming, base, data, Words(catalogue), How(how.retire, how.winner))
 

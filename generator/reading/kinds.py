@@ -63,6 +63,11 @@ def former_ids(data: Mapping[str, Any] | None) -> tuple[str, ...]:
     return tuple(id for id in listed if isinstance(id, str))
 
 
+def is_example(data: Mapping[str, Any]) -> bool:
+    """Whether an entry's plain data says that it is made up."""
+    return data.get("eksempel") in (True, "ja")
+
+
 def check_id(file: str) -> Diagnostic | None:
     """What is wrong with the id that a file's name gives its entry."""
     id = entry_id(file)

@@ -11,7 +11,7 @@ from generator import layout
 from generator.model.partner import Agreement
 from generator.model.shared import ENDED
 from generator.model.versions import oldest_first, version_before
-from generator.reading.kinds import FORMER, former_ids
+from generator.reading.kinds import FORMER, former_ids, is_example
 from generator.texts import changes as say
 from generator.views.changes import clause_fates, summary
 from generator.views.differences.fields import FieldChange, field_changes
@@ -100,10 +100,11 @@ def title_of(data: Mapping[str, Any] | None) -> str:
 
 def _entry(kind: Kind, id: str, state: State, fate: Fate, was: str = "") -> Entry:
     data = state.data or {}
-    example = data.get("eksempel") in (True, "ja")
     led = was in former_ids(data)
     name = id if kind.name in layout.ENTRY_FOLDERS else state.file
-    return Entry(kind.name, id, title_of(data) or name, state.file, fate, example, was, led)
+    return Entry(
+        kind.name, id, title_of(data) or name, state.file, fate, is_example(data), was, led
+    )
 
 
 def _new(kind: Kind, id: str, state: State) -> Entry:
