@@ -10,17 +10,12 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from tests.projects import REPOSITORY
-from tests.support.books import column, edit, exported, katalog, tree, without_row
-from tests.support.catalogue import MINIMAL
+from tests.support.books import column, edit, exported, katalog, without_row
+from tests.support.folder import tree
 
 ID = "eksempel-forloeb"
 FILE = f"catalogue/offers/{ID}.yml"
 WORKPLACE = "companies/partners/eksempel-varehus.yml"
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(MINIMAL, tmp_path / "katalog"))
 
 
 @pytest.fixture
