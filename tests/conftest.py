@@ -1,4 +1,4 @@
-"""Golden files: expected output that is kept beside its example.
+"""The small catalogue in a folder, and golden files: expected output kept beside its example.
 
 ``pytest --update-golden`` writes what came out in the place of what was expected; the
 difference is then read in git.
@@ -6,11 +6,14 @@ difference is then read in git.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+from tests.support.catalogue import MINIMAL
 
 # The same examples every time; ``--hypothesis-profile explore`` looks for new ones.
 settings.register_profile("fixed", deadline=None, derandomize=True)
@@ -24,6 +27,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--update-golden", action="store_true", help="write golden files instead of comparing"
     )
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The small catalogue in a folder of its own."""
+    return Path(shutil.copytree(MINIMAL, tmp_path / "katalog"))
 
 
 @pytest.fixture

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
 
 from generator.build.sources import Sources
-from generator.reading.kinds import entry_id
+from generator.edits.changes import Change
+from generator.edits.values import with_values
+from generator.model.fields import keys_of
+from generator.nodes import read_document
+from generator.reading.kinds import KINDS, entry_id
 from generator.texts import commands as say
 from generator.validation.problems import nearest
 
@@ -23,6 +27,12 @@ class Chosen(NamedTuple):
     @property
     def name(self) -> str:
         return f"{self.kind}/{self.id}"
+
+    @property
+    def data(self) -> Mapping[str, Any] | None:
+        """What its file says, or None when it cannot be read."""
+        document, _ = read_document(self.path, self.raw)
+        return document.data if document is not None else None
 
 
 def entries(sources: Sources) -> list[Chosen]:
@@ -43,3 +53,12 @@ def by_name(known: Sequence[Chosen], name: str) -> Chosen | None:
         likely = nearest(name, [one.name if "/" in name else one.id for one in known])
         sys.stderr.write(say.no_such_entry(name, likely))
     return None
+
+
+def changed(one: Chosen, change: Change) -> bytes | None:
+    """An entry's file with a field changed, or None when it is told why not."""
+    new = with_values(one.path, one.raw, [change], keys_of(KINDS[one.kind].model))
+    if new is None:
+        readable = one.data is not None
+        sys.stderr.write(say.cannot_set(one.path, str(change.path[0]), readable=readable))
+    return new

@@ -8,11 +8,10 @@ from datetime import date
 from pathlib import Path
 
 from generator.build.sources import read_sources
-from generator.commands.chosen import Chosen, by_name, entries
-from generator.edits.field import reviewed, with_field
-from generator.files.replace import replace_files
+from generator.commands.chosen import Chosen, by_name, changed, entries
+from generator.commands.rewrite import rewritten
+from generator.edits.changes import reviewed
 from generator.model.shared import ENDED
-from generator.nodes import read_document
 from generator.texts import commands as say
 from generator.validation.problems import nearest
 
@@ -24,17 +23,14 @@ def confirm(root: Path, *, names: Sequence[str], owner: str | None, day: date) -
     """
     known = entries(read_sources(root))
     chosen = _of(owner, known) if owner is not None else [by_name(known, n) for n in names]
-    new = {one.path: _with_day(one, day) for one in chosen if one is not None}
-    changed = {path: raw for path, raw in new.items() if raw is not None}
-    if not chosen or None in chosen or len(changed) < len(new):
+    new = {one.path: changed(one, reviewed(day)) for one in chosen if one is not None}
+    ready = {path: raw for path, raw in new.items() if raw is not None}
+    if not chosen or None in chosen or len(ready) < len(new):
         sys.stderr.write(say.no_file_changed())
         return 1
-    try:
-        replace_files(root, changed)
-    except OSError as failure:
-        sys.stderr.write(say.write_failed(failure))
+    if not rewritten(root, ready):
         return 1
-    sys.stdout.write(say.confirmed(list(changed), day))
+    sys.stdout.write(say.confirmed(list(ready), day))
     return 0
 
 
@@ -42,19 +38,9 @@ def _of(owner: str, known: Iterable[Chosen]) -> list[Chosen]:
     """The entries in use that an owner has; none when it is told why not."""
     owned: dict[str, list[Chosen]] = {}
     for one in known:
-        document, _ = read_document(one.path, one.raw)
-        if document is not None and document.data.get("status") not in ENDED:
-            owned.setdefault(str(document.data.get("ansvarlig", "")), []).append(one)
+        data = one.data
+        if data is not None and data.get("status") not in ENDED:
+            owned.setdefault(str(data.get("ansvarlig", "")), []).append(one)
     if owner not in owned:
         sys.stderr.write(say.no_such_owner(owner, nearest(owner, filter(None, owned))))
     return owned.get(owner, [])
-
-
-def _with_day(one: Chosen, day: date) -> bytes | None:
-    """The file with its day of review, or None when it is told why not."""
-    document, _ = read_document(one.path, one.raw)
-    field = reviewed(day)
-    new = with_field(document, one.raw, field) if document is not None else None
-    if new is None:
-        sys.stderr.write(say.cannot_set(one.path, field.key, readable=document is not None))
-    return new

@@ -9,10 +9,10 @@ from pathlib import Path
 
 from generator.build.load import load
 from generator.build.sources import Sources, read_sources
+from generator.commands.chosen import entries
 from generator.files.tree import create
 from generator.model.catalogue import Catalogue
-from generator.nodes import read_document
-from generator.reading.kinds import entry_id
+from generator.reading.kinds import is_example
 from generator.tables.export import Book, Entry, book
 from generator.tables.words import Words
 from generator.texts import commands as say
@@ -43,12 +43,12 @@ def export(root: Path, form: str, target: Path, day: date, *, examples: bool) ->
 
 def _entries(sources: Sources, *, examples: bool) -> Iterator[Entry]:
     """What every file says that can be read; examples only when they are asked for."""
-    for kind, file in sources.entries:
-        document, _ = read_document(file.path, file.raw)
-        if document is None:
-            sys.stderr.write(say.cannot_set(file.path, "", readable=False))
-        elif examples or document.data.get("eksempel") not in (True, "ja"):
-            yield Entry(kind, entry_id(file.path), document.data)
+    for one in entries(sources):
+        data = one.data
+        if data is None:
+            sys.stderr.write(say.cannot_set(one.path, "", readable=False))
+        elif examples or not is_example(data):
+            yield Entry(one.kind, one.id, data)
 
 
 def _files(form: str, target: Path, made: Book, catalogue: Catalogue) -> Mapping[Path, bytes]:

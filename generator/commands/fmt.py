@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from generator.build.sources import read_sources
+from generator.commands.rewrite import rewritten
 from generator.commands.told import told
 from generator.edits.canonical import canonical
-from generator.files.replace import replace_files
 from generator.nodes import read_document
 from generator.texts import commands as say
 from generator.validation.problems import nearest
@@ -26,12 +26,8 @@ def fmt(root: Path, names: Sequence[Path], *, check: bool) -> int:
     new = {path: canonical(path, raw) for path, raw in files.items()}
     unread = [path for path, raw in new.items() if raw is None]
     changed = {path: raw for path, raw in new.items() if raw is not None and raw != files[path]}
-    if not check:
-        try:
-            replace_files(root, changed)
-        except OSError as failure:
-            sys.stderr.write(say.write_failed(failure))
-            return 1
+    if not check and not rewritten(root, changed):
+        return 1
     wrong = [d for path in unread for d in read_document(path, files[path])[1] if d.is_error]
     sys.stderr.write(told(root, wrong, "text") if wrong else "")
     sys.stdout.write(say.laid_out(list(changed), len(files) - len(unread), check=check))

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from generator.build.load import load
 from generator.build.sources import Sources
+from generator.commands.rewrite import rewritten
 from generator.edits.canonical import canonical
 from generator.edits.repair import Repair, repaired
-from generator.files.replace import replace_files
 from generator.texts import commands as say
 
 
@@ -20,10 +20,7 @@ def mend(root: Path, sources: Sources, today: date) -> Sources:
     old = sources.yaml
     new, repairs = _repaired(sources, today)
     laid_out = {path: canonical(path, raw) or raw for path, raw in new.yaml.items()}
-    try:
-        replace_files(root, {path: raw for path, raw in laid_out.items() if raw != old[path]})
-    except OSError as failure:
-        sys.stderr.write(say.write_failed(failure))
+    if not rewritten(root, {path: raw for path, raw in laid_out.items() if raw != old[path]}):
         return sources
     moved = [path for path, raw in new.yaml.items() if laid_out[path] != raw]
     told = [(str(repair.position), repair.old, repair.new) for repair in repairs]

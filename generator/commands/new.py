@@ -8,7 +8,6 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple, get_args
 
-from generator import layout
 from generator.build.load import load
 from generator.build.sources import read_sources
 from generator.commands.ask import ask, choose
@@ -17,11 +16,11 @@ from generator.files.tree import create
 from generator.model.catalogue import Context
 from generator.model.offer import Provider
 from generator.reading.entry import read_entry
-from generator.reading.kinds import check_id, suggest_id
+from generator.reading.kinds import check_id, entry_file, suggest_id
 from generator.render.diagnostics import RENDERERS
 from generator.texts import asking
 from generator.texts import commands as say
-from generator.texts.new_files import Wanted, new_file
+from generator.texts.new_files import new_file, wanted
 
 # What the command line calls a kind, and the option that says what sort of it.
 SORTS = {
@@ -85,10 +84,9 @@ def _named(root: Path, asked: Asked) -> Asked:
     """What, its title and its id, asked for where they are missing."""
     what = asked.what or choose(asking.WHAT, dict.fromkeys(SORTS, ""))
     title = asked.title or ask(asking.TITLE, "", lambda title: "" if title else asking.NEEDED)
-    folder = layout.ENTRY_FOLDERS[SORTS[what][0]]
 
     def wrong(id: str) -> str:
-        path = f"{folder}/{id}.yml"
+        path = entry_file(SORTS[what][0], id)
         if not id or suggest_id(id) != id:
             return say.not_an_id(id, suggest_id(id))
         if (root / path).exists():
@@ -112,8 +110,8 @@ def _choices(kind: str, context: Context) -> Mapping[str, str]:
 
 
 def _write(root: Path, kind: str, asked: Asked, context: Context) -> int:
-    path = f"{layout.ENTRY_FOLDERS[kind]}/{asked.id}.yml"
-    raw = new_file(kind, _wanted(asked, context)).encode()
+    path = entry_file(kind, asked.id)
+    raw = new_file(kind, wanted(asked.title, asked.sort, asked.owner, context)).encode()
     raw = canonical(path, raw) or raw
     wrong = [d for d in read_entry(kind, path, raw, context).diagnostics if d.is_error]
     if wrong:
@@ -130,16 +128,3 @@ def _write(root: Path, kind: str, asked: Asked, context: Context) -> int:
         return 1
     sys.stdout.write(say.made(path))
     return 0
-
-
-def _wanted(asked: Asked, context: Context) -> Wanted:
-    owner = context.settings.owner
-    return Wanted(
-        asked.title,
-        asked.sort,
-        asked.owner,
-        publisher=owner.name,
-        code=owner.code,
-        example=owner.example,
-        day=context.today,
-    )

@@ -6,21 +6,18 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator import layout
 from generator.build.sources import Sources, read_sources
 from generator.commands.chosen import Chosen, by_name, entries
+from generator.commands.rewrite import rewritten
 from generator.edits.rename import (
-    FORMER,
     Renaming,
-    former_ids,
     measured_anew,
     mentions,
     referring_anew,
     with_new_id,
 )
-from generator.files.replace import replace_files
 from generator.files.sources import walk
-from generator.reading.kinds import check_id, suggest_id
+from generator.reading.kinds import FORMER, check_id, entry_file, former_ids, suggest_id
 from generator.render.diagnostics import RENDERERS
 from generator.texts import commands as say
 
@@ -37,10 +34,7 @@ def rename(root: Path, name: str, new: str) -> int:
     if one is None or changed is None:
         sys.stderr.write(say.no_file_changed())
         return 1
-    try:
-        replace_files(root, changed, remove=[one.path])
-    except OSError as failure:
-        sys.stderr.write(say.write_failed(failure))
+    if not rewritten(root, changed, remove=[one.path]):
         return 1
     path, *others = changed
     seen = list(mentions(one.id, dict(_texts(root))))
@@ -52,7 +46,7 @@ def _changed(
     one: Chosen, new: str, known: list[Chosen], sources: Sources
 ) -> dict[str, bytes] | None:
     """The new bytes of every file that changes, the entry's own first; None when told why not."""
-    path = f"{layout.ENTRY_FOLDERS[one.kind]}/{new}.yml"
+    path = entry_file(one.kind, new)
     if not _is_free(one, new, path, known):
         return None
     renaming = Renaming(one.kind, one.id, new)
@@ -92,7 +86,7 @@ def _is_free(one: Chosen, new: str, path: str, known: list[Chosen]) -> bool:
         if other.id == new:
             sys.stderr.write(say.id_taken(new, other.path))
             return False
-        if other.path != one.path and new in former_ids(other.raw, other.path):
+        if other.path != one.path and new in former_ids(other.data):
             sys.stderr.write(say.id_was_taken(new, other.path))
             return False
     return True

@@ -6,13 +6,12 @@ import sys
 from pathlib import Path
 
 from generator.build.sources import read_sources
-from generator.commands.chosen import Chosen, by_name, entries
-from generator.edits.field import RETIRED, with_field
+from generator.commands.chosen import Chosen, by_name, changed, entries
+from generator.commands.rewrite import rewritten
+from generator.edits.changes import RETIRED
 from generator.edits.referring import referring
-from generator.files.replace import replace_files
 from generator.model.fields import keys_of
 from generator.model.shared import ENDED
-from generator.nodes import read_document
 from generator.reading.kinds import KINDS
 from generator.texts import commands as say
 
@@ -25,10 +24,7 @@ def retire(root: Path, name: str) -> int:
     if one is None or new is None:
         sys.stderr.write(say.no_file_changed())
         return 1
-    try:
-        replace_files(root, {one.path: new} if new != one.raw else {})
-    except OSError as failure:
-        sys.stderr.write(say.write_failed(failure))
+    if not rewritten(root, {one.path: new} if new != one.raw else {}):
         return 1
     places = [str(place) for place in referring(one.kind, one.id, sources.yaml)]
     sys.stdout.write(say.retired(one.path, places, already=new == one.raw))
@@ -37,13 +33,10 @@ def retire(root: Path, name: str) -> int:
 
 def _retired(one: Chosen) -> bytes | None:
     """The file's bytes once it is retired, or None when it is told why not."""
-    if RETIRED.key not in keys_of(KINDS[one.kind].model):
+    key = RETIRED.path[0]
+    if key not in keys_of(KINDS[one.kind].model):
         sys.stderr.write(say.has_no_status(one.path))
         return None
-    document, _ = read_document(one.path, one.raw)
-    if document is not None and document.data.get(RETIRED.key) in ENDED:
+    if (one.data or {}).get(key) in ENDED:
         return one.raw
-    new = with_field(document, one.raw, RETIRED) if document is not None else None
-    if new is None:
-        sys.stderr.write(say.cannot_set(one.path, RETIRED.key, readable=document is not None))
-    return new
+    return changed(one, RETIRED)

@@ -12,23 +12,26 @@ from typing import NamedTuple
 from generator.build.load import load
 from generator.build.sources import Sources, read_sources
 from generator.build.uncollected import uncollected
+from generator.commands.chosen import entries
 from generator.commands.returned import Returned, UnreadableError, read_returned
+from generator.commands.rewrite import rewritten
 from generator.diagnostics import Diagnostic
-from generator.files.replace import replace_files
 from generator.files.sources import SourceFile
 from generator.model.catalogue import Catalogue
-from generator.nodes import read_document
-from generator.reading.kinds import entry_id
 from generator.render.diagnostics import RENDERERS
-from generator.tables.compare import How, Plan, compare
+from generator.render.differences import as_text
+from generator.tables.compare import How, compare
 from generator.tables.export import Base
 from generator.tables.incoming import Incoming, Problem, read_tabs
 from generator.tables.mapping import Mapped, read_mapping
-from generator.tables.outcome import Written, beside_rows, fresh, written
+from generator.tables.outcome import Written, beside_rows, written
+from generator.tables.plan import Plan
 from generator.tables.preview import preview
 from generator.tables.words import Words
 from generator.texts import commands as say
 from generator.texts import tables
+from generator.texts.sheets import BASE, SHEETS
+from generator.views.differences import Names, names_in, problems
 
 
 class Wanted(NamedTuple):
@@ -82,13 +85,13 @@ def _compared(root: Path, returned: Returned, mapped: Mapped | None, how: Wanted
         return 1
     plan = _plan(returned, incoming, sources, loaded.catalogue, how)
     plan.told[:0] = told
-    raws = {(k, entry_id(f.path)): (f.path, f.raw) for k, f in sources.entries}
-    made, problems = written(plan, raws, loaded.catalogue.context)
+    raws = {(one.kind, one.id): (one.path, one.raw) for one in entries(sources)}
+    made, hindered = written(plan, raws, loaded.catalogue.context)
     after = load(_with(sources, made), day, loaded.known) if made else loaded
-    found = fresh(loaded.diagnostics, after.diagnostics)
+    found, _ = problems(loaded.diagnostics, after.diagnostics)
     wrong, elsewhere = beside_rows((d for d in found if d.is_error), made, plan)
-    plan.problems += [*problems, *wrong]
-    sys.stdout.write(preview(plan, made))
+    plan.problems += [*hindered, *wrong]
+    sys.stdout.write(_shown(plan, made, names_in(after.catalogue, loaded.catalogue)))
     if plan.problems or elsewhere:
         headings = {one.tab: one.heading for one in incoming}
         return _refused(returned, plan.problems, elsewhere, headings)
@@ -100,14 +103,18 @@ def _plan(
     returned: Returned, incoming: Sequence[Incoming], sources: Sources, catalogue: Catalogue,
     how: Wanted,
 ) -> Plan:  # fmt: skip
-    data = {}
-    for kind, file in sources.entries:
-        if kind not in tables.SHEETS:
-            continue
-        document, _ = read_document(file.path, file.raw)
-        data[kind, entry_id(file.path)] = document.data if document is not None else None
-    base = Base(row for tab in returned.tabs if tab.name == tables.BASE for row in tab.rows)
+    data = {(one.kind, one.id): one.data for one in entries(sources) if one.kind in SHEETS}
+    base = Base(row for tab in returned.tabs if tab.name == BASE for row in tab.rows)
     return compare(incoming, base, data, Words(catalogue), How(how.retire, how.winner))
+
+
+def _shown(plan: Plan, made: Sequence[Written], names: Names) -> str:
+    """What it does, file by file, what is only told, and how much it is."""
+    new = [preview(file, names) for file in made if file.is_new]
+    changed = [preview(file, names) for file in made if not file.is_new]
+    told = "".join(f"{line}\n" for line in plan.told)
+    fields = sum(len(item.inner) for item in changed)
+    return as_text.listed((*new, *changed)) + told + tables.counted(len(new), len(changed), fields)
 
 
 def _with(sources: Sources, made: Sequence[Written]) -> Sources:
@@ -163,12 +170,7 @@ def _sure(how: Wanted) -> bool:
 
 
 def _write(root: Path, made: Sequence[Written]) -> int:
-    try:
-        for file in made:
-            (root / file.path).parent.mkdir(parents=True, exist_ok=True)
-        replace_files(root, {file.path: file.raw for file in made})
-    except OSError as failure:
-        sys.stderr.write(say.write_failed(failure))
+    if not rewritten(root, {file.path: file.raw for file in made}):
         return 1
     new = sum(file.is_new for file in made)
     sys.stdout.write(tables.written(new, len(made) - new))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, NamedTuple
 
-from generator.edits.spots import Path
+from generator.model.references import Path
 
 
 class Change(NamedTuple):
@@ -12,6 +13,14 @@ class Change(NamedTuple):
 
     path: Path
     value: Any
+
+
+RETIRED = Change(("status",), "ophørt")
+
+
+def reviewed(day: date) -> Change:
+    """The day an entry was read through and found right."""
+    return Change(("gennemgået",), day)
 
 
 def with_value(data: Any, change: Change) -> Any:

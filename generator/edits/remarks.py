@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
 
-from generator.edits.spots import Path
+from generator.model.references import Path
 from generator.nodes import Document
 
 _COMMENT = re.compile(r"(?:^|(?<=[ \t]))#.*")

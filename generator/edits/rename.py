@@ -5,20 +5,16 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from generator.edits.field import Field, with_field
+from generator.edits.changes import Change
 from generator.edits.referring import references_to
-from generator.edits.scalars import text
-from generator.edits.spots import spots
-from generator.edits.text import Edit, edited
+from generator.edits.values import with_values
 from generator.model.fields import keys_of
-from generator.nodes import Document, read_document
+from generator.nodes import read_document
 from generator.nodes.text import decode
-from generator.reading.kinds import KINDS
-
-FORMER = "tidligere"
+from generator.reading.kinds import FORMER, KINDS, former_ids
 
 
 class Renaming(NamedTuple):
@@ -29,23 +25,15 @@ class Renaming(NamedTuple):
     new: str
 
 
-def former_ids(raw: bytes, file: str) -> tuple[str, ...]:
-    """The ids that an entry has had before."""
-    document, _ = read_document(file, raw)
-    ids = document.data.get(FORMER, ()) if document is not None else ()
-    return tuple(ids) if isinstance(ids, tuple) else ()
-
-
 def with_new_id(renaming: Renaming, file: str, raw: bytes) -> bytes | None:
     """The entry's own bytes under its new id, or None when its form gives no safe place."""
     referred = referring_anew(renaming, file, raw)
     document, _ = read_document(file, referred) if referred is not None else (None, [])
     if document is None or referred is None:
         return None
-    kept = (id for id in former_ids(referred, file) if id not in (renaming.old, renaming.new))
-    keys = keys_of(KINDS[renaming.kind].model)
-    field = Field(FORMER, (*kept, renaming.old), keys[: keys.index(FORMER)])
-    return with_field(document, referred, field)
+    kept = (id for id in former_ids(document.data) if id not in (renaming.old, renaming.new))
+    change = Change((FORMER,), (*kept, renaming.old))
+    return with_values(file, referred, [change], keys_of(KINDS[renaming.kind].model))
 
 
 def referring_anew(renaming: Renaming, file: str, raw: bytes) -> bytes | None:
@@ -53,18 +41,8 @@ def referring_anew(renaming: Renaming, file: str, raw: bytes) -> bytes | None:
     document, _ = read_document(file, raw)
     if document is None:
         return None
-    return edited(raw, _edits(renaming, document))
-
-
-def _edits(renaming: Renaming, document: Document) -> Sequence[Edit]:
-    places = {spot.path: spot for spot in spots(document).values() if not spot.is_key}
     found = references_to(renaming.kind, renaming.old, document)
-    plain = text(renaming.new, flow=True)
-    return [
-        Edit(spot.start, spot.end, f"{quote}{renaming.new}{quote}" if quote else plain)
-        for spot in (places[path] for path in found)
-        for quote in [spot.node.style]
-    ]
+    return with_values(file, raw, [Change(path, renaming.new) for path in found])
 
 
 def measured_anew(renaming: Renaming, file: str, raw: bytes) -> bytes:

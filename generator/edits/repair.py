@@ -8,9 +8,10 @@ from typing import Any, NamedTuple
 
 from generator.diagnostics import Diagnostic, Position
 from generator.edits.repairs import Meant, Place, meant
-from generator.edits.spots import Path, spots
+from generator.edits.spots import spots
 from generator.edits.text import edited
 from generator.model.catalogue import Context
+from generator.model.references import Path
 from generator.nodes import Document, read_document
 from generator.nodes.text import position_at
 from generator.reading.files import problems_of

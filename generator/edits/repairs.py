@@ -8,9 +8,10 @@ from datetime import date
 from typing import Any, NamedTuple
 
 from generator.diagnostics import Diagnostic
-from generator.edits.spots import Path, Spot
+from generator.edits.spots import Spot
 from generator.edits.text import Edit
 from generator.model.catalogue import Context
+from generator.model.references import Path
 from generator.nodes import Document
 from generator.reading.files import references_in
 from generator.reading.kinds import entry_id

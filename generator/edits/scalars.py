@@ -40,13 +40,18 @@ def written(node: ScalarNode, *, flow: bool) -> str:
     return text(node.value, flow=flow) if is_text(node) else node.value or "null"
 
 
-def text(value: str, *, flow: bool) -> str:
-    """A text on one line, without quotation marks if all readers then take it for the same."""
-    if _is_plain(value) and not (flow and _OF_FLOW.search(value)):
+def text(value: str, *, flow: bool, quote: str = "") -> str:
+    """A text on one line, without quotation marks if all readers then take it for the same.
+
+    ``quote`` are the quotation marks it is to have all the same, if it can stand in them.
+    """
+    if not quote and _is_plain(value) and not (flow and _OF_FLOW.search(value)):
         return value
     if not _is_composed(value):
         return f'"{"".join(c if c.isascii() else _escaped(c) for c in _double(value))}"'
-    if ('"' in value or "\\" in value) and not re.search(r"['\n\r\t]", value):
+    if quote == "'" and value.isprintable():
+        return "'" + value.replace("'", "''") + "'"
+    if not quote and ('"' in value or "\\" in value) and not re.search(r"['\n\r\t]", value):
         return f"'{value}'"
     return f'"{_double(value)}"'
 

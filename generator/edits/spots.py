@@ -7,9 +7,8 @@ from typing import NamedTuple
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
+from generator.model.references import Path
 from generator.nodes import Document
-
-Path = tuple[str | int, ...]
 
 
 class Spot(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from difflib import SequenceMatcher
 from itertools import pairwise
 from typing import Any
@@ -11,9 +11,10 @@ from typing import Any
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from generator.edits.changes import Change, nested, with_value
-from generator.edits.spots import Path
+from generator.edits.nodes import child_of, end_of, in_flow, key_of
 from generator.edits.text import Edit, edited, end_of_line, line_ending
 from generator.edits.written import block, flow, item
+from generator.model.references import Path
 from generator.nodes import Document, read_document
 
 _DASH = re.compile(r" *- +\Z")
@@ -28,8 +29,8 @@ def with_values(
     must say what it said, and the changes.
     """
     document, _ = read_document(file, raw)
-    if document is None:
-        return None
+    if document is None or not changes:
+        return raw if document is not None else None
     at_once = _at_once(document, raw, changes, order)
     if at_once is not None:
         return at_once
@@ -91,7 +92,7 @@ class _Editor:
         """The nodes along a path, from the root, as far as there are any."""
         trail: list[Node] = [self.root]
         for step in path:
-            child = _child(trail[-1], step)
+            child = child_of(trail[-1], step)
             if child is None:
                 break
             trail.append(child)
@@ -109,8 +110,8 @@ class _Editor:
             return self._items(node, self._at(path), value)
         style = node.style if isinstance(node, ScalarNode) else ""
         quote = style if style in ("'", '"') and isinstance(value, str) else ""
-        start, end = node.start_mark.index, _end(node, self.text)
-        if _in_flow(holder):
+        start, end = node.start_mark.index, end_of(node, self.text)
+        if in_flow(holder):
             gap = " " if start == end else ""
             return Edit(start, end, gap + flow(value, quote))
         new = block(value, self._indent(holder), quote)
@@ -118,8 +119,9 @@ class _Editor:
             new = f" {flow(value, quote)}"  # a comment cannot stand behind a text of many lines
         new = new.replace("\n", self.ending)
         if isinstance(holder, MappingNode):
-            start = self.text.index(":", _key(holder, path[-1]).end_mark.index) + 1
-            return Edit(start, max(start, end), new)
+            behind = self.text.index(":", key_of(holder, path[-1]).end_mark.index) + 1
+            if start == end or "\n" in self.text[behind:start] or new.startswith(self.ending):
+                return Edit(behind, max(behind, end), new)
         return Edit(start, end, new.removeprefix(" "))
 
     def _goes_on(self, end: int) -> bool:
@@ -136,29 +138,29 @@ class _Editor:
         """A list with other items; those that stay keep the text and the comments they have."""
         matcher = SequenceMatcher(None, [repr(i) for i in old], [repr(i) for i in new], False)
         pieces: list[str] = []
-        write = self._flow_item if _in_flow(node) else self._block_item
-        kept = self._flow_kept if _in_flow(node) else self._block_kept
+        write = self._flow_item if in_flow(node) else self._block_item
+        kept = self._flow_kept if in_flow(node) else self._block_kept
         for what, i, j, k, m in matcher.get_opcodes():
             if what == "equal":
                 pieces += [kept(node, n) for n in range(i, j)]
             else:
                 pieces += [write(node, new[n]) for n in range(k, m)]
-        if _in_flow(node):
-            return Edit(node.start_mark.index, _end(node, self.text), f"[{', '.join(pieces)}]")
+        if in_flow(node):
+            return Edit(node.start_mark.index, end_of(node, self.text), f"[{', '.join(pieces)}]")
         start = self._line(node.value[0])
         return Edit(start, self._last(node, len(node.value) - 1), "".join(pieces))
 
     def _has_lines(self, node: SequenceNode) -> bool:
         """Whether a list stands in brackets, or each of its items on a line behind its dash."""
         starts = (self.text[self._line(one) : one.start_mark.index] for one in node.value)
-        return bool(node.value) and (_in_flow(node) or all(map(_DASH.match, starts)))
+        return bool(node.value) and (in_flow(node) or all(map(_DASH.match, starts)))
 
     def _flow_item(self, node: SequenceNode, value: Any) -> str:
         return flow(value)
 
     def _flow_kept(self, node: SequenceNode, n: int) -> str:
         kept = node.value[n]
-        return self.text[kept.start_mark.index : _end(kept, self.text)]
+        return self.text[kept.start_mark.index : end_of(kept, self.text)]
 
     def _block_item(self, node: SequenceNode, value: Any) -> str:
         first = node.value[0]
@@ -174,23 +176,23 @@ class _Editor:
         return self.text.rfind("\n", 0, node.start_mark.index) + 1
 
     def _last(self, node: SequenceNode, n: int) -> int:
-        return end_of_line(self.text, _end(node.value[n], self.text))
+        return end_of_line(self.text, end_of(node.value[n], self.text))
 
     def _insert(self, group: MappingNode, key: str, value: Any) -> Edit:
         before = self._before(group, key)
-        if _in_flow(group):
+        if in_flow(group):
             if before is None:
                 more = ", " if group.value else ""
                 place = int(group.start_mark.index) + 1
                 return Edit(place, place, f"{key}: {flow(value)}{more}")
-            place = _end(before, self.text)
+            place = end_of(before, self.text)
             return Edit(place, place, f", {key}: {flow(value)}")
         column = int(group.value[0][0].start_mark.column)
         new = f"{' ' * column}{key}:{block(value, column)}\n".replace("\n", self.ending)
         if before is None and group is self.root:
             place = self._line(group)
         else:
-            place = end_of_line(self.text, _end(before or group.value[0][1], self.text))
+            place = end_of_line(self.text, end_of(before or group.value[0][1], self.text))
         gap = self.ending if place and not self.text[:place].endswith("\n") else ""
         return Edit(place, place, gap + new)
 
@@ -215,48 +217,11 @@ class _Editor:
         assert isinstance(holder, MappingNode)
         n = next(n for n, (key, _) in enumerate(holder.value) if key.value == path[-1])
         key, value = holder.value[n]
-        if _in_flow(holder):
+        if in_flow(holder):
             if n:
-                return Edit(_end(holder.value[n - 1][1], self.text), _end(value, self.text), "")
+                return Edit(end_of(holder.value[n - 1][1], self.text), end_of(value, self.text), "")
             return Edit(key.start_mark.index, holder.value[1][0].start_mark.index, "")
         line = self._line(key)
         if self.text[line : key.start_mark.index].strip():  # behind an item's dash
             return Edit(key.start_mark.index, holder.value[n + 1][0].start_mark.index, "")
-        return Edit(line, end_of_line(self.text, _end(value, self.text)), "")
-
-
-def _child(node: Node, step: str | int) -> Node | None:
-    if isinstance(node, MappingNode):
-        found = (value for key, value in node.value if key.value == step)
-        return next(found, None)
-    if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
-        return node.value[step]  # type: ignore[no-any-return]
-    return None
-
-
-def _key(holder: MappingNode, step: str | int) -> Node:
-    key: Node = next(key for key, _ in holder.value if key.value == step)
-    return key
-
-
-def _in_flow(node: Node) -> bool:
-    return bool(getattr(node, "flow_style", False))
-
-
-def _end(node: Node, text: str) -> int:
-    """Where a node's own text ends. The parser's mark is behind what follows a block too."""
-    if isinstance(node, ScalarNode) and node.style in ("|", ">"):
-        return len(text[: node.end_mark.index].rstrip())
-    if isinstance(node, ScalarNode) or _in_flow(node) or not node.value:
-        return int(node.end_mark.index)
-    last = node.value[-1]
-    if isinstance(node, MappingNode):
-        return max(_end(last[1], text), int(last[0].end_mark.index) + 1)
-    return _end(last, text)
-
-
-def as_file(data: Mapping[str, Any], order: Sequence[str]) -> bytes:
-    """Plain data as a new file."""
-    known = {key: place for place, key in enumerate(order)}
-    keys = sorted(data, key=lambda key: known.get(key, len(known)))
-    return "".join(f"{key}:{block(data[key], 0)}\n" for key in keys).encode()
+        return Edit(line, end_of_line(self.text, end_of(value, self.text)), "")

@@ -85,3 +85,13 @@ class Catalogue:
     @property
     def today(self) -> date:
         return self.context.today
+
+    def entries(self, kind: str) -> Mapping[str, OfferCard | PartnerCard | Provider | Agreement]:
+        """The entries of a kind by id, all of which have a name; none when it is no such kind."""
+        kinds: Mapping[str, Mapping[str, OfferCard | PartnerCard | Provider | Agreement]] = {
+            "tilbud": self.offers,
+            "virksomheder": self.partners,
+            "udbydere": self.providers,
+            "aftaler": self.agreements,
+        }
+        return kinds.get(kind, {})

@@ -2,22 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any, NamedTuple, get_args, get_origin
 
 from pydantic import BaseModel, StringConstraints
+from pydantic.fields import FieldInfo
 
 from generator.model.base import ONE_LINE, Model
 from generator.model.sources import Citation, Source
 
 
 @cache
+def by_key(model: type[BaseModel]) -> Mapping[str, FieldInfo]:
+    """A model's fields by their YAML keys, in the order of the model."""
+    return {field.alias or name: field for name, field in model.model_fields.items()}
+
+
+def flat(marks: Iterable[Any]) -> Iterator[Any]:
+    """What marks a type, without the wrapping that pydantic puts around some of it."""
+    for mark in marks:
+        if isinstance(mark, FieldInfo):
+            yield from mark.metadata
+        else:
+            yield mark
+
+
+@cache
 def keys_of(model: type[BaseModel]) -> tuple[str, ...]:
     """The YAML keys of a model, in the order that they have in a file."""
-    keys = [field.alias or name for name, field in model.model_fields.items()]
+    keys = tuple(by_key(model))
     if not issubclass(model, Model):
-        return tuple(keys)
+        return keys
     moved = {key for keys in model.keys_behind.values() for key in keys}.union(model.keys_last)
     placed: list[str] = []
     for key in (key for key in keys if key not in moved):
@@ -31,9 +47,10 @@ def model_at(model: type[BaseModel], path: Sequence[str | int]) -> type[BaseMode
     for step in path:
         if isinstance(step, int):
             continue
-        if current is None:
+        field = by_key(current).get(step) if current is not None else None
+        if field is None:
             return None
-        current = next(_models_in(_annotation(current, step)), None)
+        current = next(_models_in(field.annotation), None)
     return current
 
 
@@ -50,19 +67,14 @@ UNKNOWN = Held(None, of_words=False)
 @cache
 def held_by(model: type[BaseModel] | None, key: str) -> Held:
     """What the value of a model's key is made of. A source stands for the citation of one."""
-    annotation = _annotation(model, key) if model is not None else None
-    if annotation is None:
+    field = by_key(model).get(key) if model is not None else None
+    if field is None:
         return UNKNOWN
+    annotation = field.annotation
     found = next(_models_in(annotation), None)
     items = list(_items_of(annotation))
     of_words = bool(items) and (found is Citation or (found is None and not _is_free(items)))
     return Held(Source if found is Citation else found, of_words)
-
-
-def _annotation(model: type[BaseModel], key: str) -> Any:
-    return next(
-        (f.annotation for n, f in model.model_fields.items() if (f.alias or n) == key), None
-    )
 
 
 def _models_in(annotation: Any) -> Iterator[type[BaseModel]]:

@@ -10,6 +10,7 @@ from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
 from pydantic import BaseModel
 
 from generator.model.base import Reference
+from generator.model.fields import by_key
 from generator.model.sources import Citation
 
 Pattern = tuple[str, ...]
@@ -87,8 +88,8 @@ def _fields_of(model: type[BaseModel], path: Pattern) -> Iterator[tuple[Pattern,
     if model is Citation:  # written as the id itself
         yield path, "kilder"
         return
-    for name, field in model.model_fields.items():
-        here = (*path, field.alias or name)
+    for key, field in by_key(model).items():
+        here = (*path, key)
         yield from ((here, m.target) for m in field.metadata if isinstance(m, Reference))
         yield from _references(field.annotation, here)
 

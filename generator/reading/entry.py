@@ -18,7 +18,7 @@ from generator.model.cards import (
 )
 from generator.model.catalogue import Context
 from generator.nodes import Document, read_document
-from generator.reading.kinds import KINDS, RESERVED_IDS, check_id, entry_id
+from generator.reading.kinds import FORMER, KINDS, RESERVED_IDS, check_id, entry_id
 from generator.rules import check_entry, check_text
 from generator.rules.base import EntryView
 from generator.rules.references import entry_links
@@ -76,8 +76,8 @@ def read_entry(kind: str, file: str, raw: bytes, context: Context) -> Reading:
 
 def _former(kind: str, document: Document) -> Iterator[Link]:
     """The ids that an entry has had, each where it is written."""
-    for index, id in enumerate(document.data.get("tidligere", ())):
-        place = document.position(("tidligere", index))
+    for index, id in enumerate(document.data.get(FORMER, ())):
+        place = document.position((FORMER, index))
         yield Link(kind, id, place.line, place.column)
 
 

@@ -7,13 +7,18 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
+from typing import Any
 
 from pydantic import BaseModel
 
+from generator import layout
 from generator.diagnostics import Diagnostic, Position, error
 from generator.model.base import ID_PATTERN
 from generator.model.offer import Offer, Provider
 from generator.model.partner import Agreement, Partner
+
+FORMER = "tidligere"
+"""The key under which an entry keeps the ids that its page has had."""
 
 MAX_ID = 80
 # Names that the site's own pages and folders have.
@@ -41,9 +46,26 @@ KINDS: Mapping[str, Kind] = {
 }
 
 
+def entry_file(kind: str, id: str) -> str:
+    """The file of an entry of a kind."""
+    return f"{layout.ENTRY_FOLDERS[kind]}/{id}.yml"
+
+
 def entry_id(file: str) -> str:
     """The id of the entry in a file: the file's stem."""
     return PurePosixPath(file).stem
+
+
+def former_ids(data: Mapping[str, Any] | None) -> tuple[str, ...]:
+    """The ids that an entry's plain data, of whatever form, says its page has had."""
+    told = (data or {}).get(FORMER, ())
+    listed = told if isinstance(told, tuple) else (told,)
+    return tuple(id for id in listed if isinstance(id, str))
+
+
+def is_example(data: Mapping[str, Any]) -> bool:
+    """Whether an entry's plain data says that it is made up."""
+    return data.get("eksempel") in (True, "ja")
 
 
 def check_id(file: str) -> Diagnostic | None:

@@ -10,6 +10,7 @@ from pydantic import BaseModel
 
 from generator import layout
 from generator.diagnostics import Diagnostic, error
+from generator.model.references import Path
 from generator.model.wording import PartFile, SynonymEntry, SynonymFile, Wording
 from generator.nodes import read_document
 from generator.rules import check_text
@@ -21,7 +22,6 @@ WORD_FILES = frozenset({SYNONYMS, PARTS})
 """The files beside the vocabularies that hold no terms. The search does without them too."""
 
 M = TypeVar("M", bound=BaseModel)
-Path = tuple[str | int, ...]
 
 
 class _Problem(NamedTuple):

@@ -13,7 +13,7 @@ from io import StringIO
 
 from generator.tables.cells import Cell
 from generator.tables.export import Book
-from generator.texts import tables as say
+from generator.texts import sheets as say
 
 _MARK = "\ufeff"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")

@@ -13,7 +13,7 @@ from openpyxl.utils import get_column_letter
 from generator.spreadsheets.csvs import written
 from generator.tables.cells import Cell
 from generator.tables.incoming import Problem
-from generator.texts import tables as say
+from generator.texts import sheets as say
 
 _PINK = PatternFill("solid", fgColor="F8D0CC")
 _RED = Font(color="A01010")

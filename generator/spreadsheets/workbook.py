@@ -20,7 +20,7 @@ from generator.tables.cells import Cell
 from generator.tables.columns import Column, Sheet
 from generator.tables.export import Book, Table
 from generator.tables.words import Words
-from generator.texts import tables as say
+from generator.texts import sheets as say
 
 _WIDTHS = {"text": 24, "lines": 40, "words": 30, "groups": 30, "term": 26, "duration": 16,
            "date": 13, "number": 11, "year": 11, "amount": 12, "yes-no": 9, "choice": 16,

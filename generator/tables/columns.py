@@ -9,17 +9,16 @@ from types import NoneType
 from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
 
 from pydantic import BaseModel, StringConstraints
-from pydantic.fields import FieldInfo
 
-from generator.edits.spots import Path
 from generator.model.base import Boolean, Day, Reference, Text
-from generator.model.fields import keys_of
+from generator.model.fields import by_key, flat, keys_of
 from generator.model.offer import Price, TargetGroup
 from generator.model.quantities import Amount, Duration
+from generator.model.references import Path
 from generator.model.sources import Citation
 from generator.reading.kinds import KINDS
 from generator.texts import schemas as fields
-from generator.texts import tables as say
+from generator.texts import sheets as say
 
 _LEFT_OUT = frozenset({"eksempel", "Seats.steder"})
 _DIGITS = re.compile(r"\^\[0-9\]\{([0-9]+)\}\$")
@@ -61,8 +60,7 @@ def sheets() -> tuple[Sheet, ...]:
     """Every sheet that there is."""
     found = [Sheet(say.SHEETS[kind], kind, columns_of(kind)) for kind in say.SHEETS]
     for name, kind, key, first in say.LIST_SHEETS:
-        field = next(f for n, f in KINDS[kind].model.model_fields.items() if (f.alias or n) == key)
-        item = get_args(field.annotation)[0]
+        item = get_args(by_key(KINDS[kind].model)[key].annotation)[0]
         found.append(Sheet(name, kind, tuple(_columns(item, (), key)), key, first))
     return tuple(found)
 
@@ -119,8 +117,7 @@ def _bare(annotation: Any, marks: Sequence[Any]) -> tuple[Any, list[Any]]:
     while not _form(annotation):
         arguments = get_args(annotation)
         if get_origin(annotation) is Annotated:
-            for mark in arguments[1:]:
-                found += mark.metadata if isinstance(mark, FieldInfo) else [mark]
+            found += flat(arguments[1:])
             annotation = arguments[0]
         elif NoneType in arguments:
             annotation = next(a for a in arguments if a is not NoneType)

@@ -7,11 +7,10 @@ says now. A cell that is as it was is no wish, whatever the file says.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
-from generator.edits.changes import Change
-from generator.edits.spots import Path
+from generator.edits.changes import RETIRED, Change
+from generator.model.references import Path
 from generator.model.shared import ENDED
 from generator.reading.kinds import suggest_id
 from generator.tables import cells
@@ -19,38 +18,14 @@ from generator.tables.cells import Cell
 from generator.tables.columns import Column, Sheet
 from generator.tables.export import Base, item_cells, items_of, mark, value_at
 from generator.tables.incoming import Incoming, Placed, Problem
+from generator.tables.plan import Field, Plan
 from generator.tables.values import tidy, to_cell, to_value
 from generator.tables.words import Words
 from generator.texts import tables as say
+from generator.texts.sheets import ID, SHEETS
 
 Files = Mapping[tuple[str, str], Mapping[str, Any] | None]
 """What each entry's file says, by kind and id; None when it cannot be read."""
-
-
-class Field(NamedTuple):
-    """A field that changes: what it was and what it becomes in words, its place in the book."""
-
-    heading: str
-    old: str
-    new: str
-    change: Change
-    tab: str
-    row: int
-    column: int | None
-
-
-@dataclass(slots=True)
-class Plan:
-    """What is to change, by kind and id; what hinders it, and what is only told."""
-
-    new: dict[tuple[str, str], list[Field]] = field(default_factory=dict)
-    changed: dict[tuple[str, str], list[Field]] = field(default_factory=dict)
-    rows: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
-    problems: list[Problem] = field(default_factory=list)
-    told: list[str] = field(default_factory=list)
-
-    def fields(self, key: tuple[str, str]) -> list[Field]:
-        return self.new[key] if key in self.new else self.changed.setdefault(key, [])
 
 
 class How(NamedTuple):
@@ -99,7 +74,7 @@ class _Comparing:
         """A row's id: its own, that of the one entry with its name, or one made of its name."""
         if row.id or one.sheet.list:
             if not row.id:
-                self._problem(one, row, None, say.no_name(say.ID))
+                self._problem(one, row, None, say.no_name(ID))
             return row.id
         heading = one.sheet.columns[0]
         title = cells.tidy(row.cells.get(heading))
@@ -145,13 +120,12 @@ class _Comparing:
         for column, cell in row.cells.items():
             value = to_value(column, cell, self.words)
             if value is not None:
-                yield self._field(one, row, column, (None, to_cell(column, value)),
-                                  Change(column.path, value))  # fmt: skip
+                yield self._field(one, row, column, Change(column.path, value))
 
     def _item(self, one: Incoming, row: Placed, id: str) -> None:
         sheet, key = one.sheet, (one.sheet.kind, id)
         if key not in self.files and key not in self.plan.new:
-            self._problem(one, row, None, say.no_such_row(id, say.SHEETS[sheet.kind]))
+            self._problem(one, row, None, say.no_such_row(id, SHEETS[sheet.kind]))
             return
         items = items_of(sheet, self.files.get(key) or {})
         numbered = key in self.files and self.base.knows(sheet)
@@ -175,10 +149,8 @@ class _Comparing:
             if found is not None:
                 value[str(column.path[0])] = found
         at = max(length, sheet.first) + len(added)
-        shown = ", ".join(cells.spoken(c) for c in item_cells(sheet, value) if c is not None)
-        old = cells.spoken(None)
         change = Change((sheet.list, at), value)
-        fields.append(Field(f"{sheet.name} {at + 1}", old, shown, change, row.tab, row.row, None))
+        fields.append(Field(f"{sheet.name} {at + 1}", change, row.tab, row.row, None))
 
     def _has(self, sheet: Sheet, id: str, items: Sequence[Any], row: Placed) -> bool:
         """Whether a row without a number is in the file already, from another import."""
@@ -210,7 +182,7 @@ class _Comparing:
             if wanted:
                 value = to_value(column, cell, self.words, now)
                 change = Change((*path, *column.path), value)
-                yield self._field(one, row, column, (old, new), change)
+                yield self._field(one, row, column, change)
 
     def _wanted(
         self, one: Incoming, row: Placed, key: tuple[str, int], column: Column,
@@ -249,19 +221,13 @@ class _Comparing:
             self.plan.told.append(say.removed(sheet.name, id, retired=self.how.retire))
             if self.how.retire and not ended:
                 status = next(c for c in sheet.columns if c.name == "status")
-                old = cells.spoken(to_cell(status, data.get("status")))
-                change = Change(("status",), "ophørt")
-                self.plan.fields(key).append(
-                    Field(status.heading, old, "ophørt", change, sheet.name, 0, None)
-                )
+                field = Field(status.heading, RETIRED, sheet.name, 0, None)
+                self.plan.fields(key).append(field)
 
-    def _field(
-        self, one: Incoming, row: Placed, column: Column, pair: tuple[Cell, Cell], change: Change
-    ) -> Field:  # fmt: skip
+    def _field(self, one: Incoming, row: Placed, column: Column, change: Change) -> Field:
         at = one.places.get(column.name)
         name = column.heading if not one.sheet.list else f"{one.sheet.name}: {column.heading}"
-        old, new = (cells.spoken(cell, column.form) for cell in pair)
-        return Field(name, old, new, change, row.tab, row.row, at)
+        return Field(name, change, row.tab, row.row, at)
 
     def _problem(self, one: Incoming, row: Placed, column: int | None, text: str) -> None:
         self.plan.problems.append(Problem(one.tab, row.row, column, text))

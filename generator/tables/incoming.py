@@ -15,6 +15,7 @@ from generator.tables.cells import Cell
 from generator.tables.columns import Column, Sheet, sheets
 from generator.tables.mapping import Mapped
 from generator.texts import tables as say
+from generator.texts.sheets import BASE, ID, NUMBER, PROBLEM, README, WORDS
 from generator.validation.problems import nearest
 
 _HEADING_ROWS = 40
@@ -78,7 +79,7 @@ class _Headings(NamedTuple):
 
 
 _ID, _NUMBER, _PROBLEM = "id", "nr", "fejl"
-_OWN_SHEETS = frozenset({say.README, say.WORDS, say.BASE})
+_OWN_SHEETS = frozenset({README, WORDS, BASE})
 
 
 def read_tabs(tabs: Iterable[Tab], mapped: Mapped | None) -> tuple[list[Incoming], list[str]]:
@@ -119,9 +120,9 @@ def _known(sheet: Sheet, mapped: Mapped | None) -> dict[str, Column | str]:
     """Columns by heading and by their place in a file."""
     known: dict[str, Column | str] = {_folded(c.heading): c for c in sheet.columns}
     known |= {_folded(column.name): column for column in sheet.columns}
-    known |= {_folded(say.ID): _ID, _folded(say.PROBLEM): _PROBLEM}
+    known |= {_folded(ID): _ID, _folded(PROBLEM): _PROBLEM}
     if sheet.list:
-        known[_folded(say.NUMBER)] = _NUMBER
+        known[_folded(NUMBER)] = _NUMBER
     for heading, name in (mapped.columns if mapped else {}).items():
         known[_folded(heading)] = known[_folded(name)]
     return known

@@ -12,7 +12,7 @@ from generator.model.base import Count, Line, Model
 from generator.nodes import Document, read_document
 from generator.tables.cells import Cell
 from generator.tables.columns import columns_of
-from generator.texts import tables as say
+from generator.texts import sheets as say
 from generator.validation import decode
 from generator.validation.problems import nearest
 

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from generator import layout
 from generator.diagnostics import Diagnostic
+from generator.edits.canonical import canonical
 from generator.edits.changes import with_value
-from generator.edits.values import as_file, with_values
+from generator.edits.values import with_values
+from generator.edits.written import as_file
 from generator.model.catalogue import Context
 from generator.model.fields import keys_of
 from generator.nodes import read_document
-from generator.reading.kinds import KINDS
-from generator.tables.compare import Field, Plan
+from generator.reading.kinds import KINDS, entry_file
 from generator.tables.incoming import Problem
+from generator.tables.plan import Field, Plan
 from generator.texts import tables as say
 from generator.texts.messages import message
-from generator.texts.new_files import Wanted, new_file
+from generator.texts.new_files import new_file, wanted
+from generator.texts.sheets import SHEETS
 
 Key = tuple[str, str]
 
@@ -27,13 +28,17 @@ _NAME = {"tilbud": "titel"}
 
 
 class Written(NamedTuple):
-    """A file as it is to be, whether it is new, and the fields that make it so."""
+    """A file as it was and as it is to be, and the fields that make it so."""
 
     path: str
+    old: bytes | None
     raw: bytes
-    is_new: bool
     key: Key
     fields: tuple[Field, ...]
+
+    @property
+    def is_new(self) -> bool:
+        return self.old is None
 
 
 def written(
@@ -44,60 +49,34 @@ def written(
     problems: list[Problem] = []
     for key, fields in (plan.new | plan.changed).items():
         kind, id = key
-        is_new = key in plan.new
-        path = f"{layout.ENTRY_FOLDERS[kind]}/{id}.yml" if is_new else files[key][0]
-        if is_new:
-            raw: bytes | None = _new(kind, path, fields, context)
+        path, old = files.get(key, (entry_file(kind, id), None))
+        if old is None:
+            raw = _new(kind, path, fields, context)
         else:
             changes = [field.change for field in fields]
-            raw = with_values(path, files[key][1], changes, keys_of(KINDS[kind].model))
+            raw = with_values(path, old, changes, keys_of(KINDS[kind].model))
         if raw is None:
-            tab, row = plan.rows.get(key, (say.SHEETS[kind], 0))
+            tab, row = plan.rows.get(key, (SHEETS[kind], 0))
             problems.append(Problem(tab, row, None, say.cannot_write(path)))
         else:
-            found.append(Written(path, raw, is_new, key, tuple(fields)))
+            found.append(Written(path, old, raw, key, tuple(fields)))
     return found, problems
 
 
 def _new(kind: str, path: str, fields: Iterable[Field], context: Context) -> bytes | None:
     """A new file as ``katalog new`` makes it, without what waits to be filled in."""
     said = {field.change.path: str(field.change.value) for field in fields}
-    owner = context.settings.owner
-    name, sort = _NAME.get(kind, "navn"), _SORT.get(kind, "")
-    wanted = Wanted(
-        said.get((name,), ""),
-        said.get((sort,), ""),
-        said.get(("ansvarlig",), ""),
-        publisher=owner.name,
-        code=owner.code,
-        example=owner.example,
-        day=context.today,
-    )
-    document, _ = read_document(path, new_file(kind, wanted).encode())
+    keys = (_NAME.get(kind, "navn"), _SORT.get(kind, ""), "ansvarlig")
+    title, sort, owner = (said.get((key,), "") for key in keys)
+    document, _ = read_document(path, new_file(kind, wanted(title, sort, owner, context)).encode())
     assert document is not None
     # What the row does not tell is not known; the validator says what must be.
     data: Any = {key: value for key, value in document.data.items() if value != ""}
     for field in fields:
         data = with_value(data, field.change)
-    raw = as_file(data, keys_of(KINDS[kind].model))
+    raw = as_file(data)
     again, _ = read_document(path, raw)
-    return raw if again is not None and again.data == data else None
-
-
-def fresh(before: Iterable[Diagnostic], after: Iterable[Diagnostic]) -> list[Diagnostic]:
-    """What is wrong after a change that was not wrong before, wherever it now stands."""
-    known = Counter(map(_identity, before))
-    found = []
-    for diagnostic in after:
-        if known[_identity(diagnostic)]:
-            known[_identity(diagnostic)] -= 1
-        else:
-            found.append(diagnostic)
-    return found
-
-
-def _identity(found: Diagnostic) -> tuple[str, str, str]:
-    return found.position.file, found.code, repr(sorted(found.params.items(), key=str))
+    return canonical(path, raw) if again is not None and again.data == data else None
 
 
 def beside_rows(

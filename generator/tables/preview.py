@@ -1,25 +1,27 @@
-"""What an import does, told entry by entry and field by field before anything is written."""
+"""What an import does, told file by file and field by field before anything is written."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping
+from typing import Any
 
-from generator.tables.compare import Plan
+from generator.nodes import read_document
+from generator.reading.kinds import KINDS
 from generator.tables.outcome import Written
 from generator.texts import tables as say
+from generator.views.differences import Names, field_changes
+from generator.views.differences.outline import Item, Piece, field_line
 
 
-def preview(plan: Plan, files: Sequence[Written]) -> str:
-    """The new, the changed and what is only told, as text."""
-    new = [file for file in files if file.is_new]
-    changed = [file for file in files if not file.is_new]
-    lines = [line for file in (*new, *changed) for line in _file(file)]
-    told = "".join(f"{line}\n" for line in (*lines, *plan.told))
-    fields = sum(len(file.fields) for file in changed)
-    return told + say.counted(len(new), len(changed), fields)
+def preview(file: Written, names: Names) -> Item:
+    """A file, and under it what each of its fields was and becomes."""
+    kind, _ = file.key
+    old, new = _data(file.path, file.old), _data(file.path, file.raw)
+    changes = field_changes(KINDS[kind].model, old, new, names)
+    head = (*([Piece("samme", say.NEW)] if file.is_new else []), Piece("sted", file.path))
+    return Item(head, tuple(field_line(change, is_new=file.is_new) for change in changes))
 
 
-def _file(file: Written) -> Iterator[str]:
-    yield f"{'Ny: ' if file.is_new else ''}{file.path}"
-    for field in file.fields:
-        yield f"  {field.heading}: {'' if file.is_new else f'{field.old} → '}{field.new}"
+def _data(path: str, raw: bytes | None) -> Mapping[str, Any]:
+    document, _ = read_document(path, raw) if raw is not None else (None, [])
+    return document.data if document is not None else {}

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue
 from generator.texts.schemas import labels
-from generator.views.schemas.terms import names_of
 
 
 class Word(NamedTuple):
@@ -29,7 +28,8 @@ class Words:
         """Every word of a vocabulary or a kind of entry."""
         vocabulary = self._catalogue.context.vocabularies.get(target)
         if vocabulary is None:
-            return tuple(Word(*name, True) for name in names_of(self._catalogue, target).items())
+            entries = self._catalogue.entries(target)
+            return tuple(Word(id, entry.name, True) for id, entry in sorted(entries.items()))
         today = self._catalogue.today
         terms = vocabulary.terms.items()
         return tuple(Word(id, term.name, not term.ended_by(today)) for id, term in terms)

@@ -10,6 +10,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
+from generator.model.catalogue import Context
+
 
 class Wanted(NamedTuple):
     """What a new file says. ``sort`` is an offer's tool or a provider's type."""
@@ -21,6 +23,12 @@ class Wanted(NamedTuple):
     code: str
     example: bool
     day: date
+
+
+def wanted(title: str, sort: str, owner: str, context: Context) -> Wanted:
+    """A new file of the catalogue's municipality, as of the catalogue's day."""
+    whose = context.settings.owner
+    return Wanted(title, sort, owner, whose.name, whose.code, whose.example, context.today)
 
 
 _HEAD = {

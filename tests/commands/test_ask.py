@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import pty
 import select
-import shutil
 import signal
 import sys
 from collections.abc import Iterator
@@ -13,7 +12,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from generator import cli
-from tests.support.catalogue import MINIMAL
 
 CTRL_C = "\x03"
 
@@ -55,8 +53,7 @@ def katalog(*arguments: str) -> Iterator[Terminal]:
         os.close(screen)
 
 
-def test_what_is_missing_is_asked_for_and_ctrl_c_writes_nothing(tmp_path: Path) -> None:
-    root = Path(shutil.copytree(MINIMAL, tmp_path / "katalog"))
+def test_what_is_missing_is_asked_for_and_ctrl_c_writes_nothing(root: Path) -> None:
     where = ("--mappe", str(root), "--dato", "2026-11-22")
     with katalog("new", *where) as terminal:
         assert "Hvad vil du lave?\n  1 tilbud\n" in terminal.until("> ")

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from generator import cli
-from tests.support.catalogue import MINIMAL
+from tests.support.folder import tree
 
 DAY = "2026-11-22"
+OLD, NEW = "gennemgået: 2026-11-01".encode(), f"gennemgået: {DAY}".encode()
 OFFER = "catalogue/offers/eksempel-forloeb.yml"
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(MINIMAL, tmp_path / "katalog"))
-
-
-def files(root: Path) -> dict[str, str]:
-    return {
-        path.relative_to(root).as_posix(): path.read_bytes().decode()
-        for path in sorted(root.rglob("*"))
-        if path.is_file()
-    }
 
 
 def confirm(root: Path, *arguments: str) -> int:
@@ -35,10 +22,10 @@ def confirm(root: Path, *arguments: str) -> int:
 def test_one_entry_is_confirmed_by_its_id_its_kind_and_id_or_its_file(
     root: Path, name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    expected = files(root)
-    expected[OFFER] = expected[OFFER].replace("gennemgået: 2026-11-01", f"gennemgået: {DAY}")
+    expected = tree(root)
+    expected[OFFER] = expected[OFFER].replace(OLD, NEW)
     assert confirm(root, name) == 0
-    assert files(root) == expected
+    assert tree(root) == expected
     assert capsys.readouterr().out == f"{OFFER}\n1 fil gennemgået 22. november 2026.\n"
 
 
@@ -48,11 +35,11 @@ def test_all_in_use_that_an_owner_has_is_confirmed_and_what_has_ended_is_not(roo
     (folder / "to.yml").write_text(text, encoding="utf-8")
     ended = text.replace("status: aktiv", "status: ophørt")
     (folder / "tre.yml").write_text(ended, encoding="utf-8")
-    expected = files(root)
+    expected = tree(root)
     for name in (OFFER, "catalogue/offers/to.yml"):
-        expected[name] = expected[name].replace("gennemgået: 2026-11-01", f"gennemgået: {DAY}")
+        expected[name] = expected[name].replace(OLD, NEW)
     assert confirm(root, "--ansvarlig", "Team Job") == 0
-    assert files(root) == expected
+    assert tree(root) == expected
 
 
 @pytest.mark.parametrize(
@@ -77,7 +64,7 @@ def test_what_is_hindered_is_told_and_changes_no_file(
     (root / "catalogue/offers/i-stykker.yml").write_text("titel: [a\n", encoding="utf-8")
     for folder in ("catalogue/providers", "companies/partners"):
         (root / folder / "ens.yml").write_text("navn: Ens\n", encoding="utf-8")
-    before = files(root)
+    before = tree(root)
     assert confirm(root, *arguments) == 1
-    assert files(root) == before
+    assert tree(root) == before
     assert capsys.readouterr().err.endswith(f"{message}Ingen fil er ændret.\n")

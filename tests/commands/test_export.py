@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import shutil
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,6 @@ import pytest
 from openpyxl import load_workbook
 
 from tests.support.books import column, exported, katalog
-from tests.support.catalogue import MINIMAL
 from tests.support.folder import offer
 
 OFFER = """\
@@ -27,11 +25,6 @@ resumé: "@SUM(A1) og _x0041_"
 sted: {postnr: "0900", by: "-5"}
 kontakt: {telefon: "+45 00 00 00 00", e-mail: a@kommune.example}
 """
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(MINIMAL, tmp_path / "katalog"))
 
 
 def plain(value: Any) -> Any:

@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from generator import cli
-from tests.support.catalogue import MINIMAL
 
 OFFER = "catalogue/offers/eksempel-forloeb.yml"
 PARTNER = "companies/partners/eksempel-varehus.yml"
 
 
 @pytest.fixture
-def root(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
-    root = Path(shutil.copytree(MINIMAL, tmp_path / "katalog"))
+def root(root: Path, capsys: pytest.CaptureFixture[str]) -> Path:
     fmt(root, "catalogue/offers", "companies/partners")
     capsys.readouterr()
     return root

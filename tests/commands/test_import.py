@@ -10,17 +10,12 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from tests.projects import REPOSITORY
-from tests.support.books import column, edit, exported, katalog, tree, without_row
-from tests.support.catalogue import MINIMAL
+from tests.support.books import column, edit, exported, katalog, without_row
+from tests.support.folder import tree
 
 ID = "eksempel-forloeb"
 FILE = f"catalogue/offers/{ID}.yml"
 WORKPLACE = "companies/partners/eksempel-varehus.yml"
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(MINIMAL, tmp_path / "katalog"))
 
 
 @pytest.fixture
@@ -81,15 +76,15 @@ def test_what_is_changed_is_shown_and_only_written_when_it_is_confirmed(
     assert katalog(root, "import", str(book)) == 0
     shown = f"""\
 {FILE}
-  Målgrupper: jobparate → jobparate, unge-under-30
-  Indhold: ikke oplyst → samtale hver uge / kursus
-  Varighed: 4-13 uger → ca. 15 uger
-  Pris: 1.650 → 1.700
-  Ledige pladser: 3 → 0
-  Pladser opdateret: 2. november 2026 → 20. november 2026
-  Samarbejde: eksempel-varehus → ikke oplyst
+  ledige pladser 3 → 0
+  pladstal opdateret 2. november 2026 → 20. november 2026
+  pris 1.650 → 1.700 kr. pr. borger pr. uge (+3,0 %)
+  varighed 4-13 uger → ca. 15 uger
+  målgrupper: tilføjet Unge under 30
+  indhold: tilføjet “samtale hver uge”, “kursus”
+  samarbejde: fjernet Eksempel Varehus
 {WORKPLACE}
-  Pladser: Ledige pladser: 1 → 2
+  ledige pladser (Virksomhedspraktik) 1 → 2
 2 filer ændres (8 felter).
 Intet er skrevet. Skriv det med --ja.
 """
@@ -141,8 +136,27 @@ def test_a_new_row_becomes_a_file_that_passes(
         workplaces.cell(3, number).value = value
     file.save(book)
     before = tree(root)
+    capsys.readouterr()
     assert katalog(root, "import", str(book), "--ja") == 0
     made = "catalogue/offers/vaerksted-for-alle.yml"
+    assert (
+        capsys.readouterr().out
+        == f"""\
+Ny: {made}
+  status: planlagt
+  titel: “Værksted for alle”
+  varighed: så længe der er behov
+  redskab: Virksomhedspraktik
+  eksempel: ja
+  kommune: Eksempel Kommune
+  kilder: “Kommunens egen registrering”
+  gennemgået: 22. november 2026
+{WORKPLACE}
+  pladser: tilføjet Løntilskud
+1 ny fil og 1 fil ændres (1 felt).
+Skrevet: 1 ny fil og 1 ændret fil.
+"""
+    )
     assert (
         (root / made).read_text(encoding="utf-8")
         == """\

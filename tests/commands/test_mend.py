@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from generator import cli
-from tests.support.catalogue import MINIMAL
 
 GROUPS = "catalogue/vocabulary/maalgrupper.yml"
 SLIPS = (
@@ -39,8 +37,7 @@ WORDS = "navn: Synonymer\nsynonymer:\n  - {ord: kth, samme: [kontanthjælp]}\n"
 
 
 @pytest.fixture
-def root(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
-    root = Path(shutil.copytree(MINIMAL, tmp_path / "katalog"))
+def root(root: Path, capsys: pytest.CaptureFixture[str]) -> Path:
     (root / "companies/mentornetvaerk.yml").write_text(NETWORKS, encoding="utf-8")
     (root / "catalogue/vocabulary/synonymer.yml").write_text(WORDS, encoding="utf-8")
     assert cli.run(["fmt", "--mappe", str(root)]) == 0

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -11,18 +10,13 @@ import pytest
 from generator import cli
 from generator.build.load import load
 from generator.build.sources import read_sources
-from tests.support.catalogue import MINIMAL, TODAY
+from tests.support.catalogue import TODAY
 
 KINDS = {
     "tilbud": ("catalogue/offers", ("--redskab", "virksomhedspraktik")),
     "virksomhed": ("companies/partners", ()),
     "udbyder": ("catalogue/providers", ("--type", "anden-aktør")),
 }
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(MINIMAL, tmp_path / "katalog"))
 
 
 def new(root: Path, *arguments: str) -> int:

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
 
 from generator import cli
-from tests.support.catalogue import MINIMAL
+from tests.support.folder import tree
 
 OFFERS = "catalogue/offers"
 OLD, NEW = f"{OFFERS}/eksempel-forloeb.yml", f"{OFFERS}/nyt-forloeb.yml"
 
 
 @pytest.fixture
-def root(tmp_path: Path) -> Path:
-    root = Path(shutil.copytree(MINIMAL, tmp_path / "katalog"))
+def root(root: Path) -> Path:
     (root / "site/pages").mkdir(parents=True)
     page = "Se [forløbet](tilbud/eksempel-forloeb.html)\nog eksempel-forloeb-2.\n"
     (root / "site/pages/index.md").write_text(page, encoding="utf-8")
@@ -34,11 +32,6 @@ REFERRING = "se_også:   ['eksempel-forloeb' , \"eksempel-forloeb\"] # hertil\r\
 
 def rename(root: Path, old: str, new: str) -> int:
     return cli.run(["rename", old, new, "--mappe", str(root)])
-
-
-def tree(root: Path) -> dict[str, bytes]:
-    files = (path for path in root.rglob("*") if path.is_file())
-    return {path.relative_to(root).as_posix(): path.read_bytes() for path in files}
 
 
 def test_the_id_changes_in_every_reference_and_table_and_all_other_bytes_stay(

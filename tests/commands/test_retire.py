@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from generator import cli
-from tests.support.catalogue import MINIMAL
 
 OFFER = "catalogue/offers/eksempel-forloeb.yml"
 PARTNER = "companies/partners/eksempel-varehus.yml"
 PROVIDER = "catalogue/providers/eksempel-as.yml"
-
-
-@pytest.fixture
-def root(tmp_path: Path) -> Path:
-    return Path(shutil.copytree(MINIMAL, tmp_path / "katalog"))
 
 
 def retire(root: Path, name: str) -> int:

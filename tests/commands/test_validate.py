@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
 
 from generator import cli
-from tests.support.catalogue import MINIMAL
 
 OFFER = "catalogue/offers/eksempel-forloeb.yml"
 
 
 def test_repairs_are_told_and_written_and_the_rest_is_left(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    root = Path(shutil.copytree(MINIMAL, tmp_path / "katalog"))
     assert cli.run(["fmt", "--mappe", str(root)]) == 0
     capsys.readouterr()
     right = (root / OFFER).read_text(encoding="utf-8")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from datetime import date, datetime
 from io import BytesIO
 from pathlib import Path
@@ -21,8 +20,8 @@ from generator.spreadsheets.reading import read_csv, read_workbook
 from generator.spreadsheets.workbook import _cell, _styles
 from generator.tables import cells
 from generator.tables.cells import Cell
-from tests.support.books import column, edit, exported, katalog, tree
-from tests.support.catalogue import MINIMAL
+from tests.support.books import column, edit, exported, katalog
+from tests.support.folder import tree
 
 ID = "eksempel-forloeb"
 
@@ -82,10 +81,9 @@ def other_zip() -> bytes:
     ],
 )
 def test_a_bad_file_is_refused_in_danish(
-    raw: Any, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    raw: Any, said: str, root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    root = Path(shutil.copytree(MINIMAL, tmp_path / "katalog"))
-    path = tmp_path / "ark.xlsx"
+    path = root.parent / "ark.xlsx"
     path.write_bytes(raw())
     before = tree(root)
     assert katalog(root, "import", str(path), "--ja") == 1
@@ -95,15 +93,12 @@ def test_a_bad_file_is_refused_in_danish(
     assert tree(root) == before
 
 
-def test_a_file_that_is_not_there_is_told(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert katalog(MINIMAL, "import", str(tmp_path / "væk.xlsx")) == 1
+def test_a_file_that_is_not_there_is_told(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert katalog(root, "import", str(root.parent / "væk.xlsx")) == 1
     assert "væk.xlsx findes ikke. Ingen fil er ændret." in capsys.readouterr().err
 
 
-def test_formulas_without_a_value_or_with_a_fault_stand_beside_their_rows(tmp_path: Path) -> None:
-    root = Path(shutil.copytree(MINIMAL, tmp_path / "katalog"))
+def test_formulas_without_a_value_or_with_a_fault_stand_beside_their_rows(root: Path) -> None:
     path = exported(root)
     edit(path, {("Tilbud", ID, "Ledige pladser"): "=1+1", ("Tilbud", ID, "Pris"): "#REF!"})
     before = tree(root)

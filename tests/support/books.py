@@ -53,8 +53,3 @@ def column(path: Path, tab: str, heading: str) -> list[Any]:
     sheet = load_workbook(path)[tab]
     top = next(cell for row in sheet.iter_rows() for cell in row if cell.value == heading)
     return [sheet.cell(row, top.column).value for row in range(top.row + 1, sheet.max_row + 1)]
-
-
-def tree(root: Path) -> dict[str, bytes]:
-    """Every file of a folder with its bytes."""
-    return {str(p.relative_to(root)): p.read_bytes() for p in root.rglob("*") if p.is_file()}

@@ -20,6 +20,11 @@ def offer(root: Path, name: str, raw: bytes = VALID) -> str:
     return f"{layout.OFFERS}/{name}"
 
 
+def tree(root: Path) -> dict[str, bytes]:
+    """Every file of a folder with its bytes."""
+    return {str(p.relative_to(root)): p.read_bytes() for p in root.rglob("*") if p.is_file()}
+
+
 def loaded(root: Path) -> Loaded:
     return load(read_sources(root), TODAY)
 

@@ -9,17 +9,19 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.edits.changes import with_value
-from generator.edits.values import as_file, with_values
+from generator.edits.values import with_values
+from generator.edits.written import as_file
 from generator.nodes import read_document
 from generator.tables import cells
 from generator.tables.cells import Cell
 from generator.tables.columns import Column, columns_of, sheets
-from generator.tables.compare import How, Plan, compare
+from generator.tables.compare import How, compare
 from generator.tables.export import Base, Book, Entry, book, value_at
 from generator.tables.incoming import Tab, read_tabs
+from generator.tables.plan import Plan
 from generator.tables.values import tidy, to_cell
 from generator.tables.words import Words
-from generator.texts import tables as say
+from generator.texts import sheets as say
 from tests.support.catalogue import catalogue
 
 WORDS = Words(catalogue())
@@ -80,7 +82,7 @@ def plan(data: dict[str, Any], came: list[Tab]) -> Plan:
 
 
 def said(data: dict[str, Any]) -> dict[str, Any]:
-    document, _ = read_document("et-tilbud.yml", as_file(data, ()))
+    document, _ = read_document("et-tilbud.yml", as_file(data))
     assert document is not None
     return document.data
 
@@ -107,7 +109,7 @@ def test_an_edited_cell_is_what_the_file_then_says(
     asked = plan(data, came)
     assert asked.problems == []
     changes = [field.change for fields in asked.changed.values() for field in fields]
-    raw = with_values("et-tilbud.yml", as_file(data, ()), changes)
+    raw = with_values("et-tilbud.yml", as_file(data), changes)
     if raw is None:  # only where the file has something else than the group of the value
         groups = [value_at(data, column._replace(path=column.path[:n])) for n in (1, 2)]
         assert any(not isinstance(held, dict) for held in groups[: len(column.path) - 1])

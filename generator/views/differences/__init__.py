@@ -6,6 +6,7 @@ states of one entry at hand, wherever they came from.
 
 from generator.views.differences.fields import FieldChange, field_changes
 from generator.views.differences.names import Names, names_in
+from generator.views.differences.problems import problems
 from generator.views.differences.told import told
 
-__all__ = ["FieldChange", "Names", "field_changes", "names_in", "told"]
+__all__ = ["FieldChange", "Names", "field_changes", "names_in", "problems", "told"]

@@ -11,14 +11,12 @@ from generator import layout
 from generator.model.partner import Agreement
 from generator.model.shared import ENDED
 from generator.model.versions import oldest_first, version_before
+from generator.reading.kinds import FORMER, former_ids, is_example
 from generator.texts import changes as say
 from generator.views.changes import clause_fates, summary
 from generator.views.differences.fields import FieldChange, field_changes
 from generator.views.differences.names import Names
 from generator.views.versions import version_name
-
-FORMER = "tidligere"
-"""The key under which an entry keeps the ids that its page has had."""
 
 Fate = Literal["fjernet", "omdøbt", "ophørt", "flyttet", "nyt", "ulæseligt", "ændret", "form"]
 
@@ -94,13 +92,6 @@ def moved(old: Mapping[str, State], new: Mapping[str, State]) -> Iterator[tuple[
             yield id, was
 
 
-def former_ids(data: Mapping[str, Any] | None) -> tuple[str, ...]:
-    """The ids that an entry says its page has had."""
-    told = (data or {}).get(FORMER, ())
-    listed = told if isinstance(told, tuple) else (told,)
-    return tuple(id for id in listed if isinstance(id, str))
-
-
 def title_of(data: Mapping[str, Any] | None) -> str:
     """What an entry is called; empty when it does not say."""
     told = (data or {}).get("titel") or (data or {}).get("navn")
@@ -109,10 +100,11 @@ def title_of(data: Mapping[str, Any] | None) -> str:
 
 def _entry(kind: Kind, id: str, state: State, fate: Fate, was: str = "") -> Entry:
     data = state.data or {}
-    example = data.get("eksempel") in (True, "ja")
     led = was in former_ids(data)
     name = id if kind.name in layout.ENTRY_FOLDERS else state.file
-    return Entry(kind.name, id, title_of(data) or name, state.file, fate, example, was, led)
+    return Entry(
+        kind.name, id, title_of(data) or name, state.file, fate, is_example(data), was, led
+    )
 
 
 def _new(kind: Kind, id: str, state: State) -> Entry:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
 from generator.model.catalogue import Catalogue
 
@@ -22,14 +22,8 @@ def names_in(*catalogues: Catalogue | None) -> Names:
 
 
 def _name(catalogue: Catalogue, target: str, id: str) -> str:
-    cards: Mapping[str, Mapping[str, object]] = {
-        "tilbud": catalogue.offers,
-        "virksomheder": catalogue.partners,
-        "udbydere": catalogue.providers,
-        "aftaler": catalogue.agreements,
-    }
-    if target in cards:
-        entry = cards[target].get(id)
-        return str(getattr(entry, "title", None) or getattr(entry, "name", "")) if entry else ""
     term = catalogue.context.term(target, id)
-    return str(term.label) if term else ""
+    if term is not None:
+        return str(term.label)
+    entry = catalogue.entries(target).get(id)
+    return entry.name if entry is not None else ""

@@ -10,6 +10,7 @@ from generator.diagnostics import Diagnostic
 from generator.texts import changes as say
 from generator.texts.messages import message
 from generator.views.differences.entries import Entry
+from generator.views.differences.fields import FieldChange
 from generator.views.differences.report import Figures, Moved, Report
 from generator.views.differences.told import stated, told
 from generator.views.wording import Run
@@ -142,11 +143,11 @@ def _figures(file: Figures) -> Line:
 
 def _entry(entry: Entry) -> Item:
     """``Serviceteam (tilbud): ledige pladser 4 → 2; pris 1.650 → 1.700 kr. pr. uge (+3,0 %)``."""
-    said = stated if entry.fate == "nyt" else told
+    is_new = entry.fate == "nyt"
     parts = [
         *_led(entry),
         *((Piece("samme", note),) for note in entry.notes),
-        *(tuple(_spaced(said(change))) for change in entry.fields[:_MOST_FIELDS]),
+        *(field_line(change, is_new=is_new) for change in entry.fields[:_MOST_FIELDS]),
     ]
     hidden = len(entry.fields) - _MOST_FIELDS
     parts += [(Piece("samme", say.more(hidden)),)] if hidden > 0 else []
@@ -160,6 +161,11 @@ def _entry(entry: Entry) -> Item:
 def _led(entry: Entry) -> Iterator[Line]:
     if entry.was and not entry.led:
         yield (Piece("samme", say.write_former(entry.was)),)
+
+
+def field_line(change: FieldChange, *, is_new: bool) -> Line:
+    """A field that has changed, or what it says of something new."""
+    return tuple(_spaced(stated(change) if is_new else told(change)))
 
 
 def _spaced(runs: Iterable[Run]) -> Iterator[Piece]:

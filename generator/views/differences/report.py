@@ -12,10 +12,11 @@ from generator.diagnostics import Diagnostic
 from generator.model.catalogue import Catalogue
 from generator.model.settings import Settings
 from generator.nodes import read_document
-from generator.reading.kinds import entry_id
+from generator.reading.kinds import entry_file, entry_id
 from generator.views import paths
 from generator.views.differences.entries import Entry, Kind, State, entry_changes, moved
 from generator.views.differences.names import names_in
+from generator.views.differences.problems import problems
 from generator.views.schemas import schema_files
 
 _PAGE_OF = {
@@ -103,7 +104,7 @@ def report(old: Snapshot, new: Snapshot) -> Report:
         )
     ]
     renamed = _renamed(entries)
-    began, ceased = _problems(old.diagnostics, new.diagnostics, renamed)
+    began, ceased = problems(old.diagnostics, new.diagnostics, renamed)
     broken = {diagnostic.position.file for diagnostic in began if diagnostic.is_error}
     return Report(
         frozenset(changed),
@@ -168,40 +169,7 @@ def _sorted(entries: Iterable[Entry], broken: set[str]) -> tuple[Entry, ...]:
 
 def _renamed(entries: Iterable[Entry]) -> dict[str, str]:
     """The files that have another name now, by the name they had."""
-    return {
-        f"{layout.ENTRY_FOLDERS[entry.kind]}/{entry.was}.yml": entry.file
-        for entry in entries
-        if entry.was
-    }
-
-
-def _problems(
-    old: Iterable[Diagnostic], new: Iterable[Diagnostic], renamed: Mapping[str, str]
-) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
-    """The problems that are new and those that are gone, wherever in its file each stands."""
-    was = {id(d): _key(d, renamed.get(d.position.file, d.position.file)) for d in old}
-    now = {id(d): _key(d, d.position.file) for d in new}
-    return (
-        tuple(_beyond(new, now, Counter(was.values()))),
-        tuple(_beyond(old, was, Counter(now.values()))),
-    )
-
-
-def _key(diagnostic: Diagnostic, file: str) -> object:
-    params = tuple(sorted((key, str(value)) for key, value in diagnostic.params.items()))
-    return diagnostic.severity, diagnostic.code, file, params
-
-
-def _beyond(
-    found: Iterable[Diagnostic], keys: Mapping[int, object], known: Counter[object]
-) -> Iterator[Diagnostic]:
-    """The diagnostics that there are more of than are known."""
-    for diagnostic in found:
-        key = keys[id(diagnostic)]
-        if known[key]:
-            known[key] -= 1
-        else:
-            yield diagnostic
+    return {entry_file(entry.kind, entry.was): entry.file for entry in entries if entry.was}
 
 
 def _pages(entries: Iterable[Entry], old: Snapshot, new: Snapshot) -> Iterator[Moved]:

@@ -10,9 +10,9 @@ from typing import Annotated, Any, Literal, NamedTuple, Union, get_args, get_ori
 
 from annotated_types import Ge, Le
 from pydantic import BaseModel, StringConstraints
-from pydantic.fields import FieldInfo
 
 from generator.model.base import PartialDay, Reference, Year
+from generator.model.fields import by_key, flat
 from generator.model.quantities import Amount, Duration
 from generator.model.sources import Citation
 
@@ -51,15 +51,15 @@ class Shape(NamedTuple):
 def shapes(model: type[BaseModel]) -> Mapping[str, Shape]:
     """The shape of every field of a model by its key in the files, in the model's order."""
     return {
-        field.alias or name: _shape(field.annotation, tuple(_flat(field.metadata)))
-        for name, field in model.model_fields.items()
+        key: _shape(field.annotation, tuple(flat(field.metadata)))
+        for key, field in by_key(model).items()
     }
 
 
 def _shape(annotation: Any, marks: tuple[Any, ...]) -> Shape:
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
-        return _shape(arguments[0], (*_flat(arguments[1:]), *marks))
+        return _shape(arguments[0], (*flat(arguments[1:]), *marks))
     if origin in (Union, UnionType):
         return _shape(next(a for a in arguments if a is not NoneType), marks)
     target = next((mark.target for mark in marks if isinstance(mark, Reference)), "")
@@ -85,7 +85,7 @@ def _single(annotation: Any, marks: tuple[Any, ...]) -> Shape:
 
 
 def _bounds(marks: Iterable[Any]) -> Iterator[Ge | Le]:
-    return (mark for mark in _flat(marks) if isinstance(mark, Ge | Le))
+    return (mark for mark in flat(marks) if isinstance(mark, Ge | Le))
 
 
 def _text_sort(marks: tuple[Any, ...]) -> Sort:
@@ -93,12 +93,3 @@ def _text_sort(marks: tuple[Any, ...]) -> Sort:
         return "partial day"
     lengths = (mark.max_length or 0 for mark in marks if isinstance(mark, StringConstraints))
     return "text" if max(lengths, default=0) > _LONGEST_LINE else "line"
-
-
-def _flat(marks: Iterable[Any]) -> Iterator[Any]:
-    """Marks without the wrapping that pydantic puts around some."""
-    for mark in marks:
-        if isinstance(mark, FieldInfo):
-            yield from mark.metadata
-        else:
-            yield mark

@@ -15,6 +15,7 @@ from annotated_types import Ge, Gt, Le, MinLen
 from pydantic import BaseModel, BeforeValidator, StringConstraints
 from pydantic.fields import FieldInfo
 
+from generator.model import fields
 from generator.model.base import Reference, TermId, one_or_more
 from generator.model.quantities import Amount
 from generator.model.sources import Citation, Source
@@ -77,7 +78,7 @@ class Shapes:
         return _scalar(annotation, limits)
 
     def _marked(self, annotation: Any, marks: list[Any]) -> Schema:
-        flat = [*_flattened(marks)]
+        flat = [*fields.flat(marks)]
         for mark in flat:
             if isinstance(mark, BeforeValidator) and mark in scalars.READ_BY:
                 return scalars.READ_BY[mark]
@@ -125,14 +126,6 @@ def _type(field: FieldInfo, hint: Any) -> Any:
 def _limits(field: FieldInfo) -> list[Any]:
     """What stands in the field itself rather than in its type."""
     return [mark for mark in field.metadata if isinstance(mark, MinLen | Reference)]
-
-
-def _flattened(marks: Sequence[Any]) -> Iterator[Any]:
-    for mark in marks:
-        if isinstance(mark, FieldInfo):
-            yield from mark.metadata
-        else:
-            yield mark
 
 
 def _scalar(annotation: Any, marks: Sequence[Any]) -> Schema:

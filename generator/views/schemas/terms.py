@@ -6,7 +6,7 @@ for the validator to say.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 from generator.model.catalogue import Catalogue
@@ -23,17 +23,12 @@ _MOST_IDS = 1_000
 
 def names_of(catalogue: Catalogue, target: str) -> Mapping[str, str]:
     """The ids that a reference may be, each with what visitors read for it."""
-    entries: Mapping[str, Callable[[], dict[str, str]]] = {
-        "tilbud": lambda: {id: card.title for id, card in catalogue.offers.items()},
-        "virksomheder": lambda: {id: card.title for id, card in catalogue.partners.items()},
-        "udbydere": lambda: {id: entry.name for id, entry in catalogue.providers.items()},
-        "aftaler": lambda: {id: entry.name for id, entry in catalogue.agreements.items()},
-    }
-    if target in entries:
-        names = entries[target]()
-        return dict(sorted(names.items())) if len(names) <= _MOST_IDS else {}
     vocabulary = catalogue.context.vocabularies.get(target)
-    return {id: _label(term) for id, term in vocabulary.terms.items()} if vocabulary else {}
+    if vocabulary is not None:
+        return {id: _label(term) for id, term in vocabulary.terms.items()}
+    entries = catalogue.entries(target)
+    few = entries if len(entries) <= _MOST_IDS else {}
+    return {id: entry.name for id, entry in sorted(few.items())}
 
 
 def reference(target: str, names: Mapping[str, str], plain: Schema) -> Schema:

@@ -8,17 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.edits.field import reviewed, with_field
-from generator.nodes import read_document
+from generator.edits.changes import reviewed
+from generator.edits.values import with_values
 
 DAY = date(2026, 11, 22)
 
 
 def after(text: str) -> str | None:
     """A file's text once its entry is confirmed."""
-    document, found = read_document("x.yml", text.encode())
-    assert document is not None, found
-    new = with_field(document, text.encode(), reviewed(DAY))
+    order = ("titel", "ansvarlig", "gennemgået")
+    new = with_values("x.yml", text.encode(), [reviewed(DAY)], order)
     return new.decode() if new is not None else None
 
 
@@ -40,13 +39,15 @@ def after(text: str) -> str | None:
         ("ansvarlig: A\r\nz: 1\r\n", "ansvarlig: A\r\ngennemgået: 2026-11-22\r\nz: 1\r\n"),
         ("ansvarlig: |\n  A\nz: 1\n", "ansvarlig: |\n  A\ngennemgået: 2026-11-22\nz: 1\n"),
         ("titel: a", "titel: a\ngennemgået: 2026-11-22\n"),
+        ("titel: a\n...\n", "titel: a\ngennemgået: 2026-11-22\n...\n"),
+        ("{titel: a}\n", "{titel: a, gennemgået: 2026-11-22}\n"),
     ],
 )
 def test_the_day_takes_its_place_in_the_text(old: str, new: str) -> None:
     assert after(old) == new
 
 
-@pytest.mark.parametrize("text", ["{titel: a}\n", "titel: a\n...\n"])
+@pytest.mark.parametrize("text", ["{titel: a, gennemgået}\n", "titel: [a\n"])
 def test_a_form_without_a_safe_place_is_left_alone(text: str) -> None:
     assert after(text) is None
 

@@ -1,0 +1,22 @@
+"""Files take new bytes, or it is told why not."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from generator.files.replace import replace_files
+from generator.texts import commands as say
+
+
+def rewritten(root: Path, contents: Mapping[str, bytes], remove: Sequence[str] = ()) -> bool:
+    """Give files, old or new, their bytes and remove others. False when it is told why not."""
+    try:
+        for path in contents:
+            (root / path).parent.mkdir(parents=True, exist_ok=True)
+        replace_files(root, contents, remove)
+    except OSError as failure:
+        sys.stderr.write(say.write_failed(failure))
+        return False
+    return True
