@@ -160,6 +160,7 @@ Skrevet: 1 ny fil og 1 ændret fil.
     assert (
         (root / made).read_text(encoding="utf-8")
         == """\
+# yaml-language-server: $schema=../../public/schemas/tilbud.schema.json
 titel: Værksted for alle
 status: planlagt
 eksempel: ja
@@ -387,7 +388,7 @@ def test_a_sheet_of_ones_own_is_read_through_a_mapping(
         "catalogue/offers/gartneriet.yml",
         "catalogue/offers/koekkenet-paa-torvet.yml",
     ]
-    assert found["catalogue/offers/koekkenet-paa-torvet.yml"][1][:13] == [
+    assert found["catalogue/offers/koekkenet-paa-torvet.yml"][1][1:14] == [
         "titel: Køkkenet på torvet",
         "status: planlagt",
         "eksempel: ja",
