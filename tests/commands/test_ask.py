@@ -26,23 +26,26 @@ class Terminal:
 
     def until(self, text: str) -> str:
         """What is shown from the last answer until a text."""
-        while text not in self.shown:
-            ready, _, _ = select.select([self.screen], [], [], 30)
-            assert ready, self.shown
-            self.shown += os.read(self.screen, 4096).decode("utf-8", "replace")
+        assert self._waits_for(text, 30), self.shown
         seen, self.shown = self.shown.replace("\r\n", "\n"), ""
         return seen
+
+    def _waits_for(self, text: str, seconds: float) -> bool:
+        """Whether a text is shown before nothing has been for so long."""
+        while text not in self.shown:
+            if not select.select([self.screen], [], [], seconds)[0]:
+                return False
+            self.shown += os.read(self.screen, 4096).decode("utf-8", "replace")
+        return True
 
     def answer(self, text: str) -> None:
         os.write(self.screen, text.encode() + b"\n")
 
     def interrupt(self, text: str) -> str:
         """Press Ctrl-C until a text is shown: between the prompt and the wait nobody hears it."""
-        for _ in range(30):
+        for _ in range(10):
             os.write(self.screen, CTRL_C)
-            if select.select([self.screen], [], [], 1)[0]:
-                self.shown += os.read(self.screen, 4096).decode("utf-8", "replace")
-            if text in self.shown:
+            if self._waits_for(text, 3):
                 break
         return self.until(text)
 
