@@ -187,7 +187,7 @@ def retired(path: str, places: Sequence[str], *, already: bool) -> str:
 
 
 def id_taken(id: str, path: str) -> str:
-    return f"“{id}” er {path}. Vælg et andet navn.\n"
+    return f"“{id}” er allerede navnet på {path}. Vælg et andet navn.\n"
 
 
 def id_was_taken(id: str, path: str) -> str:
