@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from generator.texts import numbers
-from generator.texts.messages.base import Message, Params, Writer, day, fixed
+from generator.texts.messages.base import Message, Params, Writer, day, fixed, suggest
 from generator.texts.messages.unknown import unknown_entry, unknown_term
 
 
