@@ -18,7 +18,8 @@ def _not_in_force(p: Params) -> Message:
     remedy = (
         f"Brug {instead}, eller sæt status til ophørt eller historisk."
         if instead
-        else "Brug et ord, der gælder, eller sæt status til ophørt eller historisk."
+        else f"Brug et ord, der gælder (se catalogue/vocabulary/{p['vocabulary']}.yml), eller sæt"
+        " status til ophørt eller historisk."
     )
     return Message(f"“{p['value']}” ophørte{when}.", remedy)
 
