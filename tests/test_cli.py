@@ -30,15 +30,14 @@ kommandoer:
     retire    Noget er ophørt: ret status, og vis, hvem der henviser til det.
     new       Lav en fil til noget nyt, og bliv spurgt om det, der mangler.
     rename    Giv en fil et andet navn (ID), og ret alle henvisninger til den.
-    fmt       Stil filerne ens op, uden at ændre, hvad der står i dem.
+    fmt       Stil filerne ens op uden at ændre, hvad der står i dem.
     links     Spørg, om de adresser, kataloget henviser til, stadig svarer.
-    schema    Giv et redigeringsprogram skemaer at foreslå felter og ord ud
-              fra.
+    schema    Lav skemaer, så et redigeringsprogram kan foreslå felter og ord.
     diff      Vis, hvad en ændring betyder: hvad der er nyt, ophørt og rettet,
               felt for felt.
-    export    Hent kataloget som regneark, til at rette i og sende tilbage.
-    import    Tag et regneark ind: vis, hvad der er nyt og ændret, og skriv
-              det så.
+    export    Hent kataloget som et regneark, du kan rette i og sende tilbage.
+    import    Læs et regneark ind: vis, hvad der er nyt og ændret, og skriv
+              det i filerne.
     init      Begynd en kommunes eget katalog: tomt, men med et eksempel af
               hver slags.
     serve     Vis siden i browseren, og vis den igen, hver gang en fil bliver
@@ -79,7 +78,7 @@ def test_every_command_has_a_help_without_english_words(
         (["serve", "--port", "otte"], "--port skal være et tal, ikke “otte”."),
         (["build", "--stikt"], "Det kender programmet ikke: --stikt."),
         (["new", "aftale", "x"], "“aftale” kan ikke stå i HVAD. Vælg: tilbud, virksomhed, udbyder"),
-        (["confirm"], "Der mangler et af: ID --ansvarlig."),
+        (["confirm"], "Skriv ét af disse: ID --ansvarlig."),
         (["confirm", "x", "--ansvarlig", "y"], "--ansvarlig kan ikke stå sammen med ID."),
         (["build", "--dato"], "--dato mangler en værdi."),
         (["validate", "--mappe", "her/er/intet"], "--mappe: mappen “her/er/intet” findes ikke."),

@@ -67,6 +67,11 @@ def _made(root: Path, asked: Asked, day: date, *, may_ask: bool) -> int:
     if loaded.catalogue is None:
         sys.stderr.write(say.settings_first())
         return 1
+    now = loaded.catalogue.former.get(f"{kind}:{asked.id}")
+    if now:
+        path = loaded.catalogue.files[f"{kind}:{now}"]
+        sys.stderr.write(say.id_was_taken(asked.id, path) + say.no_file_changed())
+        return 1
     context = loaded.catalogue.context
     choices = _choices(kind, context)
     if choices and may_ask and asked.sort not in choices:

@@ -6,7 +6,8 @@ Source of the rules: YAML 1.2.2 core schema, narrowed (see :mod:`generator.nodes
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Any, cast
 
 import yaml
@@ -69,6 +70,24 @@ class Document:
                 if isinstance(path[-1], str) and plain_value(node.value) is None:
                     yield path
 
+    def parted(self, path: Path) -> tuple[Path, str] | None:
+        """The unquoted value that a comma alone parts from the key at ``path``, and both as text.
+
+        ``{beløb: 64,87}`` is a value 64 and a key 87.
+        """
+        group: Node | None = self.root
+        for step in path[:-1]:
+            found = _step(group, step) if group is not None else None
+            group = found[1] if found else None
+        if not isinstance(group, MappingNode):
+            return None
+        for (name, value), (key, _) in pairwise(group.value):
+            if key.value == path[-1] and isinstance(value, ScalarNode) and not value.style:
+                start, end = value.start_mark.index, key.end_mark.index
+                if key.start_mark.index == value.end_mark.index + 1:
+                    return (*path[:-1], name.value), self.text[start:end]
+        return None
+
     def scalar_style(self, path: Path) -> str | None:
         """How the scalar at ``path`` is written: empty for plain, ``'``, ``"``, ``|`` or ``>``."""
         node: Node | None = self.root
@@ -93,7 +112,7 @@ def read_document(file: str, raw: bytes) -> tuple[Document | None, list[Diagnost
         parser = _Composer(text)
         root = parser.get_single_node()
     except yaml.YAMLError as problem:
-        return None, [*found, syntax_error(file, problem, len(text.splitlines()) or 1)]
+        return None, [*found, syntax_error(file, problem, text)]
     if root is None or (isinstance(root, ScalarNode) and not root.value and not root.style):
         return None, [*found, error("tom-fil", Position(file))]
     if not isinstance(root, MappingNode):
@@ -151,7 +170,9 @@ class _Builder:
             self.look_for_hidden(key)
             name = key.value
             if name in data:
-                self.found.append(error("dublet-noegle", self.place(key), key=name))
+                first = next(k for k, _ in node.value if k.value == name)
+                twice = error("dublet-noegle", self.place(key), key=name)
+                self.found.append(replace(twice, related=(self.place(first),)))
                 continue
             data[name] = self.value(value)
         if None not in data.values():

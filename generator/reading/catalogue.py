@@ -20,7 +20,7 @@ from generator.reading.kinds import KINDS, entry_id
 from generator.rules import check_catalogue, check_text
 from generator.rules.base import CatalogueView, EntryView
 from generator.rules.entry import private_email
-from generator.rules.references import unknown_term
+from generator.rules.references import unknown_term, unnamed
 from generator.validation import decode
 
 
@@ -95,7 +95,7 @@ def read_single(
         return None, [*found, *check_text(path, raw.decode("utf-8", "replace"))]
     found.extend(check_text(path, document.text))
     read, problems = decode(model, document)
-    found.extend(problems)
+    found.extend(unnamed(model, document, context, problems))
     found.extend(private_email.check(EntryView("", path, read, document, context)))
     for place, vocabulary, value in references(model, document.data):
         known = context.vocabularies.get(vocabulary)

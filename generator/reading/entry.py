@@ -21,7 +21,7 @@ from generator.nodes import Document, read_document
 from generator.reading.kinds import FORMER, KINDS, RESERVED_IDS, check_id, entry_id
 from generator.rules import check_entry, check_text
 from generator.rules.base import EntryView
-from generator.rules.references import entry_links
+from generator.rules.references import entry_links, unnamed
 from generator.rules.text import personal_number
 from generator.search.fields import entry_words
 from generator.validation import decode
@@ -59,7 +59,7 @@ def read_entry(kind: str, file: str, raw: bytes, context: Context) -> Reading:
         return Reading(kind, id, file, None, (), tuple(found), None)
     found.extend(check_text(file, document.text))
     model, problems = decode(KINDS[kind].model, document)
-    found.extend(problems)
+    found.extend(unnamed(KINDS[kind].model, document, context, problems))
     if model is None:
         return Reading(kind, id, file, None, (), tuple(found), None)
     view = EntryView(kind, id, model, document, context)

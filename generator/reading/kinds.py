@@ -24,6 +24,7 @@ MAX_ID = 80
 # Names that the site's own pages and folders have.
 RESERVED_IDS = frozenset({"index", "404", "assets", "side", "bogstav", "skabelon"})
 
+_ACCENTS = dict.fromkeys(range(0x300, 0x370))
 _ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
 
 
@@ -83,4 +84,5 @@ def check_id(file: str) -> Diagnostic | None:
 def suggest_id(name: str) -> str:
     """A valid id as near to a name as can be: ``Løntilskud 2`` → ``loentilskud-2``."""
     plain = unicodedata.normalize("NFC", name).casefold().translate(_ASCII)
+    plain = unicodedata.normalize("NFD", plain).translate(_ACCENTS)
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:MAX_ID]

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from pydantic import BaseModel
 
 from generator.diagnostics import Diagnostic, Position, error
 from generator.model.cards import Link
-from generator.model.references import Found
+from generator.model.catalogue import Context
+from generator.model.references import Found, references
 from generator.model.vocabulary import TERM_TYPES
+from generator.nodes import Document
 from generator.rules.base import EntryView
 from generator.validation.problems import nearest
 
@@ -28,6 +33,36 @@ def unknown_term(
         vocabulary=vocabulary,
         suggestion=nearest(value, known),
     )
+
+
+def unnamed(
+    model: type[BaseModel], document: Document, context: Context, problems: Sequence[Diagnostic]
+) -> list[Diagnostic]:
+    """Problems, where a text that cannot even be an id is told as the unknown word it is.
+
+    The code is not that of unknown words, which settings may soften: the file is not read.
+    """
+    places = {document.position(path): to for path, to, _ in references(model, document.data)}
+    return [
+        _unnamed(problem, places[problem.position], context)
+        if problem.code == "id" and problem.position in places
+        else problem
+        for problem in problems
+    ]
+
+
+def _unnamed(problem: Diagnostic, target: str, context: Context) -> Diagnostic:
+    value = str(problem.params["value"])
+    found = context.vocabularies.get(target)
+    if found is None:
+        what = "vocabulary" if target in TERM_TYPES else "kind"
+        told = {what: target, "suggestion": ""}
+    else:
+        names = {term.label: id for id, term in found.terms.items()}
+        names |= {term.name: id for id, term in found.terms.items()}
+        suggestion = nearest(value, found.terms) or names.get(nearest(value, names), "")
+        told = {"vocabulary": target, "suggestion": suggestion}
+    return replace(problem, params={"value": value, **told})
 
 
 def entry_links(entry: EntryView) -> tuple[Link, ...]:

@@ -62,13 +62,17 @@ class _Comparing:
             id = self._id(one, row)
             if not id:
                 continue
-            key = (id, row.number)
+            key = (self._now(one.sheet, id), row.number)
             if key in seen and (row.number or not one.sheet.list):
                 self._problem(one, row, None, say.twice(id, seen[key]))
                 continue
             seen.setdefault(key, row.row)
             (self._item if one.sheet.list else self._entry)(one, row, id)
         self._gone(one.sheet, seen)
+
+    def _now(self, sheet: Sheet, id: str) -> str:
+        """The id that an entry has now, which may have had another when the book was made."""
+        return id if (sheet.kind, id) in self.files else self.words.renamed(sheet.kind, id)
 
     def _id(self, one: Incoming, row: Placed) -> str:
         """A row's id: its own, that of the one entry with its name, or one made of its name."""
@@ -94,7 +98,7 @@ class _Comparing:
         return self._titles[sheet.kind]
 
     def _entry(self, one: Incoming, row: Placed, id: str) -> None:
-        sheet, key = one.sheet, (one.sheet.kind, id)
+        sheet, key = one.sheet, (one.sheet.kind, self._now(one.sheet, id))
         self.plan.rows[key] = (row.tab, row.row)
         if key in self.files:
             data = self.files[key]
@@ -123,7 +127,7 @@ class _Comparing:
                 yield self._field(one, row, column, Change(column.path, value))
 
     def _item(self, one: Incoming, row: Placed, id: str) -> None:
-        sheet, key = one.sheet, (one.sheet.kind, id)
+        sheet, key = one.sheet, (one.sheet.kind, self._now(one.sheet, id))
         if key not in self.files and key not in self.plan.new:
             self._problem(one, row, None, say.no_such_row(id, SHEETS[sheet.kind]))
             return
@@ -210,9 +214,9 @@ class _Comparing:
         """What the book had a row of and has no more. No file and no item goes with it."""
         left = set(seen)
         for id, number in self.base.keys(sheet):
-            key = (sheet.kind, id)
+            key = (sheet.kind, self._now(sheet, id))
             data = self.files.get(key)
-            if (id, number) in left or data is None:
+            if (key[1], number) in left or data is None:
                 continue
             if sheet.list:
                 self.plan.told.append(say.removed_item(sheet.name, id, number))

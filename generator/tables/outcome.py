@@ -14,12 +14,13 @@ from generator.model.catalogue import Context
 from generator.model.fields import keys_of
 from generator.nodes import read_document
 from generator.reading.kinds import KINDS, entry_file
+from generator.tables.columns import columns_of
 from generator.tables.incoming import Problem
 from generator.tables.plan import Field, Plan
 from generator.texts import tables as say
 from generator.texts.messages import message
 from generator.texts.new_files import new_file, wanted
-from generator.texts.sheets import SHEETS
+from generator.texts.sheets import SHEETS, form
 
 Key = tuple[str, str]
 
@@ -100,6 +101,8 @@ class _Places:
     def __init__(self, file: Written, plan: Plan) -> None:
         document, _ = read_document(file.path, file.raw)
         first = file.fields[0]
+        told = ((column.heading, form(column.form)) for column in columns_of(file.key[0]))
+        self._forms = dict(told)
         self._row = plan.rows.get(file.key, (first.tab, first.row))
         self._fields = {}
         for field in file.fields if document else ():
@@ -114,6 +117,9 @@ class _Places:
         field = self._fields.get(found.position) or self._within(found)
         if field is None:
             return Problem(*self._row, None, words)
+        how = self._forms.get(field.heading, "")
+        if found.code == "type" and how:  # how it is written in a file is of no use in a cell
+            words = say.not_read(str(found.params["value"]), how)
         return Problem(field.tab, field.row, field.column, f"{field.heading}: {words}")
 
     def _within(self, found: Diagnostic) -> Field | None:

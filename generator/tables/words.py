@@ -40,6 +40,10 @@ class Words:
             self._found[target] = self._by_name(target)
         return self._found[target].get(_folded(text), text)
 
+    def renamed(self, kind: str, id: str) -> str:
+        """The id that an entry has got in the place of another; the other when it has not."""
+        return self._catalogue.former.get(f"{kind}:{id}", id)
+
     def _by_name(self, target: str) -> dict[str, str]:
         names: dict[str, set[str]] = {}
         words = self.of(target)

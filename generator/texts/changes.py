@@ -143,6 +143,11 @@ def write_former(was: str) -> str:
     return f"skriv “tidligere: [{was}]” i filen, så den gamle adresse fører videre"
 
 
+def at_places(number_of: int) -> str:
+    """What stands behind a problem that is in many places, which are listed under it."""
+    return f"{number(number_of)} steder:"
+
+
 def more(hidden: int) -> str:
     return f"og {number(hidden)} til"
 

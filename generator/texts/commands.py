@@ -30,11 +30,11 @@ def not_published() -> str:
 def publish_failed(reason: str, detail: str) -> str:
     """Why a site could not be published, and what to do."""
     reasons = {
-        "optaget": "En anden bygning er i gang. Vent, til den er færdig, og prøv igen.",
+        "optaget": "Siden er ved at blive lavet. Vent, til det er færdigt, og prøv igen.",
         "ikke-genvej": f"“{detail}” er en mappe, som katalog ikke har lavet. Flyt eller slet den.",
         "genvej": (
             f"“{detail}” er en genvej ud af projektet, til en mappe eller til ingenting."
-            " Læg filerne selv."
+            " Læg selve filerne der."
         ),
         "plads": f"En håndskreven side har en plads, katalog ikke kender: {detail}",
         "motor": f"De håndskrevne sider kunne ikke laves:\n{detail}",
@@ -52,7 +52,7 @@ def pdf_failed(path: str, name: str, detail: str) -> str:
 _DISK = {
     errno.ENOSPC: "Disken er fuld.",
     errno.EDQUOT: "Der er ikke mere plads på din del af disken.",
-    errno.EROFS: "Disken kan ikke skrives til.",
+    errno.EROFS: "Der kan ikke skrives på disken.",
     errno.EACCES: "Der er ikke adgang til at skrive.",
 }
 
@@ -187,7 +187,7 @@ def retired(path: str, places: Sequence[str], *, already: bool) -> str:
 
 
 def id_taken(id: str, path: str) -> str:
-    return f"“{id}” er {path}. Vælg et andet navn.\n"
+    return f"“{id}” er allerede navnet på {path}. Vælg et andet navn.\n"
 
 
 def id_was_taken(id: str, path: str) -> str:

@@ -107,6 +107,11 @@ def note(told: Mapping[str, Any], form: str) -> str:
     return "\n".join([described, *([_FORMS[form]] if form in _FORMS else []), *shown])
 
 
+def form(form: str) -> str:
+    """How a cell of some form is written; empty when there is but one way."""
+    return _FORMS.get(form, "")
+
+
 ID_NOTE = (
     "Filens navn og sidens adresse. Lav det ikke om.\n"
     "Et nyt id: små bogstaver, tal og bindestreg. Tomt: så bliver det lavet af navnet."

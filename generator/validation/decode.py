@@ -18,14 +18,18 @@ M = TypeVar("M", bound=BaseModel)
 
 def decode(model: type[M], document: Document) -> tuple[M | None, list[Diagnostic]]:
     """A document as a model, or None and one diagnostic for every field that does not fit."""
-    found = list(_empty_unknown_keys(model, document))
+    strays = list(_empty_unknown_keys(model, document))
+    found = [stray for stray, _ in strays]
     try:
         return model.model_validate(document.data), found
     except ValidationError as failure:
-        details = failure.errors(include_url=False)
-        return None, found + [
-            _diagnostic(model, document, detail) for detail in details if not _follows(detail)
-        ]
+        parted = {document.position(path) for _, path in strays if path}
+        told = (
+            _diagnostic(model, document, detail)
+            for detail in failure.errors(include_url=False)
+            if not _follows(detail)
+        )
+        return None, found + [problem for problem in told if problem.position not in parted]
 
 
 def _follows(detail: ErrorDetails) -> bool:
@@ -33,13 +37,23 @@ def _follows(detail: ErrorDetails) -> bool:
     return detail["type"] == "too_short" and bool(detail["input"])
 
 
-def _empty_unknown_keys(model: type[BaseModel], document: Document) -> Iterator[Diagnostic]:
-    """Keys without a value that no field has: most often a comma in an unquoted text."""
+def _empty_unknown_keys(
+    model: type[BaseModel], document: Document
+) -> Iterator[tuple[Diagnostic, Sequence[str | int]]]:
+    """Keys without a value that no field has: most often a comma in an unquoted text.
+
+    Behind each the path of the number that the comma parts from its decimals, if it does.
+    """
     for path in document.empty_keys():
         owner = model_at(model, path[:-1])
-        if owner is not None and path[-1] not in keys_of(owner):
-            code, params = _unknown_key(model, path)
-            yield error(code, document.position(path, key=True), **params, empty="ja")
+        if owner is None or path[-1] in keys_of(owner):
+            continue
+        code, params = _unknown_key(model, path)
+        value, whole = document.parted(path) or ((), "")
+        number = problems.danish_number(whole)
+        place = document.position(path, key=True)
+        stray = error(code, place, **params, empty="ja", **({"number": number} if number else {}))
+        yield stray, value if number else ()
 
 
 def _diagnostic(model: type[BaseModel], document: Document, detail: ErrorDetails) -> Diagnostic:
@@ -51,6 +65,9 @@ def _diagnostic(model: type[BaseModel], document: Document, detail: ErrorDetails
     path = _in_file(detail["loc"])
     describe = _DESCRIBERS.get(kind)
     code, params = describe(detail) if describe else (kind, detail.get("ctx", {}))
+    if describe is problems.not_group:
+        held = model_at(model, path)
+        params = {**params, "known": keys_of(held) if held else ()}
     return error(code, document.position(path), **{"field": _field(document, path), **params})
 
 

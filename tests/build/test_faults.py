@@ -73,7 +73,7 @@ def test_two_builds_at_once_give_one_site_and_a_clear_message(project: Project) 
         fcntl.flock(lock, fcntl.LOCK_EX)
         run = project.build()
     assert run.code == 1
-    assert run.err.startswith("En anden bygning er i gang.")
+    assert run.err.startswith("Siden er ved at blive lavet.")
     assert project.build().code == 0
 
 

@@ -244,3 +244,21 @@ def test_what_is_not_the_catalogues_own_in_the_settings_is_passed_over(
     text = (project.root / "mkdocs.yml").read_text(encoding="utf-8")
     project.write("mkdocs.yml", f"{text}\nstrict: true\n")
     assert told(project, capsys) == ["Ingen nye fejl eller advarsler."]
+
+
+def test_a_word_that_ends_is_told_once_with_every_place_that_it_makes_wrong(
+    project: Committed, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (project.root / OFFER).read_text(encoding="utf-8")
+    for name in ("a", "b", "c"):
+        project.write(f"catalogue/offers/{name}.yml", text.replace("titel: Et", f"titel: {name}"))
+    project.commit()
+    words = "catalogue/vocabulary/maalgrupper.yml"
+    project.edit(words, "id: jobparate,", "id: jobparate, gyldig_til: 2026-06-30,")
+    lines = told(project, capsys, "HEAD")
+    start = lines.index("Nye fejl i filer, der ikke selv er ændret (4)")
+    assert lines[start + 1].startswith("  [ord-gaelder-ikke] “Jobparate” ophørte 30. juni 2026. ")
+    assert lines[start + 1].endswith(" 4 steder:")
+    files = [line.strip().partition(":")[0] for line in lines[start + 2 : start + 6]]
+    assert files == [*(f"catalogue/offers/{name}.yml" for name in "abc"), OFFER]
+    assert lines[-1].endswith(" (ordliste): gyldig til (Jobparate) tilføjet: 30. juni 2026")

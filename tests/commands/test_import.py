@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
+from generator import cli
 from tests.projects import REPOSITORY
 from tests.support.books import column, edit, exported, katalog, without_row
 from tests.support.folder import tree
@@ -206,6 +207,22 @@ def test_two_who_change_the_same_field_are_told_and_others_are_merged(
     assert path.read_text(encoding="utf-8") == merged.replace("ledige: 4", "ledige: 5")
 
 
+def test_a_row_follows_an_entry_that_has_got_another_name(
+    root: Path, book: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    new = "catalogue/offers/et-nyt-navn.yml"
+    for names in ((ID, "et-nyt-navn"), ("eksempel-varehus", "varehuset")):
+        assert cli.run(["rename", *names, "--mappe", str(root)]) == 0
+    before = tree(root)
+    capsys.readouterr()
+    assert katalog(root, "import", str(book), "--ja") == 0
+    assert capsys.readouterr().out == "Regnearket ændrer ingenting.\n"
+    edit(book, {("Tilbud", ID, "Ledige pladser"): 5, ("Pladser", "eksempel-varehus", "Antal"): 9})
+    assert katalog(root, "import", str(book), "--ja") == 0
+    assert set(changes(root, before)) == {new, "companies/partners/varehuset.yml"}
+    assert "ledige: 5" in (root / new).read_text(encoding="utf-8")
+
+
 def test_a_row_that_is_gone_deletes_nothing_and_may_retire(
     root: Path, book: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -235,6 +252,7 @@ def test_every_mistake_stands_beside_its_row_in_the_validators_words_and_nothing
             ("Tilbud", "praktik", "Redskab"): "virksomhedspraktikk",
             ("Tilbud", ID, "Ledige pladser"): "tre",
             ("Tilbud", ID, "Gennemgået"): "i går",
+            ("Tilbud", ID, "Varighed"): "13",
             ("Tilbud", "ny", "Titel"): "Ny",
             ("Virksomheder", "eksempel-varehus", "CVR-nummer"): 12345678,
             ("Pladser", "ukendt-sted", "Form"): "løntilskud",
@@ -249,6 +267,8 @@ def test_every_mistake_stands_beside_its_row_in_the_validators_words_and_nothing
     found = {tab: column(copy, tab, "FEJL") for tab in ("Tilbud", "Virksomheder", "Pladser")}
     assert found == {
         "Tilbud": [
+            "Varighed: “13” kan ikke læses. Skriv 13 uger, 4-13 uger, højst 6 måneder eller efter"
+            " behov.\n"
             "Ledige pladser: “tre” er ikke et tal, der kan læses i “ledige”. Skriv kun cifre; brug"
             " punktum foran højst to decimaler, for eksempel 1234.50.\n"
             "Gennemgået: “i går” er ikke en dato. Skriv år-måned-dag, for eksempel 2026-11-01.",

@@ -81,3 +81,16 @@ def test_what_would_not_pass_is_not_written(
     assert new(root, *arguments) == 1
     assert capsys.readouterr().err.startswith(message)
     assert sorted(root.rglob("*")) == before
+
+
+def test_an_address_that_leads_on_is_not_given_to_something_new(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    where = ("--mappe", str(root))
+    assert cli.run(["rename", "eksempel-varehus", "varehuset", *where]) == 0
+    capsys.readouterr()
+    assert new(root, "virksomhed", "eksempel-varehus", "--titel", "A") == 1
+    assert capsys.readouterr().err == (
+        "“eksempel-varehus” er et tidligere navn på companies/partners/varehuset.yml."
+        " Vælg et andet navn.\nIngen fil er ændret.\n"
+    )

@@ -85,7 +85,7 @@ def bare(files: dict[str, bytes]) -> dict[str, bytes]:
     ("old", "new", "message"),
     [
         ("eksempel-forlob", "nyt", "findes ikke i kataloget. Mente du “eksempel-forloeb”?"),
-        ("eksempel-forloeb", "andet", f"“andet” er {OFFERS}/andet.yml. Vælg et andet navn."),
+        ("eksempel-forloeb", "andet", "“andet” er allerede navnet på"),
         ("eksempel-forloeb", "før", "Skriv for eksempel “foer”."),
         ("andet", "det-gamle", f"“det-gamle” er et tidligere navn på {OLD}. Vælg et andet navn."),
         ("eksempel-forloeb", "Nyt Forløb", "nyt-forloeb"),

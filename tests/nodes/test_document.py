@@ -134,6 +134,7 @@ def test_a_field_twice_is_an_error_and_the_first_counts() -> None:
         ("x.yml:2:11", "dublet-noegle", {"key": "c"}),
         ("x.yml:3:1", "dublet-noegle", {"key": "a"}),
     ]
+    assert [[str(place) for place in d.related] for d in found] == [["x.yml:2:5"], ["x.yml:1:1"]]
 
 
 def test_a_field_that_is_written_in_two_ways_is_the_same_field() -> None:
@@ -209,3 +210,56 @@ def test_nothing_is_parsed_of_a_text_with_errors_in_its_characters() -> None:
     document, found = read_document("x.yml", "a: [\u200b\n".encode())
     assert document is None
     assert lines(found) == ["1:5 error usynligt-tegn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "path", "expected"),
+    [
+        ("a: {b: 64,87, c: 1}\n", ("a", "87"), (("a", "b"), "64,87")),
+        ("a: {b: 1.650,00}\n", ("a", "00"), (("a", "b"), "1.650,00")),
+        ("a: {b: 64, 87}\n", ("a", "87"), None),
+        ("a: {b: '64',87: }\n", ("a", "87"), None),
+        ("a: {b: 64,87}\n", ("a", "b"), None),
+        ("a: {b: 64,87}\n", ("x", "87"), None),
+    ],
+)
+def test_a_comma_alone_parts_a_value_from_the_key_behind_it(
+    text: str, path: tuple[str, ...], expected: tuple[tuple[str, ...], str] | None
+) -> None:
+    document, _ = read_document("x.yml", text.encode())
+    assert document is not None
+    assert document.parted(path) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('a: "0999\nb: 1\nc: "x y"\nd: 2\n', "1:4 error yaml"),
+        ("a: 'x\nb: 'y' z\n", "1:4 error yaml"),
+        ('a: "x\n  y"\nb: [c\n', "3:4 error yaml"),
+        ('a: "x"\n b: 1\n', "2:2 error yaml"),
+    ],
+)
+def test_a_quotation_closed_by_the_next_ones_mark_is_told_where_it_began(
+    text: str, expected: str
+) -> None:
+    assert told(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "kind"),
+    [
+        ("a: 1\nb: [\n", "x.yml:2:4", "liste"),
+        ("b: {c: [x], d: 1,\n", "x.yml:1:4", "gruppe"),
+        ("b: {c: [x,\n", "x.yml:1:8", "liste"),
+        ("b: [x]]\n", "x.yml:1:7", "lukket"),
+        ("b: {c: 1}}\nd: 2\n", "x.yml:1:10", "lukket"),
+        ("a: 1\n<<<<<<< HEAD\nb: 1\n=======\nb: 2\n>>>>>>> x\n", "x.yml:2:1", "konflikt"),
+    ],
+)
+def test_a_bracket_too_few_or_too_many_is_told_by_its_place(
+    text: str, place: str, kind: str
+) -> None:
+    document, (found,) = read_document("x.yml", text.encode())
+    assert document is None
+    assert (str(found.position), found.params["kind"]) == (place, kind)

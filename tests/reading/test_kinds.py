@@ -21,7 +21,9 @@ SUGGESTIONS = {
     "../../../etc/udbrud": "etc-udbrud",
     "<b>x</b>": "b-x-b",
     "a\nb": "a-b",
-    "ÉN": "n",
+    "ÉN": "en",
+    "Café Über": "cafe-uber",
+    "A\u030aben": "aaben",
     "!": "",
     "": "",
 }

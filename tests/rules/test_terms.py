@@ -74,6 +74,7 @@ def test_the_terms_of_a_vocabulary_that_could_not_be_read_are_not_unknown() -> N
 def ended(value: str, day: str, *replaced_by: str) -> list[tuple[str, str, dict[str, object]]]:
     params: dict[str, object] = {
         "value": value,
+        "vocabulary": "maalgrupper",
         "when": "ophørt",
         "date": day,
         "replaced_by": replaced_by,

@@ -37,6 +37,7 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
             CODE,
             entry.at(*path),
             value=term.label,
+            vocabulary=vocabulary,
             when="ophørt" if ended else "kommende",
             date=turn.isoformat() if turn else "",
             replaced_by=tuple(term.replaced_by),

@@ -6,9 +6,13 @@ from collections.abc import Mapping
 
 from generator.texts import numbers
 from generator.texts.messages.base import Message, Params, Writer, choices, fixed, suggest
+from generator.texts.messages.unknown import unknown_entry, unknown_term
 
 
 def _unknown_key(p: Params) -> Message:
+    if p.get("number"):
+        what = f"Kommaet deler tallet, så “{p['key']}” bliver læst som et felt."
+        return Message(what, f"Skriv {p['number']}.")
     known = choices(p["known"])
     if p.get("empty"):
         known = "Hører det til teksten før kommaet, så sæt hele teksten i anførselstegn."
@@ -25,6 +29,8 @@ SHAPES = {
 
 def _type(p: Params) -> Message:
     name, remedy = SHAPES[p["expected"]]
+    if p.get("known"):
+        remedy = f"{remedy} {choices(p['known'])}"
     return Message(f"I “{p['field']}” skal der stå {name}, ikke “{p['value']}”.", remedy)
 
 
@@ -81,6 +87,10 @@ _ID_REMEDIES = {
 
 
 def _id(p: Params) -> Message:
+    if "vocabulary" in p:
+        return unknown_term(p)
+    if "kind" in p:
+        return unknown_entry(p)
     reasons = {
         "optaget": f"Navnet “{p['value']}” er optaget af hjemmesidens egne sider.",
         "lang": f"Navnet “{p['value']}” er for langt.",

@@ -6,13 +6,7 @@ from collections.abc import Mapping
 
 from generator.texts import numbers
 from generator.texts.messages.base import Message, Params, Writer, day, fixed, suggest
-
-
-def _unknown_term(p: Params) -> Message:
-    return Message(
-        f"“{p['value']}” findes ikke i ordlisten {p['vocabulary']}.",
-        suggest(p, f"Se ordene i catalogue/vocabulary/{p['vocabulary']}.yml."),
-    )
+from generator.texts.messages.unknown import unknown_entry, unknown_term
 
 
 def _not_in_force(p: Params) -> Message:
@@ -24,7 +18,8 @@ def _not_in_force(p: Params) -> Message:
     remedy = (
         f"Brug {instead}, eller sæt status til ophørt eller historisk."
         if instead
-        else "Brug et ord, der gælder, eller sæt status til ophørt eller historisk."
+        else f"Brug et ord, der gælder (se catalogue/vocabulary/{p['vocabulary']}.yml), eller sæt"
+        " status til ophørt eller historisk."
     )
     return Message(f"“{p['value']}” ophørte{when}.", remedy)
 
@@ -35,19 +30,6 @@ def _ends_soon(p: Params) -> Message:
         f"“{p['value']}” ophører {day(p['date'])}.",
         f"Det afløses af {instead}." if instead else "Find ud af, hvad der afløser det.",
     )
-
-
-_ENTRY_KINDS = {
-    "tilbud": ("Tilbuddet", "catalogue/offers/"),
-    "virksomheder": ("Virksomheden", "companies/partners/"),
-    "udbydere": ("Udbyderen", "catalogue/providers/"),
-    "aftaler": ("Aftalen", "companies/agreements/"),
-}
-
-
-def _unknown_entry(p: Params) -> Message:
-    name, folder = _ENTRY_KINDS[p["kind"]]
-    return Message(f"{name} “{p['value']}” findes ikke.", suggest(p, f"Se filerne i {folder}."))
 
 
 def _former_id(p: Params) -> Message:
@@ -142,7 +124,7 @@ WRITERS: Mapping[str, Writer] = {
     "overskriftsniveau": fixed(
         "Overskriften er for stor til at stå i en beskrivelse.", "Brug tre # eller flere."
     ),
-    "ukendt-ord": _unknown_term,
+    "ukendt-ord": unknown_term,
     "ord-gaelder-ikke": _not_in_force,
     "ord-ophoerer": _ends_soon,
     "mangler-i-brug": fixed(
@@ -198,7 +180,7 @@ WRITERS: Mapping[str, Writer] = {
         "Ret datoerne, eller tilføj den version, der gjaldt. Kendes den ikke, så lad hullet stå.",
     ),
     "id-i-aftale": fixed("Id’et “{value}” er brugt to gange.", "Giv hver sit id."),
-    "ukendt-henvisning": _unknown_entry,
+    "ukendt-henvisning": unknown_entry,
     "tidligere-id": _former_id,
     "ukendt-afdeling": lambda p: Message(
         f"Ingen har “{p['value']}” som ansvarlig.",

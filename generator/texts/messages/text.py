@@ -9,6 +9,10 @@ from generator.texts.messages.base import Message, Params, Writer, fixed
 _SYNTAX = {
     "liste": ("En liste er ikke lukket.", "Slut listen, der begynder her, med “]”."),
     "gruppe": ("En gruppe er ikke lukket.", "Slut gruppen, der begynder her, med “}”."),
+    "lukket": (
+        "Her lukkes en parentes, der ikke er åbnet.",
+        "Slet tegnet, eller sæt “[” eller “{” ind, hvor listen eller gruppen begynder.",
+    ),
     "citationstegn": (
         "Et anførselstegn er ikke lukket.",
         "Slut teksten, der begynder her, med det samme anførselstegn.",
@@ -32,6 +36,10 @@ _SYNTAX = {
     "indrykning": (
         "Linjen er ikke rykket ind som linjerne omkring den.",
         "Brug to mellemrum for hvert niveau, og lad felter på samme niveau stå under hinanden.",
+    ),
+    "konflikt": (
+        "Her har git sat et mærke, fordi to har rettet det samme.",
+        "Behold det rigtige af de to udgaver, og slet linjerne med <<<<<<<, ======= og >>>>>>>.",
     ),
     "andet": ("Filen kan ikke læses fra dette sted.", "Sammenlign med en fil, der virker."),
 }

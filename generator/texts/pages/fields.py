@@ -93,16 +93,18 @@ negativ; det kan kun en post i en pris.
 
 **Sådan retter du det:** Skriv værdien, som beskeden viser: `kommune: "0101"`.
 """,
-    "id": """Et navn kan ikke bruges i en adresse.
+    "id": """Et navn kan ikke bruges i en adresse eller i en henvisning.
 
 **Hvad:** Filens navn uden `.yml` er postens id og en del af sidens adresse. Det må kun have
-små bogstaver a-z, tal og bindestreg.
+små bogstaver a-z, tal og bindestreg. En henvisning skal være id’et på et ord i en ordliste eller
+navnet på en fil uden `.yml`, ikke det, der står på siden.
 
 **Hvorfor:** Adressen skal virke i alle browsere og i en e-mail.
 
 **Eksempel:** `Løntilskud 2.yml`
 
-**Sådan retter du det:** Omdøb filen: `loentilskud-2.yml`.
+**Sådan retter du det:** Omdøb filen: `loentilskud-2.yml`. I en henvisning: skriv id’et, for
+eksempel `gruppe: jobparate`, ikke `gruppe: Jobparate ledige`.
 """,
     "id-kollision": """To filer har næsten samme navn.
 

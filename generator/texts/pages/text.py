@@ -60,7 +60,8 @@ anførselstegn er ikke lukket, et kolon står midt i en tekst, eller en linje er
 **Eksempel:** `titel: Praktik: for unge`
 
 **Sådan retter du det:** Beskeden siger, hvor fejlen begynder. Sæt teksten i anførselstegn:
-`titel: "Praktik: for unge"`, eller luk parentesen.
+`titel: "Praktik: for unge"`, eller luk parentesen. Står der `<<<<<<<` i filen, har to rettet det
+samme: behold den rigtige udgave, og slet de tre linjer, git har sat ind.
 """,
     "yaml-anker": """Filen bruger ankre eller henvisninger.
 

@@ -56,10 +56,15 @@ class _At(NamedTuple):
     group: str = ""
     items: tuple[str, ...] = ()
 
+    @property
+    def _in_word(self) -> bool:
+        return len(self.path) == 2 and self.path[0] == "termer"
+
     def field(self, model: type[BaseModel], key: str) -> _At:
         """One step further: ``ledige pladser (virksomhedspraktik)``, ``kontakt, telefon``."""
         title = _lower(schemas.title(model, key))
-        alone = schemas.stands_alone(model, key) or not self.group
+        # That a vocabulary's words are words goes without saying.
+        alone = schemas.stands_alone(model, key) or not self.group or self._in_word
         named = f" ({', '.join(self.items)})" if self.items else ""
         label = f"{title if alone else f'{self.group}, {title}'}{named}"
         return self._replace(path=(*self.path, key), label=label, group=title)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from generator.diagnostics import Diagnostic
@@ -19,6 +19,9 @@ from generator.views.wording import Run
 _MOST_FIELDS = 12
 _MOST_ENTRIES = 100
 _MOST_PROBLEMS = 30
+
+# So many problems that say the same are told as one.
+_FEWEST_ALIKE = 3
 
 # A change that is told in no more characters than this stands on the line of its entry.
 _ONE_LINE = 160
@@ -44,15 +47,19 @@ class Item(NamedTuple):
 
 
 class Section(NamedTuple):
-    """A heading with how many things there are, those that are told, and how many are not."""
+    """A heading with how many things there are, those that are told, and how many are not.
+
+    ``together`` is how many things the items are about beyond one each.
+    """
 
     heading: str
     items: tuple[Item, ...]
     hidden: int = 0
+    together: int = 0
 
     @property
     def total(self) -> int:
-        return len(self.items) + self.hidden
+        return len(self.items) + self.hidden + self.together
 
 
 class Outline(NamedTuple):
@@ -107,20 +114,49 @@ def _problems(
     name: str, found: Iterable[Diagnostic], files: frozenset[str]
 ) -> tuple[Section, Section]:
     """Problems of files that have changed, and of those that something else has broken."""
-    here: list[Item] = []
-    elsewhere: list[Item] = []
+    here: list[Diagnostic] = []
+    elsewhere: list[Diagnostic] = []
     for diagnostic in found:
-        side = here if diagnostic.position.file in files else elsewhere
-        side.append(_problem(diagnostic, remedy=diagnostic.is_error))
-    most = _MOST_PROBLEMS
-    return _section(name, here, most), _section(f"{name} elsewhere", elsewhere, most)
+        (here if diagnostic.position.file in files else elsewhere).append(diagnostic)
+    return _alike(name, here), _alike(f"{name} elsewhere", elsewhere)
+
+
+def _alike(name: str, found: Iterable[Diagnostic]) -> Section:
+    """Problems; what is said of many places is said once, with the places under it."""
+    said: dict[str, list[Diagnostic]] = {}
+    for diagnostic in found:
+        said.setdefault(_said(diagnostic, remedy=diagnostic.is_error), []).append(diagnostic)
+    items: list[tuple[Item, int]] = []
+    for words, alike in said.items():
+        if len(alike) < _FEWEST_ALIKE:
+            items += [(_problem(one, remedy=one.is_error), 1) for one in alike]
+        else:
+            items.append((_places(words, alike), len(alike)))
+    told, left = items[:_MOST_PROBLEMS], items[_MOST_PROBLEMS:]
+    return Section(
+        say.HEADINGS[name],
+        tuple(item for item, _ in told),
+        hidden=sum(number for _, number in left),
+        together=sum(number - 1 for _, number in told),
+    )
+
+
+def _places(words: str, alike: Sequence[Diagnostic]) -> Item:
+    shown = alike[:_MOST_ENTRIES]
+    lines = [(Piece("sted", str(one.position)),) for one in shown]
+    left = len(alike) - len(shown)
+    rest = [(Piece("samme", say.more(left)),)] if left else []
+    return Item((Piece("samme", f"{words} {say.at_places(len(alike))}"),), (*lines, *rest))
 
 
 def _problem(diagnostic: Diagnostic, *, remedy: bool) -> Item:
-    words = message(diagnostic)
-    said = str(words) if remedy else words.what
     place = Piece("sted", str(diagnostic.position))
-    return Item((place, Piece("samme", f" [{diagnostic.code}] {said}")))
+    return Item((place, Piece("samme", f" {_said(diagnostic, remedy=remedy)}")))
+
+
+def _said(diagnostic: Diagnostic, *, remedy: bool) -> str:
+    words = message(diagnostic)
+    return f"[{diagnostic.code}] {words if remedy else words.what}"
 
 
 def _vanished(page: Moved) -> Line:
