@@ -17,7 +17,7 @@ validate: $(VENV)/site       ## every problem of every file
 	$(BIN)/katalog validate
 
 test: $(VENV)/dev            ## all tests, those in a real browser included
-	$(BIN)/pytest --numprocesses auto --dist loadfile
+	$(BIN)/pytest --numprocesses auto --dist worksteal
 
 lint: $(VENV)/dev            ## style, types
 	$(BIN)/ruff format --check .
