@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 # Fewer pages than this are made faster than processes start.
 _WORTH_PROCESSES = 150
-_FILES_A_BATCH = 25
-_BATCHES_A_WORKER = 80
+_FILES_A_BATCH = 10
+_BATCHES_A_WORKER = 200
 
 
 @dataclass(frozen=True, slots=True)

@@ -113,7 +113,8 @@ def _sheet(sheet: Sheet, base: str, common: Data) -> Iterator[Data]:
     address = base + sheet.head.path
     whole = [_section(section, address) for section in sheet.sections]
     common = common | {"qr": qr_svg(address) if sheet.qr else None}
-    for size, characters in STEPS:
+    # The citizen's sheet begins in larger type; one for the staff seldom has room for it.
+    for size, characters in STEPS if sheet.qr else STEPS[1:]:
         sections = [_shortened(section, characters) for section in whole] if characters else whole
         if sum(length(section["c"]) for section in sections) < _HOPELESS:
             yield common | {"size": size, "sections": sections}
