@@ -26,6 +26,8 @@ from generator.texts import commands as say
 _WATCHED = ("catalogue", "companies", "site", layout.SETTINGS)
 # Milliseconds: how long to gather changes, how often to look, how long to wait for one.
 _GATHER, _LOOK, _WAIT = 40, 20, 250
+# So many waits without a change are a pause, long enough for work that a save would wait for.
+_PAUSE = 8
 
 
 def serve(root: Path, *, day: date | None, port: int) -> int:
@@ -40,12 +42,13 @@ def serve(root: Path, *, day: date | None, port: int) -> int:
         sys.stderr.write(say.port_taken(port))
         return 1
     built: date | None = None
-    is_behind = False
+    is_behind, quiet = False, 0
     for changes in _changes(root):
         wanted = day or date.today()  # noqa: DTZ011 - the local day is meant
+        quiet = 0 if changes else quiet + 1
         if changes or wanted != built:
             is_behind = _rebuild(root, wanted, news)
-        elif is_behind:
+        elif is_behind and quiet >= _PAUSE:
             # What was put off is made now that the editor pauses; no page need be told.
             _built(root, BuildOptions(wanted, prints=False, form=True), news)
             is_behind = False
