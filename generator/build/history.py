@@ -20,6 +20,8 @@ _DAYS = 365
 _MOST_COMMITS = 500
 _MOST_EDITS = 400
 _MOST_OF_A_COMMIT = 60
+# Of a commit that changed more files than this it is not found out how many say something new.
+_MOST_COMPARED = 2_000
 
 _KINDS = {folder: kind for kind, folder in layout.ENTRY_FOLDERS.items() if kind != "udbydere"}
 
@@ -28,10 +30,11 @@ Versions = Mapping[str, Mapping[str, Any] | None]
 
 
 class _Kept(NamedTuple):
-    """What was read of git, and the tool that read it."""
+    """What was read of git, and the tool that read it. ``bulks`` are by the ids of commits."""
 
     code: bytes
     versions: Versions = {}  # noqa: RUF012 - never changed
+    bulks: Mapping[str, Bulk] = {}
 
 
 class _Pair(NamedTuple):
@@ -54,15 +57,17 @@ def read_history(root: Path, today: date, code: bytes, *, fresh: bool = False) -
         shallow = repository.is_shallow()
         since = (today - timedelta(days=_DAYS + 2)).isoformat()
         commits = _within(repository.log(tuple(_KINDS), since, _MOST_COMMITS), today, shallow)
-        pairs, bulks = _pairs(commits)
+        pairs, large = _pairs(commits)
         kept = _Kept(code) if fresh else _load(root / _KEPT, code)
-        versions = _versions(repository, pairs, kept.versions)
-        if versions.keys() != kept.versions.keys():
-            _save(root / _KEPT, _Kept(code, versions))
+        bulks = {c.id: kept.bulks.get(c.id) or _bulk(c, repository) for c in large}
+        now = _Kept(code, _versions(repository, pairs, kept.versions), bulks)
+        if (now.versions.keys(), bulks.keys()) != (kept.versions.keys(), kept.bulks.keys()):
+            _save(root / _KEPT, now)
     except GitError:
         return History()
-    edits = tuple(_edit(pair, versions) for pair in pairs if _is_readable(pair, versions))
-    return History("afkortet" if shallow else "klar", edits, bulks)
+    edits = tuple(_edit(pair, now.versions) for pair in pairs if _is_readable(pair, now.versions))
+    told = tuple(bulk for bulk in bulks.values() if any(bulk[1:]))
+    return History("afkortet" if shallow else "klar", edits, told)
 
 
 def _within(commits: Iterable[Commit], today: date, shallow: bool) -> list[Commit]:
@@ -76,15 +81,14 @@ def _day(commit: Commit) -> date:
     return date.fromisoformat(commit.time[:10])
 
 
-def _pairs(commits: Iterable[Commit]) -> tuple[tuple[_Pair, ...], tuple[Bulk, ...]]:
-    """What each day made of each entry, newest day first."""
+def _pairs(commits: Iterable[Commit]) -> tuple[tuple[_Pair, ...], list[Commit]]:
+    """What each day made of each entry, newest day first, and the commits of too many entries."""
     pairs: dict[tuple[date, str], _Pair] = {}
-    bulks: list[Bulk] = []
+    large: list[Commit] = []
     for commit in commits:
-        day = _day(commit)
-        changes = [change for change in commit.changes if _is_entry(change.path)]
+        day, changes = _day(commit), _entries(commit)
         if len(changes) > _MOST_OF_A_COMMIT:
-            bulks.append(_bulk(day, changes))
+            large.append(commit)
             continue
         if len(pairs) + len(changes) > _MOST_EDITS:
             break
@@ -94,7 +98,11 @@ def _pairs(commits: Iterable[Commit]) -> tuple[tuple[_Pair, ...], tuple[Bulk, ..
             last = later or _Pair(day, commit.time, path, old, new)
             pairs[day, path] = last._replace(old=old)
     changed = (pair for pair in pairs.values() if pair.old != pair.new)
-    return tuple(sorted(changed, key=lambda p: (p.day, p.path), reverse=True)), tuple(bulks)
+    return tuple(sorted(changed, key=lambda p: (p.day, p.path), reverse=True)), large
+
+
+def _entries(commit: Commit) -> list[Change]:
+    return [change for change in commit.changes if _is_entry(change.path)]
 
 
 def _is_entry(path: str) -> bool:
@@ -102,10 +110,19 @@ def _is_entry(path: str) -> bool:
     return folder in _KINDS and name.endswith(".yml")
 
 
-def _bulk(day: date, changes: list[Change]) -> Bulk:
+def _bulk(commit: Commit, repository: Repository) -> Bulk:
+    """How many entries a commit added, removed, and made say something else.
+
+    A new layout or a comment in every file is no news.
+    """
+    changes = _entries(commit)
     added = sum(not change.old for change in changes)
     removed = sum(not change.new for change in changes)
-    return Bulk(day, added, removed, len(changes) - added - removed)
+    both = [change for change in changes if change.old and change.new]
+    compared = both if len(both) <= _MOST_COMPARED else []
+    raws = repository.contents(id for change in compared for id in (change.old, change.new))
+    said = ([_data(c.path, raws.get(id, b"")) for id in (c.old, c.new)] for c in compared)
+    return Bulk(_day(commit), added, removed, sum(old != new for old, new in said))
 
 
 def _is_readable(pair: _Pair, versions: Versions) -> bool:

@@ -24,7 +24,10 @@ class Edit(NamedTuple):
 
 
 class Bulk(NamedTuple):
-    """A commit that changed too many entries to tell of each: how many came, went and changed."""
+    """A commit that changed too many entries to tell of each: how many came, went and changed.
+
+    What has got another layout but says the same has not changed.
+    """
 
     day: date
     added: int

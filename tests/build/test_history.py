@@ -58,7 +58,31 @@ def test_what_is_taken_back_the_same_day_and_what_comes_later_is_left_out(
     assert history(project, date(2028, 1, 1)) == History("klar")
 
 
-def test_many_entries_in_one_commit_are_counted_and_not_read(project: Committed) -> None:
+def test_of_many_entries_in_one_commit_those_that_say_something_else_have_changed(
+    project: Committed,
+) -> None:
+    text = (project.root / OFFER).read_text(encoding="utf-8")
+    for number in range(70):
+        project.write(f"catalogue/offers/nyt-{number}.yml", text)
+    project.commit("2026-11-02")
+    for number in range(70):
+        new = text.replace("ledige: 3", "ledige: 2") if number < 4 else text
+        project.write(f"catalogue/offers/nyt-{number}.yml", f"# En bemærkning.\n{new}")
+    project.commit("2026-11-03")
+    added = Bulk(date(2026, 11, 2), 70, 0, 0)
+    assert history(project).bulks == (Bulk(date(2026, 11, 3), 0, 0, 4), added)
+    assert read_history(project.root, TODAY, CODE, fresh=True) == history(project)
+    for number in range(70):
+        project.write(f"catalogue/offers/nyt-{number}.yml", text.replace("ledige: 3", "ledige: 2"))
+    project.commit("2026-11-03")
+    for number in range(70):
+        path = f"catalogue/offers/nyt-{number}.yml"
+        project.write(path, f"# Igen.\n{(project.root / path).read_text(encoding='utf-8')}")
+    project.commit("2026-11-04")
+    assert [bulk.day.day for bulk in history(project).bulks] == [3, 3, 2]
+
+
+def test_many_entries_in_one_commit_are_counted_and_not_told(project: Committed) -> None:
     text = (project.root / OFFER).read_text(encoding="utf-8")
     for number in range(70):
         project.write(f"catalogue/offers/nyt-{number}.yml", text)
