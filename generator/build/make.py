@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator import layout
-from generator.build.pages import DataFile, File, Page, PrintFile, Site
+from generator.build.pages import DataFile, File, PrintFile, Site
 from generator.build.shells import Rendered
 from generator.build.state import Published
 from generator.build.workers import WORKERS, are_worth, workers
 from generator.files.tree import create, link
-from generator.render.check import problems
+from generator.render.check import problems, too_large
 from generator.render.pdf import PrintError
 from generator.texts.commands import pdf_failed
 
@@ -141,9 +141,12 @@ def _write(file: File, work: Work) -> list[str]:
         return []
     if isinstance(file, PrintFile):
         return _print(file, place, work)
-    html = stamp(file, work.site)
-    create(place, html.encode())
-    return list(problems(file.path, html, work.known, is_list=file.is_list))
+    content = file.make()
+    shell = work.site.shells[file.shell]
+    page = shell.stamp(file.path, *content).encode()
+    create(place, page)
+    found = list(problems(file.path, shell.fixed, content.html, work.known))
+    return [*found, *too_large(file.path, len(page))] if file.is_list else found
 
 
 def _print(file: PrintFile, place: str, work: Work) -> list[str]:
@@ -152,8 +155,3 @@ def _print(file: PrintFile, place: str, work: Work) -> list[str]:
     except PrintError as failure:
         return [pdf_failed(file.path, file.name, str(failure))]
     return []
-
-
-def stamp(page: Page, site: Site) -> str:
-    """A page's whole HTML."""
-    return site.shells[page.shell].stamp(page.path, *page.make())

@@ -6,7 +6,8 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from functools import lru_cache
+from posixpath import basename, splitext
 from typing import Any
 
 from pydantic import BaseModel
@@ -54,7 +55,7 @@ def entry_file(kind: str, id: str) -> str:
 
 def entry_id(file: str) -> str:
     """The id of the entry in a file: the file's stem."""
-    return PurePosixPath(file).stem
+    return splitext(basename(file))[0]
 
 
 def former_ids(data: Mapping[str, Any] | None) -> tuple[str, ...]:
@@ -81,6 +82,7 @@ def check_id(file: str) -> Diagnostic | None:
     return None
 
 
+@lru_cache(maxsize=4096)
 def suggest_id(name: str) -> str:
     """A valid id as near to a name as can be: ``Løntilskud 2`` → ``loentilskud-2``."""
     plain = unicodedata.normalize("NFC", name).casefold().translate(_ASCII)

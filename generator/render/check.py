@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
+from itertools import chain
+from typing import NamedTuple
 
 MAX_BYTES = 150 * 1024
 
@@ -14,29 +16,61 @@ _ID = re.compile(r' id="([^"]*)"')
 _EXTERNAL = re.compile(r"^(?:[a-z][a-z0-9+.-]*:|//)", re.IGNORECASE)
 
 
-def problems(path: str, html: str, known: Collection[str], *, is_list: bool) -> Iterator[str]:
+class _Marks(NamedTuple):
+    """What is looked at in a piece of a page."""
+
+    headings: int
+    has_slot: bool
+    ids: tuple[str, ...]
+    links: tuple[str, ...]
+
+
+def problems(
+    path: str, shell: tuple[str, ...], content: str, known: Collection[str]
+) -> Iterator[str]:
     """Everything that is wrong with a finished page, in words for engineers.
 
-    ``known`` holds the path of every file of the site. A list must stay small at any size
-    of catalogue; an entry's own page is as long as what is written in it.
+    ``shell`` holds the pieces that stand in many pages, ``content`` what is this page's own,
+    ``known`` the path of every file of the site.
     """
-    if html.count("<h1") != 1:
-        yield f"{path}: {html.count('<h1')} h1"
-    if "<!-- katalog:" in html:
+    pieces = (*map(_kept_marks, shell), _marks(content))
+    headings = sum(piece.headings for piece in pieces)
+    if headings != 1:
+        yield f"{path}: {headings} h1"
+    if any(piece.has_slot for piece in pieces):
         yield f"{path}: a slot is not filled"
-    size = len(html.encode())
-    if is_list and size > MAX_BYTES:
-        yield f"{path}: {size} bytes, the limit is {MAX_BYTES}"
-    ids = _ID.findall(html)
-    if len(ids) != len(set(ids)):
+    ids = list(chain.from_iterable(piece.ids for piece in pieces))
+    places = set(ids)
+    if len(ids) != len(places):
         twice = sorted({id for id in ids if ids.count(id) > 1})
         yield f"{path}: id twice: {', '.join(twice)}"
-    yield from _links(path, html, known, set(ids))
+    links = dict.fromkeys(chain.from_iterable(piece.links for piece in pieces))
+    yield from _links(path, links, known, places)
 
 
-def _links(path: str, html: str, known: Collection[str], places: Collection[str]) -> Iterator[str]:
+def too_large(path: str, size: int) -> Iterator[str]:
+    """What is wrong with a list of so many bytes: lists stay small at any size of catalogue.
+
+    An entry's own page is as long as what is written in it.
+    """
+    if size > MAX_BYTES:
+        yield f"{path}: {size} bytes, the limit is {MAX_BYTES}"
+
+
+def _marks(html: str) -> _Marks:
+    links = tuple(dict.fromkeys(_LINK.findall(html)))
+    return _Marks(html.count("<h1"), "<!-- katalog:" in html, tuple(_ID.findall(html)), links)
+
+
+# A site has some dozens of shells, each of a few pieces.
+_kept_marks = lru_cache(maxsize=512)(_marks)
+
+
+def _links(
+    path: str, links: Iterable[str], known: Collection[str], places: Collection[str]
+) -> Iterator[str]:
     folder = posixpath.dirname(path)
-    for link in dict.fromkeys(_LINK.findall(html)):
+    for link in links:
         if link.startswith("#"):
             if link[1:] and link[1:] not in places:
                 yield f"{path}: no such place: {link}"

@@ -42,6 +42,8 @@ def unnamed(
 
     The code is not that of unknown words, which settings may soften: the file is not read.
     """
+    if not any(problem.code == "id" for problem in problems):
+        return list(problems)
     places = {document.position(path): to for path, to, _ in references(model, document.data)}
     return [
         _unnamed(problem, places[problem.position], context)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # what the terminal says needs no models
@@ -28,6 +29,7 @@ _SINGULAR = {"dage": "dag", "uger": "uge", "måneder": "måned", "år": "år"}
 _SWAP = str.maketrans(",.", ".,")
 
 
+@lru_cache(maxsize=4096, typed=True)  # a page has some twenty, most of them small
 def number(value: float) -> str:
     """``1650`` → ``1.650``, ``42.5`` → ``42,5``; at most two decimals."""
     value = round(value, 2)
