@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -73,11 +73,14 @@ def make_pages(work: Work, report: Callable[[int], object]) -> list[str]:
     ``report`` is told how many pages have been made since it was last told.
     """
     global _work  # noqa: PLW0603 - see above
-    forks = are_worth(len(work.files), _WORTH_PROCESSES)
+    files = sorted(work.files, key=_is_slow)
+    slow = sum(map(_is_slow, files))
+    quick = range(len(files) - slow)
     faults: list[str] = []
-    _work = work
+    _work = replace(work, files=files)
+    made = _forked(files[: quick.stop]) if are_worth(len(quick), _WORTH_PROCESSES) else _here(quick)
     try:
-        for batch, wrong in _forked(work.files) if forks else _here(len(work.files)):
+        for batch, wrong in chain(made, _here(range(quick.stop, len(files)))):
             faults += wrong
             report(len(batch))
         return faults
@@ -85,12 +88,17 @@ def make_pages(work: Work, report: Callable[[int], object]) -> list[str]:
         _work = None
 
 
+def _is_slow(file: File) -> bool:
+    """Whether a file is being made already, and so is worth waiting for last."""
+    return isinstance(file, DataFile) and file.is_slow
+
+
 Made = Iterator[tuple[range, list[str]]]
 """Batches of pages that have been made, each with what is wrong with them."""
 
 
-def _here(pages: int) -> Made:
-    for batch in _batches(range(pages), _FILES_A_BATCH):
+def _here(pages: range) -> Made:
+    for batch in _batches(pages, _FILES_A_BATCH):
         yield batch, _make(batch)
 
 

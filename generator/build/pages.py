@@ -22,6 +22,9 @@ from generator.views.rows import Rows
 
 _NO_HISTORY = History()
 
+Index = tuple[bytes, bytes]
+"""The search's index in its two files: titles and terms, and the running text."""
+
 
 class Content(NamedTuple):
     """What a page is stamped with. Empty texts are the shell's own."""
@@ -83,6 +86,7 @@ File = Page | DataFile | PrintFile
 class Site:
     """What all pages are made from. ``words`` are those of offers and companies by ``kind:id``,
     ``history`` is what git remembers of the entries.
+    ``index`` gives the search's index, when it is made.
     ``form`` holds the files of the form for editors without git; none when there is no form.
     """
 
@@ -93,6 +97,7 @@ class Site:
     shells: Mapping[str, Shell]
     model_of: Callable[[str, str], Any]
     words: Mapping[str, str]
+    index: Callable[[], Index]
     history: History = _NO_HISTORY
     form: tuple[SourceFile, ...] = ()
 

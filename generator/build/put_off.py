@@ -19,7 +19,7 @@ def put_off(
 
     A PDF is left out; what is slow stands as it was published.
     """
-    off = {file.path: file for file in work.files if _is_put_off(file, options, published)}
+    off = {file.path: file for file in work.files if is_put_off(file, options, published)}
     for path, file in off.items():
         if isinstance(file, DataFile):
             link(f"{published.folder}/{path}", f"{work.folder}/{path}")
@@ -27,7 +27,8 @@ def put_off(
     return replace(work, files=files), {p: key for p, key in keys.items() if p not in off}
 
 
-def _is_put_off(file: File, options: BuildOptions, published: Published) -> bool:
+def is_put_off(file: File, options: BuildOptions, published: Published) -> bool:
+    """Whether a file is not made by this build."""
     if isinstance(file, PrintFile):
         return not options.prints
     if not (options.hurry and isinstance(file, DataFile) and file.is_slow):

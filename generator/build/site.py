@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,21 +12,23 @@ from typing import Any
 from jinja2 import FileSystemBytecodeCache
 
 from generator import layout
+from generator.build.ahead import ahead
 from generator.build.fingerprint import Fingerprint
 from generator.build.form import with_form
 from generator.build.history import read_history
 from generator.build.load import Loaded, load
 from generator.build.make import Work, make_pages, prepare_folder
 from generator.build.outcome import BuildOptions, Outcome, Result
-from generator.build.pages import File, Page, PrintFile, Site
+from generator.build.pages import File, Index, Page, PrintFile, Site
 from generator.build.plan import plan
+from generator.build.plan.data import index_files, search_index
 from generator.build.printers import printer
 from generator.build.progress import progress
-from generator.build.put_off import put_off
+from generator.build.put_off import is_put_off, put_off
 from generator.build.readings import Readings
 from generator.build.shells import Rendered, Rendering
 from generator.build.sources import Sources, form_files, read_templates
-from generator.build.state import Kept, State, file_keys, forget, load_state, save
+from generator.build.state import Kept, Published, State, file_keys, forget, load_state, save
 from generator.engine import EngineError
 from generator.files.publish import PublishError, live_site, new_site, publish
 from generator.files.tree import write_texts
@@ -60,13 +63,13 @@ def publish_site(
         catalogue = with_form(catalogue)
     rendered = _finish(shells, catalogue)
     site = site_of(root, loaded, catalogue, sources, rendered.shells)
-    site = replace(
-        site, history=read_history(root, options.today, prints.code, fresh=options.fresh)
-    )
-    files = list(plan(site))
-    keys = _keys(files, loaded.known.readings, prints, rendered)
-    with new_site(root) as folder:
-        published = kept.files_of(live_site(root))
+    published = kept.files_of(live_site(root))
+    keys_of = partial(_keys, readings=loaded.known.readings, prints=prints, rendered=rendered)
+    with _index(site, keys_of, options, published) as index, new_site(root) as folder:
+        history = read_history(root, options.today, prints.code, fresh=options.fresh)
+        site = replace(site, history=history, index=index)
+        files = list(plan(site))
+        keys = keys_of(files)
         work = Work(site, files, folder, partial(printer, root, prints.prints))
         work = prepare_folder(work, rendered, root, keys, published)
         work, keys = put_off(work, keys, options, published)
@@ -77,6 +80,19 @@ def publish_site(
     known = replace(loaded.known, readings=_without_data(loaded.known.readings))
     save(root, kept, known, State(prints.context, keys, work.folder.name), prints.whole)
     return Outcome(Result.PUBLISHED, loaded.diagnostics, _pages(files), _pages(work.files))
+
+
+def _index(
+    site: Site,
+    keys_of: Callable[[Iterable[File]], Mapping[str, bytes]],
+    options: BuildOptions,
+    published: Published,
+) -> AbstractContextManager[Callable[[], Index]]:
+    """The search's index, begun before all else if this build is to make it."""
+    wanted = [file for file in index_files(site) if not is_put_off(file, options, published)]
+    keys = keys_of(wanted)
+    is_new = any(published.keys.get(path) != key for path, key in keys.items())
+    return ahead(site.index) if is_new else nullcontext(site.index)
 
 
 def _keys(
@@ -114,6 +130,7 @@ def site_of(
 ) -> Site:
     """What the files of a site are made from."""
     raw = {file.path: file.raw for _, file in sources.entries}
+    words = _words(loaded.known.readings)
 
     def model_of(kind: str, id: str) -> Any:
         file = catalogue.files[f"{kind}:{id}"]
@@ -127,7 +144,8 @@ def site_of(
         _templates(root),
         shells,
         model_of,
-        _words(loaded.known.readings),
+        words,
+        partial(search_index, catalogue, words, shells),
         form=form_files(root, sources.settings, wanted=catalogue.context.settings.form is not None),
     )
 

@@ -9,10 +9,9 @@ from itertools import starmap
 from pathlib import Path
 
 from generator import layout
-from generator.build.fingerprint import code_digest, context_of
+from generator.build.again import load_again
 from generator.build.load import Known, Loaded, load
 from generator.build.sources import Sources, gather, read_sources
-from generator.build.state import load_state
 from generator.edits.rename import Renaming, measured_anew, referring_anew
 from generator.files.git import Repository
 from generator.files.revisions import revision
@@ -31,9 +30,7 @@ def snapshots(root: Path, commit: str, today: date) -> tuple[Snapshot, Snapshot]
     files = files_of(sources)
     past = revision(Repository(root), commit, DATA, files)
     earlier = gather(past.read_file, past.read_folder)
-    now = load(
-        sources, today, load_state(root).known_under(context_of(sources, today, code_digest()))
-    )
+    now = load_again(root, sources, today)
     around_is_same = (earlier.settings, earlier.vocabularies) == (
         sources.settings,
         sources.vocabularies,

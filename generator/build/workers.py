@@ -31,13 +31,17 @@ def workers() -> Iterator[Executor]:
         gc.unfreeze()
 
 
+def end_with_parent() -> None:
+    """A build that is killed leaves nobody behind who writes, or who holds its lock."""
+    threading.Thread(target=_wait_for_parent, daemon=True).start()
+
+
 def _begin() -> None:
     gc.enable()
-    threading.Thread(target=_end_with_parent, daemon=True).start()
+    end_with_parent()
 
 
-def _end_with_parent() -> None:
-    """A build that is killed leaves nobody behind who writes, or who holds its lock."""
+def _wait_for_parent() -> None:
     parent = multiprocessing.parent_process()
     if parent is not None:
         parent.join()

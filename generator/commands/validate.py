@@ -6,7 +6,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from generator.build.load import load
+from generator.build.again import load_again
 from generator.build.sources import read_sources
 from generator.build.uncollected import uncollected
 from generator.commands.told import told
@@ -20,6 +20,6 @@ def validate(root: Path, *, today: date, format: str, strict: bool, fix: bool = 
             from generator.commands.mend import mend  # noqa: PLC0415 - most runs mend nothing
 
             sources = mend(root, sources, today)
-        loaded = load(sources, today)
+        loaded = load_again(root, sources, today)
     sys.stdout.write(told(root, loaded.diagnostics, format))
     return 0 if loaded.passes(strict=strict) else 1

@@ -23,17 +23,17 @@ the browser answers from titles and terms until it is there.
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
 from typing import Any
 from zlib import crc32
 
 from generator.model.catalogue import Context
+from generator.search.corpus import Corpus, read_corpus
 from generator.search.danish import STOP_WORDS, fold, stem
 from generator.search.danish.compounds import Splitter
 from generator.search.danish.lexicon import splitter
-from generator.search.documents import Document, Section
+from generator.search.documents import Section
 from generator.search.fields import FIELDS
 from generator.search.pack import families, numbers, rising
 from generator.search.synonyms import Synonym, synonyms
@@ -53,10 +53,9 @@ def build_index(sections: Sequence[Section], context: Context) -> dict[str, Any]
     ``context`` has what editors have listed of the language.
     """
     found = [document for section in sections for document in section.documents]
-    fields = [_fields(document) for document in found]
-    stems = _stems(fields)
-    counts = Counter(chain.from_iterable(chain.from_iterable(fields)))
-    parts = _parts(stems, splitter(counts, context.wording))
+    corpus = read_corpus(found)
+    stems = _stems(corpus.numbers)
+    parts = _parts(stems, splitter(corpus.counts, context.wording))
     return {
         "version": VERSION,
         "kinds": [[s.kind, s.prefix, s.suffix, len(s.documents)] for s in sections],
@@ -64,7 +63,7 @@ def build_index(sections: Sequence[Section], context: Context) -> dict[str, Any]
         "paths": "\n".join(document.path for document in found),
         "stop": " ".join(sorted(STOP_WORDS)),
         "words": families(stems.values()),
-        **_postings(fields, stems),
+        **_postings(corpus, stems),
         **_packed_parts(parts),
         "synonyms": _synonyms(synonyms(context.wording, context.vocabularies), {*stems, *parts}),
     }
@@ -83,14 +82,7 @@ def in_parts(index: Mapping[str, Any], rest: str) -> tuple[dict[str, Any], dict[
     return head, {"mark": mark, **{key: index[key][cut:] for key in lists}}
 
 
-def _fields(document: Document) -> list[list[str]]:
-    """A document's words by field. Words that are not searched for count in titles only."""
-    title, *others = (line.split() for line in document.words.split("\n"))
-    return [title, *([w for w in words if w not in STOP_WORDS] for words in others)]
-
-
-def _stems(fields: Iterable[Sequence[Sequence[str]]]) -> Stems:
-    words = set(chain.from_iterable(chain.from_iterable(fields)))
+def _stems(words: Iterable[str]) -> Stems:
     by_stem: dict[str, list[str]] = defaultdict(list)
     for word in sorted(words):
         by_stem[stem(word)].append(word)
@@ -102,14 +94,18 @@ def _by_key(stems: Iterable[str]) -> list[str]:
     return sorted(stems, key=lambda stem: (fold(stem), stem))
 
 
-def _postings(fields: Sequence[Sequence[Sequence[str]]], stems: Stems) -> dict[str, list[str]]:
+def _postings(corpus: Corpus, stems: Stems) -> dict[str, list[str]]:
     """For each field: the documents of every stem that have it there and in no heavier field."""
-    number_of = {word: n for n, words in enumerate(stems.values()) for word in words}
+    none = len(stems)
+    stem_of = [none] * (len(corpus.numbers) + 1)
+    for number, words in enumerate(stems.values()):
+        for word in words:
+            stem_of[corpus.numbers[word]] = number
     found: list[list[list[int]]] = [[[] for _ in stems] for _ in range(FIELDS)]
-    for document, lines in enumerate(fields):
-        seen: set[int] = set()
-        for field, words in zip(found, lines, strict=True):
-            here = set(map(number_of.__getitem__, words)) - seen
+    for document, lines in enumerate(corpus.documents):
+        seen = {none}
+        for field, line in zip(found, lines, strict=True):
+            here = set(map(stem_of.__getitem__, line)) - seen
             seen |= here
             for key in here:
                 field[key].append(document)

@@ -104,7 +104,8 @@ def test_with_an_error_nothing_is_published_and_the_old_site_stays(project: Proj
     project.edit(OFFER, "status: aktiv", "status: aktivt")
     run = project.build()
     assert run.code == 1
-    assert f"{OFFER}:2:9: fejl [vaerdi] “aktivt” kan ikke stå i “status”." in run.out
+    line = (project.root / OFFER).read_text("utf-8").split("\n").index("status: aktivt") + 1
+    assert f"{OFFER}:{line}:9: fejl [vaerdi] “aktivt” kan ikke stå i “status”." in run.out
     assert run.err == "Siden er ikke udgivet. Den tidligere side i public/ er urørt.\n"
     assert (project.public.resolve(), project.tree()) == (folder, before)
 

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.build.load import load
-from generator.build.pages import Page, Site
+from generator.build.pages import Index, Page, Site
 from generator.build.plan import plan
 from generator.build.shells import rendering
 from generator.build.sources import read_sources
@@ -90,7 +90,10 @@ def planned() -> list[str]:
     def no_model(kind: str, id: str) -> object:
         raise AssertionError(kind, id)
 
-    site = Site(whole, relate(whole), Rows(whole), Templates({}), shells, no_model, {})
+    def no_index() -> Index:
+        raise AssertionError
+
+    site = Site(whole, relate(whole), Rows(whole), Templates({}), shells, no_model, {}, no_index)
     return [file.path for file in plan(site) if isinstance(file, Page)]
 
 

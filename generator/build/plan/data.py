@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from typing import Any
 
-from generator.build.pages import DataFile, Site
+from generator.build.pages import DataFile, Index, Site
 from generator.files.tree import digest
 from generator.model.cards import Card
+from generator.model.catalogue import Catalogue
+from generator.render.shell import Shell
 from generator.render.text import plain_text
 from generator.search.index import build_index, in_parts
 from generator.views import paths
-from generator.views.documents import OwnPage, documents
+from generator.views.documents import OwnPage, Words, documents
 from generator.views.finding import offers_data, partners_data
 from generator.views.matching import offer_table, partner_table
 from generator.views.schemas import SchemaFile, named_in, schema, schema_files
@@ -34,32 +37,26 @@ def files(site: Site) -> Iterator[DataFile]:
     }
     for name, (depends, make) in tables.items():
         yield DataFile(f"{_FOLDER}/{name}.json", (*depends, *_few(site)), None, _as_json(make))
-    yield from _index(site)
+    yield from index_files(site)
     for file in schema_files():
         yield _schema(file, site)
 
 
-def _index(site: Site) -> Iterator[DataFile]:
-    """The index in two files. It is made again only when a word or a title has changed."""
+def index_files(site: Site) -> Iterator[DataFile]:
+    """The search's index. It is made again only when a word or a title has changed."""
     cards: tuple[Card, ...] = (
         *site.catalogue.offers.values(),
         *site.catalogue.partners.values(),
     )
     spoken = (text for card in cards for text in (card.id, card.title, card.status))
     varies = digest("\n".join((*spoken, *site.words.values())).encode())
-    few = _few(site)
-    halves: list[tuple[Any, Any]] = []
+    for place, name in enumerate(("indeks.json", _REST)):
+        make = partial(_half, site, place)
+        yield DataFile(f"{_FOLDER}/{name}", _few(site), varies, make, is_slow=True)
 
-    def half(which: int) -> Callable[[], Any]:
-        def make() -> Any:
-            if not halves:
-                halves.append(in_parts(_built(site), _REST))
-            return halves[0][which]
 
-        return make
-
-    for which, name in enumerate(("indeks.json", _REST)):
-        yield DataFile(f"{_FOLDER}/{name}", few, varies, _as_json(half(which)), is_slow=True)
+def _half(site: Site, place: int) -> bytes:
+    return site.index()[place]
 
 
 def _schema(file: SchemaFile, site: Site) -> DataFile:
@@ -77,12 +74,15 @@ def _few(site: Site) -> tuple[str, ...]:
     )
 
 
-def _built(site: Site) -> dict[str, Any]:
+def search_index(catalogue: Catalogue, words: Words, shells: Mapping[str, Shell]) -> Index:
+    """The search's index of all entries, terms and hand-written pages."""
     own = (
         OwnPage(path, shell.title, plain_text(shell.own["content"]))
-        for path, shell in site.shells.items()
+        for path, shell in shells.items()
     )
-    return build_index(documents(site.catalogue, site.words, own), site.catalogue.context)
+    index = build_index(documents(catalogue, words, own), catalogue.context)
+    head, rest = in_parts(index, _REST)
+    return compact(head), compact(rest)
 
 
 def _as_json(make: Callable[[], Any]) -> Callable[[], bytes]:
