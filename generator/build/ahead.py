@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import multiprocessing
+import pickle
 import signal
+import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from functools import cache
-from multiprocessing.connection import Connection
-from typing import Any, TypeVar
+from tempfile import TemporaryFile
+from typing import IO, Any, TypeVar
 
 from generator.build.workers import are_worth, end_with_parent
 
@@ -24,30 +26,32 @@ def ahead(make: Callable[[], T]) -> Iterator[Callable[[], T]]:
     if not are_worth(1, 1):
         yield cache(make)
         return
-    fork = multiprocessing.get_context("fork")
-    ours, theirs = fork.Pipe(duplex=False)
-    process = fork.Process(target=_send, args=(make, theirs))
-    process.start()
-    theirs.close()
+    # A file, not a pipe: the process ends, and gives its memory back, before anybody asks.
+    with TemporaryFile() as place:
+        process = multiprocessing.get_context("fork").Process(target=_keep, args=(make, place))
+        process.start()
 
-    @cache
-    def made() -> T:
+        @cache
+        def made() -> T:
+            process.join()
+            if process.exitcode:
+                return make()
+            place.seek(0)
+            found: T = pickle.load(place)  # noqa: S301 - written by our own process
+            return found
+
         try:
-            found: T = ours.recv()
-        except EOFError:
-            return make()
-        return found
-
-    try:
-        yield made
-    finally:
-        process.kill()
-        process.join()
-        ours.close()
+            yield made
+        finally:
+            process.kill()
+            process.join()
 
 
-def _send(make: Callable[[], Any], to: Connection) -> None:
+def _keep(make: Callable[[], Any], place: IO[bytes]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the build itself ends this process
     end_with_parent()
-    with suppress(Exception):  # the build meets it when it makes the thing itself
-        to.send(make())
+    try:
+        pickle.dump(make(), place, 5)
+        place.flush()
+    except Exception:  # the build meets it when it makes the thing itself
+        sys.exit(1)
