@@ -32,11 +32,6 @@ def gone(id: str) -> str:
     return f"“{id}” er slettet i kataloget, siden regnearket blev lavet."
 
 
-def not_read(value: str, form: str) -> str:
-    """A cell that is not in its form."""
-    return f"“{value}” kan ikke læses. {form}"
-
-
 def no_such_row(id: str, sheet: str) -> str:
     return f"“{id}” er ikke i kataloget. Lav først en række i arket {sheet}."
 

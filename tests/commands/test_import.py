@@ -269,12 +269,12 @@ def test_every_mistake_stands_beside_its_row_in_the_validators_words_and_nothing
         "Tilbud": [
             "Varighed: “13” kan ikke læses. Skriv 13 uger, 4-13 uger, højst 6 måneder eller efter"
             " behov.\n"
-            "Ledige pladser: “tre” er ikke et tal, der kan læses i “ledige”. Skriv kun cifre; brug"
-            " punktum foran højst to decimaler, for eksempel 1234.50.\n"
-            "Gennemgået: “i går” er ikke en dato. Skriv år-måned-dag, for eksempel 2026-11-01.",
+            "Ledige pladser: “tre” er ikke et tal, der kan læses i “ledige”. Skriv kun tallet, for"
+            " eksempel 12 eller 42,5.\n"
+            "Gennemgået: “i går” er ikke en dato. Skriv dag-måned-år, for eksempel 01-11-2026.",
             "Redskab: “virksomhedspraktikk” findes ikke i ordlisten redskaber. Mente du"
             " “virksomhedspraktik”?",
-            "Feltet “redskab” mangler. Tilføj det.",
+            "Kolonnen “Redskab” er tom. Udfyld den.",
         ],
         "Virksomheder": [
             "CVR-nummer: CVR-nummeret “12345678” kan ikke være rigtigt (modulus 11). Slå nummeret"
@@ -287,6 +287,55 @@ def test_every_mistake_stands_beside_its_row_in_the_validators_words_and_nothing
     assert capsys.readouterr().err.endswith(
         f"5 rækker skal rettes. Det står i kolonnen FEJL i {copy}. Ingen fil er ændret.\n"
     )
+
+
+def test_a_remedy_is_one_for_a_cell_and_not_for_a_file(root: Path, book: Path) -> None:
+    edit(
+        book,
+        {
+            ("Tilbud", ID, "Kommune"): "Assens",
+            ("Tilbud", ID, "Prisens år"): "i år",
+            ("Tilbud", ID, "Timer pr. uge"): "13-4",
+            ("Tilbud", ID, "Holdstart"): "1/13-2026",
+            ("Tilbud", ID, "Visitation: Frist, note"): "i ferien længere",
+            ("Tilbud", ID, "Mentor: Antal"): "mange",
+            ("Tilbud", ID, "Telefon"): "ring bare",
+            ("Virksomheder", "eksempel-varehus", "Aftale udløber"): date(2027, 1, 31),
+            ("Virksomheder", "eksempel-varehus", "Aftale"): None,
+        },
+    )
+    file = load_workbook(book)
+    file["Pladser"].append(["eksempel-varehus", None, None, "", "to", "tre"])
+    file.save(book)
+    assert katalog(root, "import", str(book), "--ja") == 1
+    copy = book.with_name("katalog.fejl.xlsx")
+    found = {tab: column(copy, tab, "FEJL") for tab in ("Tilbud", "Virksomheder", "Pladser")}
+    assert found == {
+        "Tilbud": [
+            "Kommune: “Assens” har ikke den rigtige form til “kommune”. Der skal stå fire cifre,"
+            " for eksempel 0420.\n"
+            "Timer pr. uge: Intervallet går fra 13 til 4. Skriv det mindste tal først.\n"
+            "Holdstart: “1/13-2026” er ikke en dato. Skriv dag-måned-år, for eksempel"
+            " 01-11-2026.\n"
+            "Prisens år: “i år” er ikke et tal, der kan læses i “år”. Skriv årstallet, for eksempel"
+            " 2026.\n"
+            "Mentor: Antal: “mange” er ikke et tal, der kan læses i “antal”. Skriv 4, 4-13,"
+            " mindst 4, højst 6 eller ca. 15.\n"
+            "Visitation: Frist: Varigheden skal stå i én enhed. Skriv 13 uger, 4-13 uger, højst 6"
+            " måneder eller efter behov.\n"
+            "Telefon: “ring bare” har ikke den rigtige form til “telefon”. Der skal stå et"
+            " telefonnummer, for eksempel +45 00 00 00 00."
+        ],
+        "Virksomheder": ["Kolonnen “Aftale” er tom. Udfyld den."],
+        "Pladser": [
+            None,
+            "Kolonnen “Form” er tom. Udfyld den.\n"
+            "Pladser 2, Pladser: “to” er ikke et tal, der kan læses i “antal”. Skriv 4, 4-13,"
+            " mindst 4, højst 6 eller ca. 15.\n"
+            "Pladser 2, Ledige pladser: “tre” er ikke et tal, der kan læses i “ledige”. Skriv kun"
+            " tallet, for eksempel 12 eller 42,5.",
+        ],
+    }
 
 
 def test_mistakes_in_csv_files_stand_in_copies_of_them(root: Path) -> None:
