@@ -12,8 +12,9 @@ from typing import Any
 import pandas as pd
 from python_calamine import CalamineError
 
+from generator.spreadsheets import guard, ods
 from generator.spreadsheets.csvs import unguarded
-from generator.spreadsheets.guard import UnreadableError, inspected
+from generator.spreadsheets.guard import UnreadableError
 from generator.tables.cells import Cell
 from generator.tables.incoming import Tab
 
@@ -22,17 +23,20 @@ _MAX_CSV = 20 * 1024 * 1024
 
 def read_workbook(raw: bytes) -> list[Tab]:
     """Every sheet of a workbook, hidden ones too. Raises for what is no workbook we open."""
-    faults = inspected(raw)
+    seen = ods.inspected(raw) if ods.is_ods(raw) else None
+    faults = {} if seen is not None else guard.inspected(raw)
     try:
         with pd.ExcelFile(BytesIO(raw), engine="calamine") as file:
             frames = pd.read_excel(
                 file, sheet_name=None, header=None, dtype=object, na_filter=False
             )
+            if seen is not None:
+                return [Tab(str(n), _rows(frame), *seen[str(n)]) for n, frame in frames.items()]
             return [
                 Tab(str(name), _rows(frame), _merged(file.book, name), faults.get(str(name), {}))
                 for name, frame in frames.items()
             ]
-    except (CalamineError, ValueError) as failure:
+    except (CalamineError, ValueError, KeyError) as failure:
         raise UnreadableError("ikke-ark") from failure
 
 

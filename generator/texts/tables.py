@@ -119,7 +119,8 @@ def exists(path: str) -> str:
 
 UNREADABLE: Mapping[str, str] = {
     "mangler": "findes ikke.",
-    "ikke-ark": "er ikke et regneark. Gem det som Excel-projektmappe (.xlsx) eller CSV.",
+    "ikke-ark": "er ikke et regneark. Gem det som Excel-projektmappe (.xlsx), OpenDocument (.ods)"
+    " eller CSV.",
     "kode": "er låst med en adgangskode, eller er ikke et regneark. Gem en kopi uden kode.",
     "xls": "er i det gamle format .xls. Åbn den, og gem den som Excel-projektmappe (.xlsx).",
     "stor": "er for stor: der er meget mere i den, end et katalog fylder. Kopiér rækkerne til"
