@@ -147,6 +147,10 @@ def _incoming(tab: Tab, headings: _Headings, mapped: Mapped | None) -> Incoming:
         }
         marks = {what: row[n] for n, what in headings.names.items() if n < len(row)}
         problems += _faults(tab, number, headings.columns)
+        item = cells.tidy(marks.get(_NUMBER))
+        if item and not item.isdecimal():
+            problems.append(Problem(tab.name, number, None, say.not_a_number(item)))
+            continue
         placed = _placed(tab, number, marks, values)
         rows.append(_mapped(headings.sheet, placed, mapped) if mapped else placed)
     places = {column.name: n + 1 for n, column in headings.columns.items()}

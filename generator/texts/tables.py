@@ -40,6 +40,27 @@ def no_such_item(number: int, last: int) -> str:
     return f"Der er ikke et nummer {number}. Det sidste er {last}. Lad Nr. stå tomt i en ny række."
 
 
+def gone_item(number: int, id: str) -> str:
+    return (
+        f"Nr. {number} hos {id} er slettet eller lavet om i kataloget, siden regnearket blev lavet."
+    )
+
+
+NEW_BOOK = "Hent et nyt regneark, og ret i det."
+
+
+def not_a_number(number: str) -> str:
+    return f"“{number}” er ikke et nummer. Lad Nr. stå, som det var, og tomt i en ny række."
+
+
+def no_id() -> str:
+    return f"Rækken har intet {ID}. Skriv id’et på det, den hører til, eller slet rækken."
+
+
+def same_name(name: str) -> str:
+    return f"Flere hedder “{name}”. Skriv i kolonnen {ID}, hvilken af dem det er."
+
+
 def no_name(heading: str) -> str:
     return f"Rækken har hverken {ID} eller {heading}. Skriv et af dem, eller slet rækken."
 

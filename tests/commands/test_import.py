@@ -390,6 +390,70 @@ def test_two_rows_for_one_thing_are_told(root: Path, book: Path) -> None:
     assert tree(root) == before
 
 
+OTHER_PLACES = "  - {form: løntilskud, antal: 2, ledige: 1, opdateret: 2026-11-01}\n"
+
+
+def test_a_row_is_never_written_into_the_item_that_has_taken_its_number(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = root / WORKPLACE
+    first = next(line for line in path.read_text().splitlines() if "form: virksomhedspr" in line)
+    both = path.read_text().replace(f"{first}\n", f"{first}\n{OTHER_PLACES}")
+    path.write_text(both)
+    book = exported(root)
+    path.write_text(both.replace(f"{first}\n", ""))
+    capsys.readouterr()
+    gone = (
+        "Nr. 1 hos eksempel-varehus er slettet eller lavet om i kataloget, siden regnearket blev"
+        " lavet."
+    )
+    assert katalog(root, "import", str(book)) == 0
+    assert capsys.readouterr().out == f"Pladser: {gone}\nRegnearket ændrer ingenting.\n"
+    file = load_workbook(book)
+    free = [cell.value for cell in file["Pladser"][1]].index("Ledige pladser") + 1
+    file["Pladser"].cell(3, free).value = 2
+    file.save(book)
+    assert katalog(root, "import", str(book), "--ja") == 0  # number 2 is now number 1
+    assert path.read_text() == both.replace(f"{first}\n", "").replace("ledige: 1", "ledige: 2")
+    file["Pladser"].cell(2, free).value = 0
+    file.save(book)
+    assert katalog(root, "import", str(book), "--ja") == 1
+    assert column(book.with_name("katalog.fejl.xlsx"), "Pladser", "FEJL") == [
+        f"{gone} Hent et nyt regneark, og ret i det.",
+        None,
+    ]
+    assert katalog(root, "import", str(book), "--ja", "--konflikt", "fil") == 0
+
+
+def test_a_row_of_a_list_needs_an_id_and_a_number_that_is_one(root: Path, book: Path) -> None:
+    file = load_workbook(book)
+    file["Pladser"].append([None, None, None, "løntilskud", 2])
+    file["Pladser"].append(["eksempel-varehus", "1.", None, "løntilskud", 2])
+    file.save(book)
+    before = tree(root)
+    assert katalog(root, "import", str(book), "--ja") == 1
+    assert tree(root) == before
+    assert column(book.with_name("katalog.fejl.xlsx"), "Pladser", "FEJL") == [
+        None,
+        "Rækken har intet Id. Skriv id’et på det, den hører til, eller slet rækken.",
+        "“1.” er ikke et nummer. Lad Nr. stå, som det var, og tomt i en ny række.",
+    ]
+
+
+def test_a_title_that_several_have_is_no_id(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    other = (root / FILE).read_text().replace('"0999"', '"0420"')
+    (root / FILE).with_name("et-andet.yml").write_text(other)
+    path = root.parent / "Tilbud.csv"
+    path.write_text("Titel;Ledige pladser\nEt forløb uden fejl;1\n")
+    before = tree(root)
+    assert katalog(root, "import", str(path), "--ja") == 1
+    assert tree(root) == before
+    assert capsys.readouterr().err.startswith(
+        "Tilbud, række 2: Flere hedder “Et forløb uden fejl”. Skriv i kolonnen Id, hvilken af dem"
+        " det er.\n"
+    )
+
+
 MAPPING = """\
 # Vores gamle liste
 slags: tilbud
