@@ -40,12 +40,11 @@ class Returned(NamedTuple):
         )
 
         if self.raw is not None:
+            copy = self.path.with_name(f"{self.path.stem}{_MARK}.xlsx")
             if is_ods(self.raw):
-                marked, suffix = marked_tabs(self.tabs, problems, headings), ".xlsx"
+                files = {copy.name: marked_tabs(self.tabs, problems, headings)}
             else:
-                marked, suffix = marked_workbook(self.raw, problems, headings), self.path.suffix
-            copy = self.path.with_name(f"{self.path.stem}{_MARK}{suffix}")
-            files = {copy.name: marked}
+                files = {copy.name: marked_workbook(self.raw, problems, headings)}
             replace_files(copy.parent, files)
             return str(copy)
         folder = self.path if self.path.is_dir() else self.path.parent

@@ -22,7 +22,9 @@ _WIDTH = 20
 
 def marked_workbook(raw: bytes, problems: Iterable[Problem], headings: Mapping[str, int]) -> bytes:
     """A workbook's bytes with the problems; ``headings`` has the row of each sheet's headings."""
-    return _marked(load_workbook(BytesIO(raw)), problems, headings)
+    file = load_workbook(BytesIO(raw))
+    file.template = False  # what comes from a template is a workbook too
+    return _marked(file, problems, headings)
 
 
 def marked_tabs(

@@ -81,12 +81,14 @@ class _Comparing:
             return row.id
         heading = one.sheet.columns[0]
         title, at = cells.tidy(row.cells.get(heading)), one.places.get(heading.name)
-        found = self._titles.ids(one.sheet.kind, heading.name, title)
-        if not title or len(found) > 1:
-            told = say.same_name(title) if title else say.no_name(heading.heading)
-            self._problem(one, row, at, told)
+        found = self._titles.ids(one.sheet.kind, heading.name, title) or [
+            suggest_id(title).rstrip("-")
+        ]
+        if not title or len(found) > 1 or not found[0]:
+            wrong = say.same_name(title) if len(found) > 1 else say.no_id_in(title)
+            self._problem(one, row, at, wrong if title else say.no_name(heading.heading))
             return ""
-        return found[0] if found else suggest_id(title)
+        return found[0]
 
     def _entry(self, one: Incoming, row: Placed, id: str) -> None:
         sheet, key = one.sheet, (one.sheet.kind, self._now(one.sheet, id))

@@ -57,6 +57,10 @@ def no_id() -> str:
     return f"Rækken har intet {ID}. Skriv id’et på det, den hører til, eller slet rækken."
 
 
+def no_id_in(name: str) -> str:
+    return f"“{name}” kan ikke blive til et id. Skriv et i kolonnen {ID}."
+
+
 def same_name(name: str) -> str:
     return f"Flere hedder “{name}”. Skriv i kolonnen {ID}, hvilken af dem det er."
 
@@ -84,6 +88,10 @@ def unreadable_file(path: str) -> str:
 def unknown_heading(sheet: str, heading: str, meant: str) -> str:
     hint = f" Mente du “{meant}”?" if meant else ""
     return f"{sheet}: kolonnen “{heading}” kendes ikke og er ikke læst.{hint}"
+
+
+def heading_twice(sheet: str, heading: str) -> str:
+    return f"{sheet}: kolonnen “{heading}” er ikke læst: en kolonne før den er den samme."
 
 
 def unknown_sheet(sheet: str) -> str:

@@ -217,7 +217,7 @@ def test_a_row_follows_an_entry_that_has_got_another_name(
     capsys.readouterr()
     assert katalog(root, "import", str(book), "--ja") == 0
     assert capsys.readouterr().out == "Regnearket ændrer ingenting.\n"
-    edit(book, {("Tilbud", ID, "Ledige pladser"): 5, ("Pladser", "eksempel-varehus", "Antal"): 9})
+    edit(book, {("Tilbud", ID, "Ledige pladser"): 5, ("Pladser", "eksempel-varehus", "Pladser"): 9})
     assert katalog(root, "import", str(book), "--ja") == 0
     assert set(changes(root, before)) == {new, "companies/partners/varehuset.yml"}
     assert "ledige: 5" in (root / new).read_text(encoding="utf-8")
@@ -365,6 +365,35 @@ def test_a_column_of_ones_own_is_told_and_not_read(
         "Tilbud: kolonnen “Ring til” kendes ikke og er ikke læst.\n"
         "Regnearket ændrer ingenting.\n"
     )
+
+
+def test_of_two_columns_that_are_the_same_the_first_is_read_and_the_other_told(
+    root: Path, book: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = load_workbook(book)
+    sheet = file["Tilbud"]
+    sheet.cell(1, sheet.max_column + 1).value = "Ledige pladser"
+    sheet.cell(2, sheet.max_column).value = 9
+    file.save(book)
+    assert katalog(root, "import", str(book), "--ja") == 0
+    assert capsys.readouterr().out.endswith(
+        "Tilbud: kolonnen “Ledige pladser” er ikke læst: en kolonne før den er den samme.\n"
+        "Regnearket ændrer ingenting.\n"
+    )
+
+
+def test_an_id_is_made_of_a_title_or_it_is_told_that_none_can_be(root: Path, book: Path) -> None:
+    long = "Praktik på et værksted ved havnen for unge og ældre med samtaler, kurser og x ord"
+    file = load_workbook(book)
+    for name in ("!!!", long):  # the second one's id is cut right behind a hyphen
+        file["Udbydere"].append([None, None, name, "forening"])
+    file.save(book)
+    assert katalog(root, "import", str(book), "--ja") == 1
+    assert column(book.with_name("katalog.fejl.xlsx"), "Udbydere", "FEJL") == [
+        None,
+        "“!!!” kan ikke blive til et id. Skriv et i kolonnen Id.",
+        None,
+    ]
 
 
 def test_an_id_that_leads_out_of_the_folder_is_no_id(root: Path, book: Path) -> None:
