@@ -41,10 +41,8 @@ class Returned(NamedTuple):
 
         if self.raw is not None:
             copy = self.path.with_name(f"{self.path.stem}{_MARK}.xlsx")
-            if is_ods(self.raw):
-                files = {copy.name: marked_tabs(self.tabs, problems, headings)}
-            else:
-                files = {copy.name: marked_workbook(self.raw, problems, headings)}
+            marked = None if is_ods(self.raw) else marked_workbook(self.raw, problems, headings)
+            files = {copy.name: marked or marked_tabs(self.tabs, problems, headings)}
             replace_files(copy.parent, files)
             return str(copy)
         folder = self.path if self.path.is_dir() else self.path.parent

@@ -20,9 +20,17 @@ _RED = Font(color="A01010")
 _WIDTH = 20
 
 
-def marked_workbook(raw: bytes, problems: Iterable[Problem], headings: Mapping[str, int]) -> bytes:
-    """A workbook's bytes with the problems; ``headings`` has the row of each sheet's headings."""
-    file = load_workbook(BytesIO(raw))
+def marked_workbook(
+    raw: bytes, problems: Iterable[Problem], headings: Mapping[str, int]
+) -> bytes | None:
+    """A workbook's bytes with the problems; ``headings`` has the row of each sheet's headings.
+
+    None when openpyxl does not take the file, whose cells may be read all the same.
+    """
+    try:
+        file = load_workbook(BytesIO(raw))
+    except Exception:  # a style that is not to its mind raises whatever it likes
+        return None
     file.template = False  # what comes from a template is a workbook too
     return _marked(file, problems, headings)
 
@@ -30,7 +38,7 @@ def marked_workbook(raw: bytes, problems: Iterable[Problem], headings: Mapping[s
 def marked_tabs(
     tabs: Iterable[Tab], problems: Iterable[Problem], headings: Mapping[str, int]
 ) -> bytes:
-    """The same for sheets of a file that openpyxl cannot write: a workbook of their values."""
+    """The same for the sheets of any other file: a workbook of their values."""
     file = Workbook()
     file.remove(file.active)
     for tab in tabs:

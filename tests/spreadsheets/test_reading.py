@@ -111,6 +111,18 @@ def test_formulas_without_a_value_or_with_a_fault_stand_beside_their_rows(root: 
     assert tree(root) == before
 
 
+def test_a_workbook_with_styles_that_cannot_be_written_has_its_mistakes_in_a_plain_one(
+    root: Path,
+) -> None:
+    path = exported(root)
+    edit(path, {("Tilbud", ID, "Ledige pladser"): "tre"})
+    odd = with_part(path.read_bytes(), "xl/styles.xml", b'"gray125"', b'"stribet"')
+    path.write_bytes(odd)
+    assert katalog(root, "import", str(path), "--ja") == 1
+    (told,) = column(path.with_name("katalog.fejl.xlsx"), "Tilbud", "FEJL")
+    assert told.startswith("Ledige pladser: “tre” er ikke et tal")
+
+
 def test_a_million_empty_rows_are_no_rows() -> None:
     empty = b'<row r="1048576" ht="15"/></sheetData>'
     raw = with_part(saved(("Titel", "Status")), SHEET, b"</sheetData>", empty)
