@@ -129,6 +129,20 @@ def test_a_million_empty_rows_are_no_rows() -> None:
     assert read_workbook(raw)[0].rows == [("Titel", "Status")]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tilbud, kurser, forløb, praktik\nTitel;Resumé\nA;først, så, til sidst\nB;",
+        'Titel;Resumé\nA;"et, to\ntre, fire"\nB;"et, to"\n',
+        "Titel,Resumé\nA,løn; tid\nB,\n",
+        "Titel\tResumé\nA\tet, to; tre\nB\t\n",
+    ],
+)
+def test_cells_are_parted_by_what_parts_all_rows_alike(text: str) -> None:
+    rows = [row for row in read_csv(text.encode()) if row[0] in ("Titel", "A", "B")]
+    assert [len(row) for row in rows] == [2, 2, 2]
+
+
 A_MOMENT = datetime(2026, 1, 2, 3, 4)  # noqa: DTZ001 - a cell knows no time zone
 
 
