@@ -157,8 +157,9 @@ UNREADABLE: Mapping[str, str] = {
     "udstrakt": "har celler langt nede eller langt ude. Slet de tomme rækker og kolonner, eller"
     " kopiér rækkerne til et nyt regneark.",
     "tom": "har ingen kolonner, der kendes. Skriv en kortlægning, og brug --kortlægning.",
+    "kolonner": "har ikke de kolonner, som kortlægningen nævner. Sammenlign overskrifterne.",
     "tegn": "har tegn, der ikke kan læses. Gem den som CSV UTF-8.",
-    "ark": "har ikke det ark, som kortlægningen nævner.",
+    "ark": "har ikke det ark, som kortlægningen nævner. Skriv arkets navn, eller slet linjen.",
 }
 
 

@@ -567,6 +567,27 @@ def test_a_sheet_of_ones_own_is_read_through_a_mapping(
     ]
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("ark: Oversigt 2026", "ark: Oversigt", "har ikke det ark, som kortlægningen nævner."),
+        (
+            "ark: Oversigt 2026",
+            "overskrifter_i_række: 1",
+            "har ikke de kolonner, som kortlægningen nævner. Sammenlign overskrifterne.",
+        ),
+    ],
+)
+def test_a_mapping_that_does_not_fit_the_sheet_is_told(
+    old: str, new: str, told: str, root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, mapping = root.parent / "vores.xlsx", root.parent / "kort.yml"
+    ugly(path)
+    mapping.write_text(MAPPING.replace(old, new), encoding="utf-8")
+    assert katalog(root, "import", str(path), "--kortlægning", str(mapping)) == 1
+    assert capsys.readouterr().err.startswith(f"{path} {told}")
+
+
 def test_a_mapping_is_told_where_it_is_wrong(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
