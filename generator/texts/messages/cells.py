@@ -7,8 +7,7 @@ from collections.abc import Callable, Mapping
 
 from generator.diagnostics import Diagnostic
 from generator.texts.messages import message
-from generator.texts.messages.base import Message, Params, suggest
-from generator.texts.messages.fields import FORMS
+from generator.texts.messages.base import Message, Params, suggest, unquoted
 from generator.texts.printable import masked, printable
 from generator.texts.sheets import ID, SHEETS, WORDS
 from generator.texts.sheets import form as way_of
@@ -53,7 +52,7 @@ def _number(p: Params, remedy: str) -> str:
 
 
 def _form(p: Params, remedy: str) -> str:
-    return re.sub(' i anførselstegn|"', "", f"Der skal stå {FORMS[str(p['form'])]}.")
+    return unquoted(remedy)
 
 
 def _word(p: Params, remedy: str) -> str:
