@@ -274,7 +274,7 @@ def test_every_mistake_stands_beside_its_row_in_the_validators_words_and_nothing
             "Gennemgået: “i går” er ikke en dato. Skriv dag-måned-år, for eksempel 01-11-2026.",
             "Redskab: “virksomhedspraktikk” findes ikke i ordlisten redskaber. Mente du"
             " “virksomhedspraktik”?",
-            "Kolonnen “Redskab” er tom. Udfyld den.",
+            "“Redskab” mangler. Skriv det i kolonnen “Redskab”.",
         ],
         "Virksomheder": [
             "CVR-nummer: CVR-nummeret “12345678” kan ikke være rigtigt (modulus 11). Slå nummeret"
@@ -326,10 +326,10 @@ def test_a_remedy_is_one_for_a_cell_and_not_for_a_file(root: Path, book: Path) -
             "Telefon: “ring bare” har ikke den rigtige form til “telefon”. Der skal stå et"
             " telefonnummer, for eksempel +45 00 00 00 00."
         ],
-        "Virksomheder": ["Kolonnen “Aftale” er tom. Udfyld den."],
+        "Virksomheder": ["“Aftale” mangler. Skriv det i kolonnen “Aftale”."],
         "Pladser": [
             None,
-            "Kolonnen “Form” er tom. Udfyld den.\n"
+            "“Form” mangler. Skriv det i kolonnen “Form”.\n"
             "Pladser 2, Pladser: “to” er ikke et tal, der kan læses i “antal”. Skriv 4, 4-13,"
             " mindst 4, højst 6 eller ca. 15.\n"
             "Pladser 2, Ledige pladser: “tre” er ikke et tal, der kan læses i “ledige”. Skriv kun"

@@ -35,7 +35,7 @@ def in_cell(found: Diagnostic, form: str = "", heading: str = "") -> Message:
     """
     told = message(found)
     if found.code in _MISSING and heading:
-        return Message(f"Kolonnen “{heading}” er tom.", "Udfyld den.")
+        return Message(f"“{heading}” mangler.", f"Skriv det i kolonnen “{heading}”.")
     what, remedy = told.what, told.remedy
     if found.code == "type":  # what it is in a file says nothing of a cell
         what = f"“{found.params['value']}” kan ikke læses."
