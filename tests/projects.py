@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import subprocess
@@ -73,6 +74,7 @@ class Project:
 def _built(*, prints: bool) -> Path:
     """The embedded project, built once a session, with or without its PDFs."""
     root = Path(mkdtemp(prefix="katalog-test-"))
+    atexit.register(shutil.rmtree, root, ignore_errors=True)
     for part in _PARTS:
         source = REPOSITORY / part
         if source.is_dir():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
@@ -44,7 +45,8 @@ def entries(sources: Sources) -> list[Chosen]:
 
 def by_name(known: Sequence[Chosen], name: str) -> Chosen | None:
     """The one entry with an id, a ``kind/id`` or a file's path. None when it is told why not."""
-    found = [one for one in known if name in (one.id, one.name, one.path)]
+    meant = posixpath.normpath(name)  # a shell may have written ./ before a path
+    found = [one for one in known if meant in (one.id, one.name, one.path)]
     if len(found) == 1:
         return found[0]
     if found:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -52,4 +53,5 @@ def _chosen(
 def _is_in(root: Path, path: str, name: Path) -> bool:
     """Whether a file of the project is the one named, or lies in a folder that is named."""
     whole = root / path
-    return any(whole.is_relative_to(base / name) for base in (Path.cwd(), root))
+    named = (os.path.normpath(base / name) for base in (Path.cwd(), root))
+    return any(whole.is_relative_to(place) for place in named)

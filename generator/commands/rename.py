@@ -16,7 +16,7 @@ from generator.edits.rename import (
     referring_anew,
     with_new_id,
 )
-from generator.files.sources import walk
+from generator.files.sources import OutsideError, walk
 from generator.reading.kinds import FORMER, check_id, entry_file, former_ids, suggest_id
 from generator.render.diagnostics import RENDERERS
 from generator.texts import commands as say
@@ -95,6 +95,11 @@ def _is_free(one: Chosen, new: str, path: str, known: list[Chosen]) -> bool:
 def _texts(root: Path) -> Iterator[tuple[str, str]]:
     """What may name an entry besides the catalogue: the website's own pages, and its searches."""
     folders = [folder for folder in ("site", "tests/search") if (root / folder).is_dir()]
-    for file in walk(root, folders):
-        if file.path == _QUERIES or file.path.endswith(_TEXT):
-            yield file.path, file.raw.decode("utf-8", "replace")
+    try:
+        for file in walk(root, folders):
+            if file.path == _QUERIES or file.path.endswith(_TEXT):
+                yield file.path, file.raw.decode("utf-8", "replace")
+    except OutsideError as failure:  # the catalogue's files have changed by now
+        sys.stderr.write(say.not_looked_through(str(failure)))
+    except OSError as failure:
+        sys.stderr.write(say.not_looked_through(str(failure.filename)))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from generator.files.replace import replace_files
 from generator.spreadsheets import guard
+from generator.spreadsheets.ods import is_ods
 from generator.spreadsheets.reading import read_csv, read_workbook
 from generator.tables.incoming import Problem, Tab
 
@@ -32,11 +33,16 @@ class Returned(NamedTuple):
 
     def write_marked(self, problems: Sequence[Problem], headings: Mapping[str, int]) -> str:
         """Write copies with the problems beside their rows; the files themselves stay."""
-        from generator.spreadsheets.marked import marked_csv, marked_workbook  # noqa: PLC0415
+        from generator.spreadsheets.marked import (  # noqa: PLC0415
+            marked_csv,
+            marked_tabs,
+            marked_workbook,
+        )
 
         if self.raw is not None:
-            copy = self.path.with_name(f"{self.path.stem}{_MARK}{self.path.suffix}")
-            files = {copy.name: marked_workbook(self.raw, problems, headings)}
+            copy = self.path.with_name(f"{self.path.stem}{_MARK}.xlsx")
+            marked = None if is_ods(self.raw) else marked_workbook(self.raw, problems, headings)
+            files = {copy.name: marked or marked_tabs(self.tabs, problems, headings)}
             replace_files(copy.parent, files)
             return str(copy)
         folder = self.path if self.path.is_dir() else self.path.parent

@@ -81,7 +81,7 @@ def _compared(root: Path, returned: Returned, mapped: Mapped | None, how: Wanted
         return 1
     incoming, told = read_tabs(returned.tabs, mapped)
     if not incoming:
-        sys.stderr.write(tables.unreadable(str(returned.path), "tom"))
+        sys.stderr.write(tables.unreadable(str(returned.path), _why_none(returned, mapped)))
         return 1
     plan = _plan(returned, incoming, sources, loaded.catalogue, how)
     plan.told[:0] = told
@@ -97,6 +97,14 @@ def _compared(root: Path, returned: Returned, mapped: Mapped | None, how: Wanted
         return _refused(returned, plan.problems, elsewhere, headings)
     _warned(found)
     return _write(root, made) if made and _sure(how) else 0
+
+
+def _why_none(returned: Returned, mapped: Mapped | None) -> str:
+    """Why no sheet has been read: a key of the texts."""
+    if mapped is None:
+        return "tom"
+    is_there = not mapped.tab or mapped.tab in [tab.name for tab in returned.tabs]
+    return "kolonner" if is_there else "ark"
 
 
 def _plan(

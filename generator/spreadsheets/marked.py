@@ -6,22 +6,63 @@ from collections.abc import Iterable, Mapping, Sequence
 from io import BytesIO
 from typing import Any
 
-from openpyxl import load_workbook
+from openpyxl import Workbook, load_workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
 from generator.spreadsheets.csvs import written
 from generator.tables.cells import Cell
-from generator.tables.incoming import Problem
+from generator.tables.incoming import Problem, Tab
 from generator.texts import sheets as say
 
 _PINK = PatternFill("solid", fgColor="F8D0CC")
 _RED = Font(color="A01010")
+_WIDTH = 20
 
 
-def marked_workbook(raw: bytes, problems: Iterable[Problem], headings: Mapping[str, int]) -> bytes:
-    """A workbook's bytes with the problems; ``headings`` has the row of each sheet's headings."""
-    file = load_workbook(BytesIO(raw))
+def marked_workbook(
+    raw: bytes, problems: Iterable[Problem], headings: Mapping[str, int]
+) -> bytes | None:
+    """A workbook's bytes with the problems; ``headings`` has the row of each sheet's headings.
+
+    None when openpyxl does not take the file, whose cells may be read all the same.
+    """
+    try:
+        file = load_workbook(BytesIO(raw))
+    except Exception:  # a style that is not to its mind raises whatever it likes
+        return None
+    file.template = False  # what comes from a template is a workbook too
+    return _marked(file, problems, headings)
+
+
+def marked_tabs(
+    tabs: Iterable[Tab], problems: Iterable[Problem], headings: Mapping[str, int]
+) -> bytes:
+    """The same for the sheets of any other file: a workbook of their values."""
+    file = Workbook()
+    file.remove(file.active)
+    for tab in tabs:
+        sheet = file.create_sheet(tab.name)
+        sheet.sheet_format.defaultColWidth = _WIDTH
+        sheet.sheet_state = "hidden" if tab.name in (say.WORDS, say.BASE) else "visible"
+        for row, cells in enumerate(tab.rows, 1):
+            for column, value in enumerate(cells, 1):
+                if value is not None:
+                    _fill(sheet.cell(row, column), value)
+        for top, left, bottom, right in tab.merged:
+            last = min(bottom + 1, sheet.max_row), min(right + 1, sheet.max_column)
+            sheet.merge_cells(None, top + 1, left + 1, *last)
+    return _marked(file, problems, headings)
+
+
+def _fill(place: Any, value: Cell) -> None:
+    place.value = value
+    if isinstance(value, str):
+        place.data_type = "s"  # no formula, whatever it begins with
+        place.alignment = Alignment(vertical="top", wrap_text=True)
+
+
+def _marked(file: Workbook, problems: Iterable[Problem], headings: Mapping[str, int]) -> bytes:
     first = None
     for tab, rows in _by_row(problems).items():
         if tab not in file.sheetnames:

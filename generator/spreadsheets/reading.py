@@ -7,32 +7,39 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date, datetime
 from io import BytesIO, StringIO
+from itertools import islice
 from typing import Any
 
 import pandas as pd
 from python_calamine import CalamineError
 
+from generator.spreadsheets import guard, ods
 from generator.spreadsheets.csvs import unguarded
-from generator.spreadsheets.guard import UnreadableError, inspected
+from generator.spreadsheets.guard import UnreadableError
 from generator.tables.cells import Cell
 from generator.tables.incoming import Tab
 
 _MAX_CSV = 20 * 1024 * 1024
+_ROWS = 40
+"""The delimiter is looked for in so many rows: the first may be a title of many commas."""
 
 
 def read_workbook(raw: bytes) -> list[Tab]:
     """Every sheet of a workbook, hidden ones too. Raises for what is no workbook we open."""
-    faults = inspected(raw)
+    seen = ods.inspected(raw) if ods.is_ods(raw) else None
+    faults = {} if seen is not None else guard.inspected(raw)
     try:
         with pd.ExcelFile(BytesIO(raw), engine="calamine") as file:
             frames = pd.read_excel(
                 file, sheet_name=None, header=None, dtype=object, na_filter=False
             )
+            if seen is not None:
+                return [Tab(str(n), _rows(frame), *seen[str(n)]) for n, frame in frames.items()]
             return [
                 Tab(str(name), _rows(frame), _merged(file.book, name), faults.get(str(name), {}))
                 for name, frame in frames.items()
             ]
-    except (CalamineError, ValueError) as failure:
+    except (CalamineError, ValueError, KeyError) as failure:
         raise UnreadableError("ikke-ark") from failure
 
 
@@ -68,10 +75,16 @@ def read_csv(raw: bytes) -> Sequence[Sequence[Cell]]:
         text = raw.decode("cp1252", "replace")
     if "\ufffd" in text:
         raise UnreadableError("tegn")
-    found = Counter(text.partition("\n")[0])
-    delimiter = max(";,\t", key=lambda sign: found[sign])
-    reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter)
     try:
+        delimiter = max(";,\t", key=lambda sign: _agreement(text, sign))
+        reader = csv.reader(StringIO(text, newline=""), delimiter=delimiter)
         return [[unguarded(cell) or None for cell in row] for row in reader]
     except csv.Error as failure:
         raise UnreadableError("ikke-ark") from failure
+
+
+def _agreement(text: str, delimiter: str) -> int:
+    """How much of a table's beginning a delimiter parts into equally many cells a row."""
+    rows = islice(csv.reader(StringIO(text, newline=""), delimiter=delimiter), _ROWS)
+    widths = Counter(len(row) for row in rows)
+    return max(((width - 1) * rows for width, rows in widths.items()), default=0)

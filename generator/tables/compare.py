@@ -6,7 +6,7 @@ says now. A cell that is as it was is no wish, whatever the file says.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from generator.edits.changes import RETIRED, Change
@@ -18,14 +18,13 @@ from generator.tables.cells import Cell
 from generator.tables.columns import Column, Sheet
 from generator.tables.export import Base, item_cells, items_of, mark, value_at
 from generator.tables.incoming import Incoming, Placed, Problem
+from generator.tables.items import number_now
 from generator.tables.plan import Field, Plan
+from generator.tables.titles import Files, Titles
 from generator.tables.values import tidy, to_cell, to_value
 from generator.tables.words import Words
 from generator.texts import tables as say
-from generator.texts.sheets import ID, SHEETS
-
-Files = Mapping[tuple[str, str], Mapping[str, Any] | None]
-"""What each entry's file says, by kind and id; None when it cannot be read."""
+from generator.texts.sheets import SHEETS
 
 
 class How(NamedTuple):
@@ -54,7 +53,7 @@ class _Comparing:
         self.files = files
         self.words = words
         self.how = how
-        self._titles: dict[str, dict[str, str]] = {}
+        self._titles = Titles(files)
 
     def sheet(self, one: Incoming) -> None:
         seen: dict[tuple[str, int], int] = {}
@@ -78,24 +77,18 @@ class _Comparing:
         """A row's id: its own, that of the one entry with its name, or one made of its name."""
         if row.id or one.sheet.list:
             if not row.id:
-                self._problem(one, row, None, say.no_name(ID))
+                self._problem(one, row, None, say.no_id())
             return row.id
         heading = one.sheet.columns[0]
-        title = cells.tidy(row.cells.get(heading))
-        if not title:
-            self._problem(one, row, one.places.get(heading.name), say.no_name(heading.heading))
+        title, at = cells.tidy(row.cells.get(heading)), one.places.get(heading.name)
+        found = self._titles.ids(one.sheet.kind, heading.name, title) or [
+            suggest_id(title).rstrip("-")
+        ]
+        if not title or len(found) > 1 or not found[0]:
+            wrong = say.same_name(title) if len(found) > 1 else say.no_id_in(title)
+            self._problem(one, row, at, wrong if title else say.no_name(heading.heading))
             return ""
-        return self._by_title(one.sheet).get(title.casefold()) or suggest_id(title)
-
-    def _by_title(self, sheet: Sheet) -> dict[str, str]:
-        if sheet.kind not in self._titles:
-            name = sheet.columns[0].name
-            self._titles[sheet.kind] = {
-                str((data or {}).get(name, "")).casefold(): id
-                for (kind, id), data in self.files.items()
-                if kind == sheet.kind
-            }
-        return self._titles[sheet.kind]
+        return found[0]
 
     def _entry(self, one: Incoming, row: Placed, id: str) -> None:
         sheet, key = one.sheet, (one.sheet.kind, self._now(one.sheet, id))
@@ -107,11 +100,7 @@ class _Comparing:
                 return
             self.plan.fields(key).extend(self._fields(one, row, (id, 0), data, ()))
         elif (id, 0) in self.base.keys(sheet) and row.id:
-            same = all(
-                self.base.mark(sheet, id, 0, column) in (None, self._mark(sheet, id, column, cell))
-                for column, cell in row.cells.items()
-            )
-            if same:
+            if self._is_as_it_was(sheet, row, (id, 0)):
                 self.plan.told.append(say.gone(id))
             else:
                 self._problem(one, row, None, say.gone(id))
@@ -132,16 +121,53 @@ class _Comparing:
             self._problem(one, row, None, say.no_such_row(id, SHEETS[sheet.kind]))
             return
         items = items_of(sheet, self.files.get(key) or {})
-        numbered = key in self.files and self.base.knows(sheet)
-        if row.number > len(items) and numbered:
-            self._problem(one, row, None, say.no_such_item(row.number, len(items)))
-        elif 0 < row.number <= len(items):
-            path = (sheet.list, row.number - 1)
-            item = items[row.number - 1]
-            found = self._fields(one, row, (id, row.number), item, path)
+        if row.number and key in self.files and self.base.knows(sheet):
+            number: int | None = self._number_now(one, row, id, items)
+        else:
+            number = row.number if 0 < row.number <= len(items) else None
+        if number:
+            path = (sheet.list, number - 1)
+            found = self._fields(one, row, (id, row.number), items[number - 1], path)
             self.plan.fields(key).extend(found)
-        elif not self._has(sheet, id, items, row):
+        elif number is None and not self._has(sheet, id, items, row):
             self._append(one, row, key, len(items))
+
+    def _number_now(self, one: Incoming, row: Placed, id: str, items: Sequence[Any]) -> int:
+        """The number that a row's item has in the file now; 0 when it is told that it is gone."""
+        sheet, last = one.sheet, len(items)
+        was = [self.base.mark(sheet, id, row.number, column) for column in sheet.columns]
+        if not any(was):  # a number that somebody has typed
+            if row.number > last:
+                self._problem(one, row, None, say.no_such_item(row.number, last))
+            return row.number if row.number <= last else 0
+        if row.number <= last and self._is_in_file(row, items[row.number - 1]):
+            return row.number
+        now = [
+            [self._mark(sheet, id, *pair) for pair in zip(sheet.columns, found, strict=True)]
+            for found in (item_cells(sheet, item) for item in items)
+        ]
+        number = number_now(row.number, was, now, self.base.length(sheet, id))
+        # Once it is taken in, it is found as the row says it is.
+        if not number and not any(self._is_in_file(row, item) for item in items):
+            told = say.gone_item(row.number, id)
+            if self.how.winner == "fil" or self._is_as_it_was(sheet, row, (id, row.number)):
+                self.plan.told.append(f"{sheet.name}: {told}")
+            else:
+                self._problem(one, row, None, f"{told} {say.NEW_BOOK}")
+        return number
+
+    def _is_in_file(self, row: Placed, item: Any) -> bool:
+        """Whether an item says what a row says."""
+        pairs = ((to_cell(c, value_at(item, c)), cell) for c, cell in row.cells.items())
+        return all(cells.tidy(old) == cells.tidy(new) for old, new in pairs)
+
+    def _is_as_it_was(self, sheet: Sheet, row: Placed, key: tuple[str, int]) -> bool:
+        """Whether no cell of a row has been changed in the book."""
+        id, number = key
+        return all(
+            self.base.mark(sheet, id, number, column) in (None, self._mark(sheet, id, column, cell))
+            for column, cell in row.cells.items()
+        )
 
     def _append(self, one: Incoming, row: Placed, key: tuple[str, str], length: int) -> None:
         """A new item, behind those of the file and those that other rows have added."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -110,6 +111,7 @@ class Base:
                 self._columns[str(name)] = str(marks).split()
             elif isinstance(number, int | float | str) and str(number).isdecimal():
                 self._marks[str(name), str(id), int(number)] = str(marks).split()
+        self._lengths = Counter((name, id) for name, id, _ in self._marks)
 
     def knows(self, sheet: Sheet) -> bool:
         return sheet.name in self._columns
@@ -117,6 +119,10 @@ class Base:
     def keys(self, sheet: Sheet) -> list[tuple[str, int]]:
         """The ids and numbers of the rows that a sheet had."""
         return [(id, number) for name, id, number in self._marks if name == sheet.name]
+
+    def length(self, sheet: Sheet, id: str) -> int:
+        """How many items the list of an entry had, those without a row too."""
+        return self._lengths[sheet.name, id] + sheet.first
 
     def mark(self, sheet: Sheet, id: str, number: int, column: Column) -> str | None:
         """The mark of a cell that was there: ``-`` for an empty one, None for no cell at all."""

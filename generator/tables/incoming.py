@@ -106,7 +106,9 @@ def _headings(tab: Tab, mapped: Mapped | None) -> _Headings | None:
         for number, row in enumerate(tab.rows[:_HEADING_ROWS]):
             if mapped and mapped.heading_row not in (0, number + 1):
                 continue
-            here = {n: names[_folded(c)] for n, c in enumerate(row) if _folded(c) in names}
+            all_here = {n: names[_folded(c)] for n, c in enumerate(row) if _folded(c) in names}
+            first = {known: n for n, known in reversed(all_here.items())}
+            here = {n: known for n, known in all_here.items() if first[known] == n}
             columns = {n: known for n, known in here.items() if isinstance(known, Column)}
             if best is None or len(here) > len(best.columns) + len(best.names):
                 marks = {n: known for n, known in here.items() if isinstance(known, str)}
@@ -147,6 +149,10 @@ def _incoming(tab: Tab, headings: _Headings, mapped: Mapped | None) -> Incoming:
         }
         marks = {what: row[n] for n, what in headings.names.items() if n < len(row)}
         problems += _faults(tab, number, headings.columns)
+        item = cells.tidy(marks.get(_NUMBER))
+        if item and not item.isdecimal():
+            problems.append(Problem(tab.name, number, None, say.not_a_number(item)))
+            continue
         placed = _placed(tab, number, marks, values)
         rows.append(_mapped(headings.sheet, placed, mapped) if mapped else placed)
     places = {column.name: n + 1 for n, column in headings.columns.items()}
@@ -200,11 +206,14 @@ def _mapped(sheet: Sheet, row: Placed, mapped: Mapped) -> Placed:
 def _unknown(tab: Tab, headings: _Headings, mapped: Mapped | None) -> Iterator[str]:
     """Every heading that is not read, with the one that it may have been meant for."""
     ignored = {_folded(name) for name in (mapped.ignored if mapped else ())}
+    known = _known(headings.sheet, mapped)
     taken = {column.heading for column in headings.columns.values()}
     free = [c.heading for c in headings.sheet.columns if c.heading not in taken]
     for n, cell in enumerate(tab.rows[headings.row]):
         if n in headings.columns or n in headings.names or not _folded(cell):
             continue
-        if _folded(cell) not in ignored:
-            shown = " ".join(str(cell).split())
+        shown = " ".join(str(cell).split())
+        if _folded(cell) in known:
+            yield say.heading_twice(tab.name, shown)
+        elif _folded(cell) not in ignored:
             yield say.unknown_heading(tab.name, shown, nearest(shown, free))

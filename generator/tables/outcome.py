@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
-from generator.diagnostics import Diagnostic
+from generator.diagnostics import Diagnostic, Position
 from generator.edits.canonical import canonical
-from generator.edits.changes import with_value
+from generator.edits.changes import Change, with_value
 from generator.edits.values import with_values
 from generator.edits.written import as_file
 from generator.model.catalogue import Context
 from generator.model.fields import keys_of
+from generator.model.references import Path
 from generator.nodes import read_document
 from generator.reading.kinds import KINDS, entry_file
-from generator.tables.columns import columns_of
+from generator.tables.columns import Column, columns_of, sheets
+from generator.tables.export import value_at
 from generator.tables.incoming import Problem
 from generator.tables.plan import Field, Plan
 from generator.texts import tables as say
-from generator.texts.messages import message
+from generator.texts.messages.cells import in_cell
 from generator.texts.new_files import new_file, wanted
-from generator.texts.sheets import SHEETS, form
+from generator.texts.sheets import SHEETS
 
 Key = tuple[str, str]
 
@@ -99,31 +101,80 @@ class _Places:
     """Where in a book each value of a file comes from."""
 
     def __init__(self, file: Written, plan: Plan) -> None:
-        document, _ = read_document(file.path, file.raw)
+        self._document, _ = read_document(file.path, file.raw)
+        self._all = file.fields
         first = file.fields[0]
-        told = ((column.heading, form(column.form)) for column in columns_of(file.key[0]))
-        self._forms = dict(told)
         self._row = plan.rows.get(file.key, (first.tab, first.row))
-        self._fields = {}
-        for field in file.fields if document else ():
-            assert document is not None
-            self._fields[document.position(field.change.path)] = field
-            self._fields.setdefault(document.position(field.change.path, key=True), field)
+        self._columns = dict(_columns(file))
+        self._fields: dict[Position, tuple[Field, Column | None]] = {}
+        for field in file.fields if self._document else ():
+            for path in _filled(field.change):
+                self._place(path, field)
+
+    def _place(self, path: Path, field: Field) -> None:
+        assert self._document is not None
+        column = self._columns.get(path)
+        if column and path != field.change.path:  # a cell of a row that is a new item
+            field = field._replace(heading=f"{field.heading}, {column.heading}")
+        cell = (field, column or self._columns.get(field.change.path))
+        self._fields[self._document.position(path)] = cell
+        self._fields.setdefault(self._document.position(path, key=True), cell)
 
     def problem(self, found: Diagnostic) -> Problem:
-        words = str(message(found))
         if found.code.startswith("mangler"):  # it stands nowhere, so its place tells nothing
-            return Problem(*self._row, None, words)
-        field = self._fields.get(found.position) or self._within(found)
+            path, heading = self._lacking(found)
+            return Problem(*self._row_of(path), None, str(in_cell(found, heading=heading)))
+        field, column = self._fields.get(found.position) or self._within(found)
         if field is None:
-            return Problem(*self._row, None, words)
-        how = self._forms.get(field.heading, "")
-        if found.code == "type" and how:  # how it is written in a file is of no use in a cell
-            words = say.not_read(str(found.params["value"]), how)
-        return Problem(field.tab, field.row, field.column, f"{field.heading}: {words}")
+            column = self._group(found)
+        words = str(in_cell(found, column.form if column else ""))
+        if field is not None:
+            return Problem(field.tab, field.row, field.column, f"{field.heading}: {words}")
+        return Problem(*self._row, None, f"{column.heading}: {words}" if column else words)
 
-    def _within(self, found: Diagnostic) -> Field | None:
+    def _lacking(self, found: Diagnostic) -> tuple[Path, str]:
+        """Where in the file what a diagnostic misses belongs, and its column's heading."""
+        for path, column in self._columns.items() if self._document else ():
+            assert self._document is not None
+            here = self._document.position(path) == found.position
+            if here and path[-1] == found.params["field"]:
+                return path, column.heading
+        return (), ""
+
+    def _row_of(self, path: Path) -> tuple[str, int]:
+        """The row of the item of a list that a path leads into, else that of the entry."""
+        item = path[:2] if len(path) > 1 and isinstance(path[1], int) else None
+        rows = ((f.tab, f.row) for f in self._all if f.change.path[:2] == item)
+        return next(rows, self._row)
+
+    def _group(self, found: Diagnostic) -> Column | None:
+        """The column of which only what stands beside it is told: a duration's note."""
+        for path, column in self._columns.items() if self._document else ():
+            assert self._document is not None
+            there = value_at(self._document.data, column._replace(path=path)) is not None
+            if there and self._document.position(path) == found.position:
+                return column
+        return None
+
+    def _within(self, found: Diagnostic) -> tuple[Field | None, Column | None]:
         """The field on whose line a problem stands, when there is but one that begins before it."""
         line, column = found.position.line, found.position.column
-        on_line = [(p, f) for p, f in self._fields.items() if p.line == line and p.column <= column]
-        return max(on_line, default=(None, None), key=lambda pair: pair[0] or found.position)[1]
+        places = [p for p in self._fields if p.line == line and p.column <= column]
+        return self._fields[max(places)] if places else (None, None)
+
+
+def _columns(file: Written) -> Iterator[tuple[Path, Column]]:
+    """The columns by the place in the file that each would fill, those of its lists too."""
+    for column in columns_of(file.key[0]):
+        yield column.path, column
+    for list, at in {field.change.path[:2] for field in file.fields if len(field.change.path) > 1}:
+        sheet = next((s for s in sheets() if s.kind == file.key[0] and s.list == list), None)
+        for column in sheet.columns if sheet and isinstance(at, int) else ():
+            yield (list, at, *column.path), column
+
+
+def _filled(change: Change) -> Iterator[Path]:
+    """The places that a change fills: its own, and those within an item of a list."""
+    yield change.path
+    if isinstance(change.value, dict):
+        yield from ((*change.path, key) for key in change.value)

@@ -205,6 +205,10 @@ def renamed(old: str, new: str, others: Sequence[str], seen: Sequence[str]) -> s
     return told
 
 
+def not_looked_through(path: str) -> str:
+    return f"{path} kan ikke læses. Led selv efter det gamle navn på de håndskrevne sider.\n"
+
+
 def settings_first() -> str:
     return f"Indstillingerne kan ikke læses. Kør katalog validate. {no_file_changed()}"
 

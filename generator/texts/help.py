@@ -49,7 +49,7 @@ HELP = {
     "eksport-fil": "filen eller mappen, der skal laves, for eksempel katalog.xlsx",
     "--eksempler": "tag også det med, der er mærket som eksempel",
     "import": "Læs et regneark ind: vis, hvad der er nyt og ændret, og skriv det i filerne.",
-    "import-fil": "regnearket (.xlsx), en CSV-fil eller en mappe med dem",
+    "import-fil": "regnearket (.xlsx eller .ods), en CSV-fil eller en mappe med dem",
     "--kortlægning": "en fil, der siger, hvilke af regnearkets kolonner der er hvad",
     "--ja": "skriv uden at spørge",
     "--ophørt": "sæt status til ophørt for det, der ikke længere har en række",

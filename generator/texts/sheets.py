@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
+from generator.texts.messages.base import unquoted
 from generator.texts.numbers import day, listing
 
 SHEETS: Mapping[str, str] = {
@@ -102,8 +103,7 @@ def note(told: Mapping[str, Any], form: str) -> str:
     """What is said of a column where the pointer rests on its heading."""
     example = _EXAMPLES.get(form) or next(iter(told.get("examples", ())), "")
     shown = [f"For eksempel: {example}"] if isinstance(example, str) and example else []
-    # A file's own quotation marks do not belong in a cell.
-    described = str(told["description"]).replace(" i anførselstegn", "")
+    described = unquoted(str(told["description"]))
     return "\n".join([described, *([_FORMS[form]] if form in _FORMS else []), *shown])
 
 

@@ -32,17 +32,37 @@ def gone(id: str) -> str:
     return f"“{id}” er slettet i kataloget, siden regnearket blev lavet."
 
 
-def not_read(value: str, form: str) -> str:
-    """A cell that is not in its form."""
-    return f"“{value}” kan ikke læses. {form}"
-
-
 def no_such_row(id: str, sheet: str) -> str:
     return f"“{id}” er ikke i kataloget. Lav først en række i arket {sheet}."
 
 
 def no_such_item(number: int, last: int) -> str:
     return f"Der er ikke et nummer {number}. Det sidste er {last}. Lad Nr. stå tomt i en ny række."
+
+
+def gone_item(number: int, id: str) -> str:
+    return (
+        f"Nr. {number} hos {id} er slettet eller lavet om i kataloget, siden regnearket blev lavet."
+    )
+
+
+NEW_BOOK = "Hent et nyt regneark, og ret i det."
+
+
+def not_a_number(number: str) -> str:
+    return f"“{number}” er ikke et nummer. Lad Nr. stå, som det var, og tomt i en ny række."
+
+
+def no_id() -> str:
+    return f"Rækken har intet {ID}. Skriv id’et på det, den hører til, eller slet rækken."
+
+
+def no_id_in(name: str) -> str:
+    return f"“{name}” kan ikke blive til et id. Skriv et i kolonnen {ID}."
+
+
+def same_name(name: str) -> str:
+    return f"Flere hedder “{name}”. Skriv i kolonnen {ID}, hvilken af dem det er."
 
 
 def no_name(heading: str) -> str:
@@ -68,6 +88,10 @@ def unreadable_file(path: str) -> str:
 def unknown_heading(sheet: str, heading: str, meant: str) -> str:
     hint = f" Mente du “{meant}”?" if meant else ""
     return f"{sheet}: kolonnen “{heading}” kendes ikke og er ikke læst.{hint}"
+
+
+def heading_twice(sheet: str, heading: str) -> str:
+    return f"{sheet}: kolonnen “{heading}” er ikke læst: en kolonne før den er den samme."
 
 
 def unknown_sheet(sheet: str) -> str:
@@ -124,7 +148,8 @@ def exists(path: str) -> str:
 
 UNREADABLE: Mapping[str, str] = {
     "mangler": "findes ikke.",
-    "ikke-ark": "er ikke et regneark. Gem det som Excel-projektmappe (.xlsx) eller CSV.",
+    "ikke-ark": "er ikke et regneark. Gem det som Excel-projektmappe (.xlsx), OpenDocument (.ods)"
+    " eller CSV.",
     "kode": "er låst med en adgangskode, eller er ikke et regneark. Gem en kopi uden kode.",
     "xls": "er i det gamle format .xls. Åbn den, og gem den som Excel-projektmappe (.xlsx).",
     "stor": "er for stor: der er meget mere i den, end et katalog fylder. Kopiér rækkerne til"
@@ -132,8 +157,9 @@ UNREADABLE: Mapping[str, str] = {
     "udstrakt": "har celler langt nede eller langt ude. Slet de tomme rækker og kolonner, eller"
     " kopiér rækkerne til et nyt regneark.",
     "tom": "har ingen kolonner, der kendes. Skriv en kortlægning, og brug --kortlægning.",
+    "kolonner": "har ikke de kolonner, som kortlægningen nævner. Sammenlign overskrifterne.",
     "tegn": "har tegn, der ikke kan læses. Gem den som CSV UTF-8.",
-    "ark": "har ikke det ark, som kortlægningen nævner.",
+    "ark": "har ikke det ark, som kortlægningen nævner. Skriv arkets navn, eller slet linjen.",
 }
 
 

@@ -25,7 +25,7 @@ export function format(yaml, kept) {
       const document = original ? parsedDocument(yaml, original) : new yaml.Document({}, OPTIONS);
       new Change(yaml, document).group(document.contents, old, values, kept);
       const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-      const isKept = (key) => key in values && same(old[key], values[key]);
+      const isKept = (key) => [HEAD, END].includes(key) || (key in values && same(old[key], values[key]));
       return original ? spliced(sections(yaml, original), sections(yaml, text), isKept) : text;
     },
   };
@@ -41,13 +41,32 @@ function parsedDocument(yaml, text) {
   return document;
 }
 
-/** A file's text by its fields, the outermost; what stands before the first is under "". */
+/**
+ * A file's text by its fields, the outermost, each with the comments right above it. What stands
+ * before the first is under HEAD, what stands after the last under END.
+ */
 function sections(yaml, text) {
   const pairs = parsedDocument(yaml, text).contents.items;
-  const starts = pairs.map((pair) => pair.key.range[0]);
+  const starts = pairs.map((pair, index) => (index ? above(text, pair.key.range[0]) : pair.key.range[0]));
   const names = pairs.map((pair) => String(pair.key.value));
+  starts.push(above(text, text.length));
   const parts = names.map((name, index) => [name, text.slice(starts[index], starts[index + 1])]);
-  return new Map([["", text.slice(0, starts[0])], ...parts]);
+  return new Map([[HEAD, text.slice(0, starts[0])], ...parts, [END, text.slice(starts.at(-1))]]);
+}
+
+// No fields have such names.
+const HEAD = "#";
+const END = "##";
+
+/** Where the blank lines and the comments begin that stand right above a place. */
+function above(text, place) {
+  let start = place;
+  while (start > 0) {
+    const line = text.lastIndexOf("\n", start - 2) + 1;
+    if (!/^(?:#.*|[ \t]*)\r?\n?$/.test(text.slice(line, start))) break;
+    start = line;
+  }
+  return start;
 }
 
 /** The new text, but with the fields that are kept as they stood in the old, byte for byte. */

@@ -92,6 +92,16 @@ _ROUND_TRIPS = """async (files) => {
 }"""
 
 
+# One file, with some fields changed, taken out (null), or added behind the title.
+_WITH = """async ([text, changes]) => {
+  const { format } = await import("./file.js");
+  const { yaml } = await import("./sveltia-cms/cms.js");
+  const { fromFile, toFile } = format(yaml, {});
+  const values = fromFile(text);
+  return changes.map((changed) => toFile({ titel: "", ...changed, ...values, ...changed }));
+}"""
+
+
 def stones(texts: tuple[str, ...]) -> str:
     """An offer that has texts as its demands, each in quotation marks."""
     told = yaml.dump(list(texts), default_style='"', allow_unicode=True, width=1000)
@@ -257,6 +267,28 @@ def test_every_file_of_the_catalogue_keeps_its_bytes_but_for_what_is_changed(
         assert values(path, changed) == {**values(path, text), "ansvarlig": "no"}
         gone = set(text.splitlines()) - set(changed.splitlines())
         assert not {line for line in gone if not line.startswith("ansvarlig: ")}
+
+
+def test_a_comment_stays_above_the_field_it_stands_above(visit: Visit, with_form: Path) -> None:
+    page = visit("rediger/index.html", folder=with_form)
+    head, status, area, end = (
+        "# hoved\ntitel: A\n",
+        "\n# om status\nstatus: aktiv # nu\n",
+        "# om området\n# og mere\nområde: By\n",
+        "# slut\n",
+    )
+    assert page.evaluate(
+        _WITH,
+        [
+            head + status + area + end,
+            [{"status": None}, {"titel": "B"}, {"område": None}, {"resumé": "ny"}],
+        ],
+    ) == [
+        head + area + end,
+        head.replace("A", "B") + status + area + end,
+        head + status + end,
+        head + "resumé: ny\n" + status + area + end,
+    ]
 
 
 def test_the_page_of_the_form_is_sound_html(with_form: Path) -> None:

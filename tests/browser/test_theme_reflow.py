@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from .conftest import Visit
 
@@ -28,6 +28,15 @@ _CUT = """() => [...document.querySelectorAll("a, button, h1, h2, h3, p, li, th,
   .filter((element) => element.scrollWidth > element.clientWidth + 1
     || element.scrollHeight > element.clientHeight + 1)
   .map((element) => element.outerHTML.slice(0, 90))"""
+
+# Words of code, which end at blanks, slashes and hyphens, that do not stand on one line.
+_BROKEN_CODE = """() => [...document.querySelectorAll("main :not(pre) > code")].flatMap((code) =>
+  [...code.textContent.matchAll(/-*[^\\s\\/-]+[\\/-]?/g)].filter((word) => {
+    const range = new Range();
+    range.setStart(code.firstChild, word.index);
+    range.setEnd(code.firstChild, word.index + word[0].length);
+    return new Set([...range.getClientRects()].map((rectangle) => rectangle.top)).size > 1;
+  }).map((word) => word[0]))"""
 
 
 def too_wide(page: Page) -> list[str]:
@@ -88,3 +97,25 @@ def test_the_contents_of_a_text_stay_on_small_screens(visit: Visit) -> None:
     page = visit("om/vejledning.html", width=320, height=640)
     page.get_by_role("navigation", name="På denne side").get_by_role("link").last.click()
     assert page.url.endswith("#uden-mus-pa-telefon-og-pa-papir")
+
+
+def test_a_path_or_a_command_is_not_broken_within_a_word_on_a_small_screen(visit: Visit) -> None:
+    page = visit("om/redaktoer.html", width=320, height=640)
+    assert page.locator("main :not(pre) > code").count() > 0
+    assert page.evaluate(_BROKEN_CODE) == []
+
+
+def test_where_the_stairs_are_too_small_to_read_their_links_stand_as_a_list(visit: Visit) -> None:
+    page = visit("trappen.html", width=320, height=640)
+    links = page.get_by_role("main").get_by_role("navigation", name="Spring til")
+    links.get_by_role("link", name="Trin 2: Virksomhedspraktik").click()
+    assert page.url.endswith("#trin-2")
+    page.set_viewport_size({"width": 1280, "height": 800})
+    expect(links).to_be_hidden()
+
+
+def test_what_lies_above_a_page_is_told_with_a_slash_between_and_none_after(visit: Visit) -> None:
+    page = visit("tilbud/eksempel-truck-og-lager.html", width=320, height=640)
+    steps = page.get_by_role("navigation", name="Du er her").get_by_role("listitem").all()
+    after = [step.evaluate("el => getComputedStyle(el, '::after').content") for step in steps]
+    assert after == ['"/" / ""', "none"]

@@ -56,6 +56,15 @@ def test_only_the_files_and_folders_named_are_touched(root: Path) -> None:
     assert (root / PARTNER).read_bytes() == before
 
 
+def test_a_file_may_be_named_from_a_folder_beside_it(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tidy = untidy(root, OFFER)
+    monkeypatch.chdir(root / "companies")
+    assert fmt(root, f"../{OFFER}") == 0
+    assert (root / OFFER).read_bytes() == tidy
+
+
 def test_a_file_with_errors_in_its_yaml_is_told_and_left_alone_while_others_are_laid_out(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -217,7 +217,7 @@ def test_a_row_follows_an_entry_that_has_got_another_name(
     capsys.readouterr()
     assert katalog(root, "import", str(book), "--ja") == 0
     assert capsys.readouterr().out == "Regnearket ændrer ingenting.\n"
-    edit(book, {("Tilbud", ID, "Ledige pladser"): 5, ("Pladser", "eksempel-varehus", "Antal"): 9})
+    edit(book, {("Tilbud", ID, "Ledige pladser"): 5, ("Pladser", "eksempel-varehus", "Pladser"): 9})
     assert katalog(root, "import", str(book), "--ja") == 0
     assert set(changes(root, before)) == {new, "companies/partners/varehuset.yml"}
     assert "ledige: 5" in (root / new).read_text(encoding="utf-8")
@@ -269,12 +269,12 @@ def test_every_mistake_stands_beside_its_row_in_the_validators_words_and_nothing
         "Tilbud": [
             "Varighed: “13” kan ikke læses. Skriv 13 uger, 4-13 uger, højst 6 måneder eller efter"
             " behov.\n"
-            "Ledige pladser: “tre” er ikke et tal, der kan læses i “ledige”. Skriv kun cifre; brug"
-            " punktum foran højst to decimaler, for eksempel 1234.50.\n"
-            "Gennemgået: “i går” er ikke en dato. Skriv år-måned-dag, for eksempel 2026-11-01.",
+            "Ledige pladser: “tre” er ikke et tal, der kan læses i “ledige”. Skriv kun tallet, for"
+            " eksempel 12 eller 42,5.\n"
+            "Gennemgået: “i går” er ikke en dato. Skriv dag-måned-år, for eksempel 01-11-2026.",
             "Redskab: “virksomhedspraktikk” findes ikke i ordlisten redskaber. Mente du"
             " “virksomhedspraktik”?",
-            "Feltet “redskab” mangler. Tilføj det.",
+            "“Redskab” mangler. Skriv det i kolonnen “Redskab”.",
         ],
         "Virksomheder": [
             "CVR-nummer: CVR-nummeret “12345678” kan ikke være rigtigt (modulus 11). Slå nummeret"
@@ -287,6 +287,55 @@ def test_every_mistake_stands_beside_its_row_in_the_validators_words_and_nothing
     assert capsys.readouterr().err.endswith(
         f"5 rækker skal rettes. Det står i kolonnen FEJL i {copy}. Ingen fil er ændret.\n"
     )
+
+
+def test_a_remedy_is_one_for_a_cell_and_not_for_a_file(root: Path, book: Path) -> None:
+    edit(
+        book,
+        {
+            ("Tilbud", ID, "Kommune"): "Assens",
+            ("Tilbud", ID, "Prisens år"): "i år",
+            ("Tilbud", ID, "Timer pr. uge"): "13-4",
+            ("Tilbud", ID, "Holdstart"): "1/13-2026",
+            ("Tilbud", ID, "Visitation: Frist, note"): "i ferien længere",
+            ("Tilbud", ID, "Mentor: Antal"): "mange",
+            ("Tilbud", ID, "Telefon"): "ring bare",
+            ("Virksomheder", "eksempel-varehus", "Aftale udløber"): date(2027, 1, 31),
+            ("Virksomheder", "eksempel-varehus", "Aftale"): None,
+        },
+    )
+    file = load_workbook(book)
+    file["Pladser"].append(["eksempel-varehus", None, None, "", "to", "tre"])
+    file.save(book)
+    assert katalog(root, "import", str(book), "--ja") == 1
+    copy = book.with_name("katalog.fejl.xlsx")
+    found = {tab: column(copy, tab, "FEJL") for tab in ("Tilbud", "Virksomheder", "Pladser")}
+    assert found == {
+        "Tilbud": [
+            "Kommune: “Assens” har ikke den rigtige form til “kommune”. Der skal stå fire cifre,"
+            " for eksempel 0420.\n"
+            "Timer pr. uge: Intervallet går fra 13 til 4. Skriv det mindste tal først.\n"
+            "Holdstart: “1/13-2026” er ikke en dato. Skriv dag-måned-år, for eksempel"
+            " 01-11-2026.\n"
+            "Prisens år: “i år” er ikke et tal, der kan læses i “år”. Skriv årstallet, for eksempel"
+            " 2026.\n"
+            "Mentor: Antal: “mange” er ikke et tal, der kan læses i “antal”. Skriv 4, 4-13,"
+            " mindst 4, højst 6 eller ca. 15.\n"
+            "Visitation: Frist: Varigheden skal stå i én enhed. Skriv 13 uger, 4-13 uger, højst 6"
+            " måneder eller efter behov.\n"
+            "Telefon: “ring bare” har ikke den rigtige form til “telefon”. Der skal stå et"
+            " telefonnummer, for eksempel +45 00 00 00 00."
+        ],
+        "Virksomheder": ["“Aftale” mangler. Skriv det i kolonnen “Aftale”."],
+        "Pladser": [
+            None,
+            "“Form” mangler. Skriv det i kolonnen “Form”.\n"
+            "Pladser 2, Pladser: “to” er ikke et tal, der kan læses i “antal”. Skriv 4, 4-13,"
+            " mindst 4, højst 6 eller ca. 15.\n"
+            "Pladser 2, Ledige pladser: “tre” er ikke et tal, der kan læses i “ledige”. Skriv kun"
+            " tallet, for eksempel 12 eller 42,5.",
+        ],
+    }
 
 
 def test_mistakes_in_csv_files_stand_in_copies_of_them(root: Path) -> None:
@@ -318,6 +367,35 @@ def test_a_column_of_ones_own_is_told_and_not_read(
     )
 
 
+def test_of_two_columns_that_are_the_same_the_first_is_read_and_the_other_told(
+    root: Path, book: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = load_workbook(book)
+    sheet = file["Tilbud"]
+    sheet.cell(1, sheet.max_column + 1).value = "Ledige pladser"
+    sheet.cell(2, sheet.max_column).value = 9
+    file.save(book)
+    assert katalog(root, "import", str(book), "--ja") == 0
+    assert capsys.readouterr().out.endswith(
+        "Tilbud: kolonnen “Ledige pladser” er ikke læst: en kolonne før den er den samme.\n"
+        "Regnearket ændrer ingenting.\n"
+    )
+
+
+def test_an_id_is_made_of_a_title_or_it_is_told_that_none_can_be(root: Path, book: Path) -> None:
+    long = "Praktik på et værksted ved havnen for unge og ældre med samtaler, kurser og x ord"
+    file = load_workbook(book)
+    for name in ("!!!", long):  # the second one's id is cut right behind a hyphen
+        file["Udbydere"].append([None, None, name, "forening"])
+    file.save(book)
+    assert katalog(root, "import", str(book), "--ja") == 1
+    assert column(book.with_name("katalog.fejl.xlsx"), "Udbydere", "FEJL") == [
+        None,
+        "“!!!” kan ikke blive til et id. Skriv et i kolonnen Id.",
+        None,
+    ]
+
+
 def test_an_id_that_leads_out_of_the_folder_is_no_id(root: Path, book: Path) -> None:
     edit(book, {("Udbydere", "../../ude", "Navn"): "Ude", ("Udbydere", "Mit Id", "Navn"): "Mit"})
     before = tree(root.parent)
@@ -339,6 +417,70 @@ def test_two_rows_for_one_thing_are_told(root: Path, book: Path) -> None:
         "“eksempel-as” står også i række 2. Der kan kun være én række for hver.",
     ]
     assert tree(root) == before
+
+
+OTHER_PLACES = "  - {form: løntilskud, antal: 2, ledige: 1, opdateret: 2026-11-01}\n"
+
+
+def test_a_row_is_never_written_into_the_item_that_has_taken_its_number(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = root / WORKPLACE
+    first = next(line for line in path.read_text().splitlines() if "form: virksomhedspr" in line)
+    both = path.read_text().replace(f"{first}\n", f"{first}\n{OTHER_PLACES}")
+    path.write_text(both)
+    book = exported(root)
+    path.write_text(both.replace(f"{first}\n", ""))
+    capsys.readouterr()
+    gone = (
+        "Nr. 1 hos eksempel-varehus er slettet eller lavet om i kataloget, siden regnearket blev"
+        " lavet."
+    )
+    assert katalog(root, "import", str(book)) == 0
+    assert capsys.readouterr().out == f"Pladser: {gone}\nRegnearket ændrer ingenting.\n"
+    file = load_workbook(book)
+    free = [cell.value for cell in file["Pladser"][1]].index("Ledige pladser") + 1
+    file["Pladser"].cell(3, free).value = 2
+    file.save(book)
+    assert katalog(root, "import", str(book), "--ja") == 0  # number 2 is now number 1
+    assert path.read_text() == both.replace(f"{first}\n", "").replace("ledige: 1", "ledige: 2")
+    file["Pladser"].cell(2, free).value = 0
+    file.save(book)
+    assert katalog(root, "import", str(book), "--ja") == 1
+    assert column(book.with_name("katalog.fejl.xlsx"), "Pladser", "FEJL") == [
+        f"{gone} Hent et nyt regneark, og ret i det.",
+        None,
+    ]
+    assert katalog(root, "import", str(book), "--ja", "--konflikt", "fil") == 0
+
+
+def test_a_row_of_a_list_needs_an_id_and_a_number_that_is_one(root: Path, book: Path) -> None:
+    file = load_workbook(book)
+    file["Pladser"].append([None, None, None, "løntilskud", 2])
+    file["Pladser"].append(["eksempel-varehus", "1.", None, "løntilskud", 2])
+    file.save(book)
+    before = tree(root)
+    assert katalog(root, "import", str(book), "--ja") == 1
+    assert tree(root) == before
+    assert column(book.with_name("katalog.fejl.xlsx"), "Pladser", "FEJL") == [
+        None,
+        "Rækken har intet Id. Skriv id’et på det, den hører til, eller slet rækken.",
+        "“1.” er ikke et nummer. Lad Nr. stå, som det var, og tomt i en ny række.",
+    ]
+
+
+def test_a_title_that_several_have_is_no_id(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    other = (root / FILE).read_text().replace('"0999"', '"0420"')
+    (root / FILE).with_name("et-andet.yml").write_text(other)
+    path = root.parent / "Tilbud.csv"
+    path.write_text("Titel;Ledige pladser\nEt forløb uden fejl;1\n")
+    before = tree(root)
+    assert katalog(root, "import", str(path), "--ja") == 1
+    assert tree(root) == before
+    assert capsys.readouterr().err.startswith(
+        "Tilbud, række 2: Flere hedder “Et forløb uden fejl”. Skriv i kolonnen Id, hvilken af dem"
+        " det er.\n"
+    )
 
 
 MAPPING = """\
@@ -423,6 +565,27 @@ def test_a_sheet_of_ones_own_is_read_through_a_mapping(
         "  - {beløb: 980, enhed: kr/borger/uge, år: 2026}",
         "udbyder: eksempel-as",
     ]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("ark: Oversigt 2026", "ark: Oversigt", "har ikke det ark, som kortlægningen nævner."),
+        (
+            "ark: Oversigt 2026",
+            "overskrifter_i_række: 1",
+            "har ikke de kolonner, som kortlægningen nævner. Sammenlign overskrifterne.",
+        ),
+    ],
+)
+def test_a_mapping_that_does_not_fit_the_sheet_is_told(
+    old: str, new: str, told: str, root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path, mapping = root.parent / "vores.xlsx", root.parent / "kort.yml"
+    ugly(path)
+    mapping.write_text(MAPPING.replace(old, new), encoding="utf-8")
+    assert katalog(root, "import", str(path), "--kortlægning", str(mapping)) == 1
+    assert capsys.readouterr().err.startswith(f"{path} {told}")
 
 
 def test_a_mapping_is_told_where_it_is_wrong(

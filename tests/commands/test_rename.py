@@ -116,6 +116,17 @@ def test_a_file_that_cannot_be_read_may_refer_to_it_and_stops_it(
     assert tree(root) == before
 
 
+def test_pages_that_cannot_be_looked_through_are_told_and_the_name_is_changed(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (root / "site/pages/ud.md").symlink_to("/etc/hosts")
+    assert rename(root, "eksempel-forloeb", "nyt-forloeb") == 0
+    assert (root / NEW).is_file()
+    assert capsys.readouterr().err == (
+        "site/pages/ud.md kan ikke læses. Led selv efter det gamle navn på de håndskrevne sider.\n"
+    )
+
+
 def test_when_the_disk_fails_nothing_is_lost(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

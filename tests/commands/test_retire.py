@@ -33,7 +33,7 @@ def test_the_status_changes_and_nothing_else_and_references_are_told(
 def test_an_entry_that_says_nothing_of_its_status_gets_one(root: Path) -> None:
     text = (root / PROVIDER).read_text(encoding="utf-8").replace("status: aktiv\n", "")
     (root / PROVIDER).write_text(text, encoding="utf-8")
-    assert retire(root, "eksempel-as") == 0
+    assert retire(root, f"./{PROVIDER}") == 0
     kind = next(line for line in text.splitlines(keepends=True) if line.startswith("type: "))
     expected = text.replace(kind, f"{kind}status: ophørt\n")
     assert (root / PROVIDER).read_text(encoding="utf-8") == expected

@@ -68,7 +68,7 @@ def other_zip() -> bytes:
 @pytest.mark.parametrize(
     ("raw", "said"),
     [
-        (lambda: b"hej", "er ikke et regneark. Gem det som Excel-projektmappe (.xlsx) eller CSV."),
+        (lambda: b"hej", "er ikke et regneark. Gem det som Excel-projektmappe (.xlsx)"),
         (lambda: b"", "er ikke et regneark."),
         (lambda: saved(("Titel",))[:900], "er ikke et regneark."),
         (other_zip, "er ikke et regneark."),
@@ -111,10 +111,36 @@ def test_formulas_without_a_value_or_with_a_fault_stand_beside_their_rows(root: 
     assert tree(root) == before
 
 
+def test_a_workbook_with_styles_that_cannot_be_written_has_its_mistakes_in_a_plain_one(
+    root: Path,
+) -> None:
+    path = exported(root)
+    edit(path, {("Tilbud", ID, "Ledige pladser"): "tre"})
+    odd = with_part(path.read_bytes(), "xl/styles.xml", b'"gray125"', b'"stribet"')
+    path.write_bytes(odd)
+    assert katalog(root, "import", str(path), "--ja") == 1
+    (told,) = column(path.with_name("katalog.fejl.xlsx"), "Tilbud", "FEJL")
+    assert told.startswith("Ledige pladser: “tre” er ikke et tal")
+
+
 def test_a_million_empty_rows_are_no_rows() -> None:
     empty = b'<row r="1048576" ht="15"/></sheetData>'
     raw = with_part(saved(("Titel", "Status")), SHEET, b"</sheetData>", empty)
     assert read_workbook(raw)[0].rows == [("Titel", "Status")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tilbud, kurser, forløb, praktik\nTitel;Resumé\nA;først, så, til sidst\nB;",
+        'Titel;Resumé\nA;"et, to\ntre, fire"\nB;"et, to"\n',
+        "Titel,Resumé\nA,løn; tid\nB,\n",
+        "Titel\tResumé\nA\tet, to; tre\nB\t\n",
+    ],
+)
+def test_cells_are_parted_by_what_parts_all_rows_alike(text: str) -> None:
+    rows = [row for row in read_csv(text.encode()) if row[0] in ("Titel", "A", "B")]
+    assert [len(row) for row in rows] == [2, 2, 2]
 
 
 A_MOMENT = datetime(2026, 1, 2, 3, 4)  # noqa: DTZ001 - a cell knows no time zone

@@ -40,3 +40,5 @@ def test_a_name_stands_first_and_each_column_says_what_it_is_for() -> None:
         "Skriv 13 uger, 4-13 uger, højst 6 måneder eller efter behov.\n"
         "For eksempel: 4-13 uger"
     ]
+    assert not [column for s in sheets() for column in s.columns if "anførsel" in column.note]
+    assert not [column for s in sheets() for column in s.columns if ",." in column.note]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -33,6 +34,14 @@ def fixed(what: str, remedy: str) -> Writer:
 def suggest(p: Params, otherwise: str) -> str:
     """The word that was meant, when one is near; else other words."""
     return f"Mente du “{p['suggestion']}”?" if p.get("suggestion") else otherwise
+
+
+def unquoted(text: str) -> str:
+    """What is said of a value, where it is typed into a cell or a form: with no quotation marks.
+
+    Only a file needs them, and there they keep a number from being one.
+    """
+    return re.sub(',? i anførselstegn|"', "", text)
 
 
 def choices(words: Iterable[str]) -> str:

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 
 from generator import layout
 from generator.texts import form as say
+from generator.texts.messages.base import unquoted
 from generator.views.schemas.scalars import NOTHING, Schema
 
 Kept = str | Mapping[str, Any]
@@ -145,7 +146,7 @@ def _scalar(schema: Schema) -> _Input:
     field: Field = {"widget": "text" if many_lines else "string"}
     if "pattern" in schema:
         message = schema.get("patternErrorMessage") or schema["errorMessage"]
-        field["pattern"] = [schema["pattern"], message]
+        field["pattern"] = [schema["pattern"], unquoted(message)]
     return _Input(field, "dato" if "integer" in kinds else None)
 
 
@@ -171,7 +172,7 @@ def _demanded(demand: Schema) -> Sequence[str]:
 
 def _hint(told: Schema, field: Field) -> str:
     """What a field is for. Where there is a list to choose from, no word of files' names."""
-    description = str(told["description"])
+    description = unquoted(str(told["description"]))
     if field["widget"] != "relation":
         return description
     return description.partition(":")[0].rstrip(".") + "."

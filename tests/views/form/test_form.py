@@ -54,18 +54,22 @@ def test_every_field_of_a_model_has_an_input_in_the_order_of_a_file(kind: str) -
     )
 
 
-def test_a_field_has_the_name_the_explanation_and_the_message_of_the_schema() -> None:
+def test_a_field_has_the_schema_s_words_without_the_quotation_marks_of_a_file() -> None:
     assert input_of("tilbud", "kontakt", "telefon") == {
         "name": "telefon",
         "label": "Telefon",
-        "hint": "Afdelingens nummer, i anførselstegn.",
+        "hint": "Afdelingens nummer.",
         "required": False,
         "widget": "string",
         "pattern": [
             r"^\s*(?:\+?[0-9]([0-9 ]{2,18})[0-9])\s*$",
-            'Der skal stå et telefonnummer, for eksempel "+45 00 00 00 00".',
+            "Der skal stå et telefonnummer, for eksempel +45 00 00 00 00.",
         ],
     }
+
+
+def test_nothing_in_the_form_speaks_of_quotation_marks() -> None:
+    assert "anførselstegn" not in str(MADE)
 
 
 def test_words_to_choose_from_are_those_that_visitors_read() -> None:
