@@ -21,6 +21,9 @@ PRINTS = "site/print"
 FORM = "site/form"
 CMS = "site/vendor/sveltia-cms/dist"
 
+# What no site can be made without.
+SITE_PARTS = ("site", PAGES, TEMPLATES, OVERRIDES, ASSETS)
+
 WORK = ".build"
 DOCS = ".build/docs"
 HTML = ".build/html"

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from generator.build.fingerprint import fingerprint
 from generator.build.load import load
+from generator.build.material import site_of
 from generator.build.outcome import BuildOptions
 from generator.build.plan import prints
 from generator.build.printers import printer
-from generator.build.site import site_of
 from generator.build.sources import read_sources
 from generator.build.state import load_state
 

@@ -91,20 +91,25 @@ def load(sources: Sources, today: date, known: Known | None = None) -> Loaded:
 def _without_consequences(found: Iterable[Diagnostic], sources: Sources) -> Iterator[Diagnostic]:
     """One mistake gives one message: to refer to what lies in a refused file or folder is none.
 
-    A folder that is not there is told once, by all that refers to it.
+    A folder that is not there is told once, by all that refers to it; so is one that is empty,
+    but where a single reference may be what is wrong.
     """
     refused = {problem.position.file.rsplit(".", 1)[0] for problem in sources.diagnostics}
-    missing = set()
+    hollow: dict[str, list[Diagnostic]] = {folder: [] for folder in sources.hollow}
     for problem in found:
         folder = layout.ENTRY_FOLDERS.get(str(problem.params.get("kind")), "")
         if problem.code != unknown_entry.CODE:
             yield problem
-        elif folder in sources.absent:
-            missing.add(folder)
+        elif folder in hollow:
+            hollow[folder].append(problem)
         elif not refused & {folder, f"{folder}/{problem.params['value']}"}:
             yield problem
-    for folder in sorted(missing):
-        yield error("mangler-mappe", Position(folder), name=folder)
+    for folder, problems in sorted(hollow.items()):
+        empty = folder not in sources.absent
+        if empty and len(problems) == 1:
+            yield from problems
+        elif problems:
+            yield error("mangler-mappe", Position(folder), name=folder, empty=empty)
 
 
 def _read_surroundings(sources: Sources, today: date) -> Surroundings:

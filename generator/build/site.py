@@ -7,41 +7,37 @@ from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-from jinja2 import FileSystemBytecodeCache
+from jinja2 import TemplateNotFound
 
 from generator import layout
 from generator.build.ahead import ahead
 from generator.build.fingerprint import Fingerprint
 from generator.build.form import with_form
 from generator.build.history import read_history
-from generator.build.load import Loaded, load
+from generator.build.load import load
 from generator.build.make import Work, make_pages, prepare_folder
+from generator.build.material import demand_parts, site_of
 from generator.build.outcome import BuildOptions, Outcome, Result
 from generator.build.pages import File, Index, Page, PrintFile, Site
 from generator.build.plan import plan
-from generator.build.plan.data import index_files, search_index
+from generator.build.plan.data import index_files
 from generator.build.printers import printer
 from generator.build.progress import progress
 from generator.build.put_off import is_put_off, put_off
 from generator.build.readings import Readings
 from generator.build.shells import Rendered, Rendering
-from generator.build.sources import Sources, form_files, read_templates
+from generator.build.sources import Sources
 from generator.build.state import Kept, Published, State, file_keys, forget, load_state, save
 from generator.engine import EngineError
 from generator.files.publish import PublishError, live_site, new_site, publish
 from generator.files.tree import write_texts
 from generator.model.catalogue import Catalogue
-from generator.reading.entry import read_model, restore
-from generator.render.html import Templates
-from generator.render.shell import Shell, ShellError
+from generator.render.shell import ShellError
 from generator.render.sitemap import sitemaps
 from generator.texts import commands as say
 from generator.views import paths
 from generator.views.moved import moved
-from generator.views.relations import relate
-from generator.views.rows import Rows
 
 # How many of a site's faults are told at once.
 _TOLD = 20
@@ -61,6 +57,7 @@ def publish_site(
         return Outcome(Result.REFUSED, loaded.diagnostics)
     if options.form:
         catalogue = with_form(catalogue)
+    demand_parts(root, prints=catalogue.context.settings.pdf)
     rendered = _finish(shells, catalogue)
     site = site_of(root, loaded, catalogue, sources, rendered.shells)
     published = kept.files_of(live_site(root))
@@ -121,50 +118,12 @@ def _finish(shells: Rendering, catalogue: Catalogue) -> Rendered:
         raise PublishError("skal", str(failure)) from failure
 
 
-def site_of(
-    root: Path,
-    loaded: Loaded,
-    catalogue: Catalogue,
-    sources: Sources,
-    shells: Mapping[str, Shell],
-) -> Site:
-    """What the files of a site are made from."""
-    raw = {file.path: file.raw for _, file in sources.entries}
-    words = _words(loaded.known.readings)
-
-    def model_of(kind: str, id: str) -> Any:
-        file = catalogue.files[f"{kind}:{id}"]
-        data = loaded.known.readings[file][1].data
-        return restore(kind, data) if data is not None else read_model(kind, file, raw[file])
-
-    return Site(
-        catalogue,
-        relate(catalogue),
-        Rows(catalogue),
-        _templates(root),
-        shells,
-        model_of,
-        words,
-        partial(search_index, catalogue, words, shells),
-        form=form_files(root, sources.settings, wanted=catalogue.context.settings.form is not None),
-    )
-
-
-def _words(readings: Readings) -> Mapping[str, str]:
-    """What is searched of every offer and company."""
-    found = (reading for _, reading in readings.values())
-    return {f"{reading.kind}:{reading.id}": reading.words for reading in found if reading.words}
-
-
-def _templates(root: Path) -> Templates:
-    compiled = root / layout.COMPILED
-    compiled.mkdir(parents=True, exist_ok=True)
-    return Templates(read_templates(root), FileSystemBytecodeCache(str(compiled)))
-
-
 def _make(work: Work) -> None:
-    with progress(len(work.files), say.progress("sider")) as report:
-        faults = make_pages(work, report)
+    try:
+        with progress(len(work.files), say.progress("sider")) as report:
+            faults = make_pages(work, report)
+    except TemplateNotFound as failure:
+        raise PublishError("mangler-fil", f"{layout.TEMPLATES}/{failure.name}") from failure
     if faults:
         raise PublishError("sider", "\n".join(faults[:_TOLD]))
 

@@ -35,6 +35,14 @@ class Sources:
     absent: frozenset[str]
 
     @property
+    def hollow(self) -> frozenset[str]:
+        """The entries' folders that hold nothing, not even a file that is refused."""
+        told = {problem.position.file for problem in self.diagnostics}
+        filled = {path.rpartition("/")[0] for path in told} | told
+        filled.update(layout.ENTRY_FOLDERS[kind] for kind, _ in self.entries)
+        return frozenset(layout.ENTRY_FOLDERS.values()) - filled
+
+    @property
     def yaml(self) -> dict[str, bytes]:
         """Every file of entries and terms, goals and networks, by path."""
         single = {layout.GOALS: self.goals, layout.NETWORKS: self.networks}

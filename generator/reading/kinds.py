@@ -87,4 +87,4 @@ def suggest_id(name: str) -> str:
     """A valid id as near to a name as can be: ``Løntilskud 2`` → ``loentilskud-2``."""
     plain = unicodedata.normalize("NFC", name).casefold().translate(_ASCII)
     plain = unicodedata.normalize("NFD", plain).translate(_ACCENTS)
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:MAX_ID]
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:MAX_ID].rstrip("-")

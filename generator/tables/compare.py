@@ -81,9 +81,7 @@ class _Comparing:
             return row.id
         heading = one.sheet.columns[0]
         title, at = cells.tidy(row.cells.get(heading)), one.places.get(heading.name)
-        found = self._titles.ids(one.sheet.kind, heading.name, title) or [
-            suggest_id(title).rstrip("-")
-        ]
+        found = self._titles.ids(one.sheet.kind, heading.name, title) or [suggest_id(title)]
         if not title or len(found) > 1 or not found[0]:
             wrong = say.same_name(title) if len(found) > 1 else say.no_id_in(title)
             self._problem(one, row, at, wrong if title else say.no_name(heading.heading))

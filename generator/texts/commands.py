@@ -36,6 +36,14 @@ def publish_failed(reason: str, detail: str) -> str:
             f"“{detail}” er en genvej ud af projektet, til en mappe eller til ingenting."
             " Læg selve filerne der."
         ),
+        "mangler-mappe": (
+            f"Mappen “{detail}” findes ikke, eller den er tom. Hent den fra git, eller kopiér den"
+            " fra et nyt katalog, som katalog init laver."
+        ),
+        "mangler-fil": (
+            f"Filen “{detail}” findes ikke. Hent den fra git, eller kopiér den fra et nyt katalog,"
+            " som katalog init laver."
+        ),
         "plads": f"En håndskreven side har en plads, katalog ikke kender: {detail}",
         "motor": f"De håndskrevne sider kunne ikke laves:\n{detail}",
         "skal": f"Temaets side har en anden form end ventet: {detail}",

@@ -20,8 +20,8 @@ from playwright.sync_api import Locator, Page, expect
 
 from generator.build.form import with_form as with_form_of
 from generator.build.load import load
+from generator.build.material import site_of
 from generator.build.plan import form
-from generator.build.site import site_of
 from generator.build.sources import read_sources
 from generator.edits.canonical import canonical
 from generator.files.tree import write

@@ -93,6 +93,28 @@ def test_a_file_that_cannot_be_written_leaves_the_old_site(project: Project) -> 
     assert project.build().code == 0
 
 
+def test_a_part_of_the_website_that_is_missing_is_named_with_its_remedy(project: Project) -> None:
+    before = project.tree()
+    aside = project.root / "til-side"
+    missing = {
+        "site": "Mappen “site” findes ikke, eller den er tom.",
+        "site/pages": "Mappen “site/pages” findes ikke, eller den er tom.",
+        "site/templates": "Mappen “site/templates” findes ikke, eller den er tom.",
+        "site/templates/offer.html": "Filen “site/templates/offer.html” findes ikke.",
+    }
+    for part, what in missing.items():
+        (project.root / part).rename(aside)
+        run = project.build()
+        aside.rename(project.root / part)
+        assert (run.code, run.out, run.err) == (
+            1,
+            "",
+            f"{what} Hent den fra git, eller kopiér den fra et nyt katalog, som katalog init"
+            " laver.\nSiden er ikke udgivet. Den tidligere side i public/ er urørt.\n",
+        )
+    assert project.tree() == before
+
+
 def sites(project: Project) -> list[str]:
     """The folders of sites, published or not."""
     return [path.name for path in (project.root / ".build/sites").iterdir()]

@@ -14,6 +14,7 @@ import pytest
 from generator import layout
 from generator.files.sources import read_file, read_folder
 from generator.texts.messages import message
+from generator.texts.messages.base import Message
 from tests.support.folder import VALID, found, loaded, offer, remedies
 
 
@@ -213,6 +214,24 @@ def test_a_missing_vocabulary_is_one_mistake(root: Path) -> None:
 def test_a_missing_folder_that_entries_refer_to_is_one_mistake(root: Path) -> None:
     shutil.rmtree(root / layout.PROVIDERS)
     assert found(root) == [(layout.PROVIDERS, "mangler-mappe")]
+
+
+def test_an_empty_folder_that_entries_refer_to_is_one_mistake(root: Path) -> None:
+    offer(root, "nummer-to.yml", VALID)
+    for file in (root / layout.PROVIDERS).iterdir():
+        file.unlink()
+    (root / layout.PROVIDERS / ".gitkeep").touch()
+    assert found(root) == [(layout.PROVIDERS, "mangler-mappe")]
+    assert message(loaded(root).diagnostics[0]) == Message(
+        "Mappen “catalogue/providers” er tom, men andre filer henviser til det, der mangler i den.",
+        "Hent dens filer fra git, eller slet henvisningerne.",
+    )
+
+
+def test_the_only_reference_to_an_empty_folder_may_be_what_is_wrong(root: Path) -> None:
+    for file in (root / layout.PROVIDERS).iterdir():
+        file.unlink()
+    assert found(root) == [(f"{layout.OFFERS}/eksempel-forloeb.yml", "ukendt-henvisning")]
 
 
 @pytest.mark.parametrize("make", [_dead, _folder, _out])

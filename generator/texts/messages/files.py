@@ -19,6 +19,13 @@ def _unreadable(p: Params) -> Message:
     return Message(f"{what} kan ikke læses: {p['reason']}.", remedy)
 
 
+def _missing_folder(p: Params) -> Message:
+    if p.get("empty"):
+        what = f"Mappen “{p['name']}” er tom, men andre filer henviser til det, der mangler i den."
+        return Message(what, "Hent dens filer fra git, eller slet henvisningerne.")
+    return Message(f"Mappen “{p['name']}” findes ikke.", "Opret den, eller hent den fra git.")
+
+
 WRITERS: Mapping[str, Writer] = {
     "filendelse": fixed(
         "Filen “{name}” bliver ikke læst, fordi den ikke ender på .yml.",
@@ -29,7 +36,7 @@ WRITERS: Mapping[str, Writer] = {
         "Erstat genvejen med det, den fører til.",
     ),
     "ulaeselig": _unreadable,
-    "mangler-mappe": fixed("Mappen “{name}” findes ikke.", "Opret den, eller hent den fra git."),
+    "mangler-mappe": _missing_folder,
     "mangler-fil": fixed(
         "Filen mangler.", "Hent den fra git, eller kopiér den fra et nyt katalog."
     ),

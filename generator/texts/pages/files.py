@@ -26,11 +26,11 @@ der skulle stå en fil.
 
 **Sådan retter du det:** Ret rettighederne, eller slet filen.
 """,
-    "mangler-mappe": """En mappe mangler.
+    "mangler-mappe": """En mappe mangler, eller dens filer gør.
 
-**Hvad:** Kataloget kan ikke bygges uden mappen.
+**Hvad:** Kataloget kan ikke bygges uden mappen eller uden filerne i den.
 
-**Sådan retter du det:** Opret mappen, eller hent den fra git.
+**Sådan retter du det:** Opret mappen, eller hent den fra git. Er den tom, så hent dens filer.
 """,
     "mangler-fil": """En fil mangler.
 
