@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
+from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 # Fewer pages than this are made faster than processes start.
 _WORTH_PROCESSES = 150
 _FILES_A_BATCH = 10
-_BATCHES_A_WORKER = 200
+_FILES_A_SET = 2_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,14 +74,16 @@ def make_pages(work: Work, report: Callable[[int], object]) -> list[str]:
     ``report`` is told how many pages have been made since it was last told.
     """
     global _work  # noqa: PLW0603 - see above
-    files = sorted(work.files, key=_is_slow)
-    slow = sum(map(_is_slow, files))
-    quick = range(len(files) - slow)
+    is_large = len(work.files) > _FILES_A_SET
+    files = sorted(work.files, key=partial(_is_made_alone, is_large=is_large))
+    shared = range(sum(not _is_made_alone(file, is_large=is_large) for file in files))
+    alone = _here(range(shared.stop, len(files)))
     faults: list[str] = []
     _work = replace(work, files=files)
-    made = _forked(files[: quick.stop]) if are_worth(len(quick), _WORTH_PROCESSES) else _here(quick)
+    forks = are_worth(len(shared), _WORTH_PROCESSES)
+    made = _forked(files[: shared.stop]) if forks else _here(shared)
     try:
-        for batch, wrong in chain(made, _here(range(quick.stop, len(files)))):
+        for batch, wrong in chain.from_iterable((alone, made) if is_large else (made, alone)):
             faults += wrong
             report(len(batch))
         return faults
@@ -88,9 +91,13 @@ def make_pages(work: Work, report: Callable[[int], object]) -> list[str]:
         _work = None
 
 
-def _is_slow(file: File) -> bool:
-    """Whether a file is being made already, and so is worth waiting for last."""
-    return isinstance(file, DataFile) and file.is_slow
+def _is_made_alone(file: File, *, is_large: bool) -> bool:
+    """Whether a file is made here, by no worker: the index, which is on its way already.
+
+    In a large site all files of data are, and before the pages, since workers copy what they
+    touch, and these touch every entry.
+    """
+    return isinstance(file, DataFile) and (file.is_slow or is_large)
 
 
 Made = Iterator[tuple[range, list[str]]]
@@ -114,7 +121,7 @@ def _forked(files: Sequence[File]) -> Made:
     for book in range(books):
         with workers() as pool:
             yield from _beside(pool, range(book, book + 1), batches)
-    while many := list(islice(batches, _BATCHES_A_WORKER * WORKERS)):
+    while many := list(islice(batches, _FILES_A_SET // _FILES_A_BATCH)):
         with workers() as pool:
             yield from zip(many, pool.map(_make, many), strict=True)
 

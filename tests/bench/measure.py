@@ -20,6 +20,9 @@ from typing import IO, NamedTuple
 
 _SAMPLE_SECONDS = 0.02
 
+# Python keeps what it has compiled, as it does where the tool is installed.
+_ENVIRONMENT = {k: v for k, v in os.environ.items() if k != "PYTHONDONTWRITEBYTECODE"}
+
 
 class BenchError(Exception):
     """A command that is measured has failed; the message is its output."""
@@ -93,7 +96,7 @@ def _start(case: Case, output: int) -> subprocess.Popen[bytes]:
     return subprocess.Popen(
         case.command,
         cwd=case.folder,
-        env=os.environ | dict(case.environment),
+        env=_ENVIRONMENT | dict(case.environment),
         stdin=subprocess.DEVNULL,
         stdout=output,
         stderr=subprocess.STDOUT,
