@@ -14,9 +14,9 @@ from generator.views.paths import Link
 
 
 class LeastActivity(NamedTuple):
-    """What the law asks for a group: the first offer by, then how often, in whose words."""
+    """What the law asks for some groups: the first offer by, then how often, in whose words."""
 
-    group: Link
+    groups: tuple[Link, ...]
     short: str
     text: str
     period: str
@@ -28,7 +28,8 @@ class LeastActivity(NamedTuple):
 def least_activity(
     context: Context, groups: Iterable[str], *, in_use: bool
 ) -> tuple[LeastActivity, ...]:
-    """The minimum of each group: in force today for an entry in use.
+    """The minimum of the groups, once for those it is the same for: in force today for an entry
+    in use.
 
     For an entry that is not, the minimum of groups that have ended: today's says nothing of it.
     """
@@ -36,9 +37,12 @@ def least_activity(
     terms: Iterable[ActivityTerm] = vocabulary.terms.values() if vocabulary else ()
     wanted = frozenset(groups)
     applies = _in_force if in_use else _of_ended_group
-    return tuple(
-        _least(term, context) for term in terms if term.group in wanted and applies(term, context)
-    )
+    alike: dict[LeastActivity, tuple[Link, ...]] = {}
+    for term in terms:
+        if term.group in wanted and applies(term, context):
+            least = _least(term, context)
+            alike[least] = (*alike.get(least, ()), _group(term, context))
+    return tuple(least._replace(groups=groups) for least, groups in alike.items())
 
 
 def _in_force(term: ActivityTerm, context: Context) -> bool:
@@ -50,9 +54,13 @@ def _of_ended_group(term: ActivityTerm, context: Context) -> bool:
     return group is not None and group.ended_by(context.today)
 
 
+def _group(term: ActivityTerm, context: Context) -> Link:
+    return parts.term_link(context, "maalgrupper", term.group)
+
+
 def _least(term: ActivityTerm, context: Context) -> LeastActivity:
     return LeastActivity(
-        group=parts.term_link(context, "maalgrupper", term.group),
+        groups=(),
         short=_short(term),
         text=term.text,
         period=parts.period(term.valid_from, term.valid_to),

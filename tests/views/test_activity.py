@@ -58,10 +58,19 @@ def test_an_entry_not_in_use_shows_the_minimum_of_groups_that_have_ended() -> No
     assert texts(("jobparate", "match-1"), in_use=False) == ["dengang"]
 
 
+def test_what_is_the_same_for_several_groups_is_told_once() -> None:
+    same = {"tekst": "Ét tilbud.", "første_senest": {"måneder": 6}}
+    around = factory.context(
+        {"minimumskrav": [rule("a", "jobparate", **same), rule("b", "unge", **same)]}
+    )
+    (least,) = least_activity(around, ("unge", "jobparate"), in_use=True)
+    assert [group.text for group in least.groups] == ["Jobparate", "Unge under 30 år"]
+
+
 def test_a_minimum_tells_when_first_how_often_since_when_and_who_says_so() -> None:
     (least,) = least_activity(AROUND, ("jobparate",), in_use=True)
     assert least == LeastActivity(
-        group=Link("Jobparate", "maalgrupper/jobparate.html"),
+        groups=(Link("Jobparate", "maalgrupper/jobparate.html"),),
         short="Første tilbud senest efter 1 uge, derefter et tilbud for hver 1 måned",
         text="nu",
         period="fra 1. juli 2025",
