@@ -172,6 +172,7 @@ class Suite:
 
     def _diff(self) -> list[Line]:
         """What a pull request means, after a build and with nothing kept. Last of all."""
+        run(self._katalog("build"))
         changes.pull_request(self.project, _CHANGED)
         cases = {
             "after a build": self._katalog("diff", more=("HEAD",)),
