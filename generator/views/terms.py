@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from generator.model.cards import OfferCard, PartnerCard
@@ -82,15 +82,28 @@ def _with_free_first(partners: Iterable[PartnerCard]) -> list[PartnerCard]:
     )
 
 
-def sections(vocabulary: str, catalogue: Catalogue, relations: Relations) -> list[TermSection]:
-    """The terms by when they hold: those of today first, then what comes, then what was."""
+def all_entries(
+    vocabulary: str, catalogue: Catalogue, relations: Relations
+) -> Mapping[str, TermEntries]:
+    """What fits each term of a vocabulary, by the term's id."""
+    terms = catalogue.context.vocabularies[vocabulary].terms
+    return {id: entries_of(vocabulary, term, catalogue, relations) for id, term in terms.items()}
+
+
+def sections(
+    vocabulary: str, catalogue: Catalogue, entries: Mapping[str, TermEntries]
+) -> list[TermSection]:
+    """The terms by when they hold: those of today first, then what comes, then what was.
+
+    ``entries`` is what fits each of them.
+    """
     by_title: dict[str, list[TermRow]] = defaultdict(list)
     notes: dict[str, str | None] = {}
     ranks: dict[str, int] = {}
     for term in catalogue.context.vocabularies[vocabulary].terms.values():
         title, note, rank = _section(term, catalogue)
         notes[title], ranks[title] = note, rank
-        by_title[title].append(_row(vocabulary, term, catalogue, relations))
+        by_title[title].append(_row(vocabulary, term, catalogue, entries[term.id]))
     ordered = sorted(by_title, key=lambda title: ranks[title])
     return [TermSection(title, notes[title], tuple(by_title[title])) for title in ordered]
 
@@ -123,8 +136,7 @@ def _rank(term: Term, catalogue: Catalogue) -> int:
     return _PAST if term.ended_by(catalogue.today) else _COMING
 
 
-def _row(vocabulary: str, term: Term, catalogue: Catalogue, relations: Relations) -> TermRow:
-    found = entries_of(vocabulary, term, catalogue, relations)
+def _row(vocabulary: str, term: Term, catalogue: Catalogue, found: TermEntries) -> TermRow:
     active = [card for card in found.offers if card.is_active]
     free = sum(parts.current_free(card.seats, catalogue.context) for card in active)
     path = paths.group(term.id) if vocabulary == "maalgrupper" else paths.tool(term.id)

@@ -9,7 +9,7 @@ from generator.model.catalogue import Context
 from generator.views.parts import Badge
 from generator.views.paths import Link
 from generator.views.relations import relate
-from generator.views.terms import TermRow, TermSection, sections
+from generator.views.terms import TermRow, TermSection, all_entries, sections
 from tests.views import factory
 from tests.views.factory import TODAY
 
@@ -19,7 +19,7 @@ COMING: dict[str, Any] = {"gyldig_fra": date(2027, 1, 1)}
 
 def found(vocabulary: str, *cards: Any, around: Context | None = None) -> list[TermSection]:
     whole = factory.catalogue(*cards, around=around)
-    return sections(vocabulary, whole, relate(whole))
+    return sections(vocabulary, whole, all_entries(vocabulary, whole, relate(whole)))
 
 
 def titles(listed: list[TermSection]) -> list[tuple[str, list[str]]]:

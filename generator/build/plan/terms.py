@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -19,7 +19,7 @@ from generator.views.terms import (
     MAX_PARTNERS,
     NOTHING,
     TermEntries,
-    entries_of,
+    all_entries,
     sections,
 )
 
@@ -53,17 +53,17 @@ def pages(site: Site) -> Iterator[Page]:
     size = site.catalogue.context.settings.page_size
     for vocabulary, folder in (("maalgrupper", paths.GROUPS), ("redskaber", paths.TOOLS)):
         section = Section(vocabulary, folder, site)
-        yield _overview(section)
+        entries = all_entries(vocabulary, site.catalogue, site.relations)
+        yield _overview(section, entries)
         for term in site.catalogue.context.vocabularies[vocabulary].terms.values():
-            found = entries_of(vocabulary, term, site.catalogue, site.relations)
             path = paths.group(term.id) if vocabulary == "maalgrupper" else paths.tool(term.id)
-            for listing in in_pages(path, found.offers, size):
-                yield _term(section, term, listing, found)
+            for listing in in_pages(path, entries[term.id].offers, size):
+                yield _term(section, term, listing, entries[term.id])
 
 
-def _overview(section: Section) -> Page:
+def _overview(section: Section, entries: Mapping[str, TermEntries]) -> Page:
     site = section.site
-    found = sections(section.vocabulary, site.catalogue, site.relations)
+    found = sections(section.vocabulary, site.catalogue, entries)
 
     def make() -> Content:
         return site.fill(section.shell, liste=site.templates.render("terms.html", sections=found))
