@@ -1,5 +1,6 @@
-"""A row's cells three ways: what a cell was when the book was made, what it is in the book, and
-what the file says now. A cell that is as it was is no wish, whatever the file says.
+"""A row's cells three ways: as the book was made, as the book is, and as the file says now.
+
+A cell that is as it was is no wish, whatever the file says.
 """
 
 from __future__ import annotations
