@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
-from functools import partial
 from itertools import chain, islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -75,15 +74,15 @@ def make_pages(work: Work, report: Callable[[int], object]) -> list[str]:
     """
     global _work  # noqa: PLW0603 - see above
     is_large = len(work.files) > _FILES_A_SET
-    files = sorted(work.files, key=partial(_is_made_alone, is_large=is_large))
-    shared = range(sum(not _is_made_alone(file, is_large=is_large) for file in files))
-    alone = _here(range(shared.stop, len(files)))
+    alone = [file for file in work.files if _is_made_alone(file, is_large=is_large)]
+    shared = [file for file in work.files if not _is_made_alone(file, is_large=is_large)]
     faults: list[str] = []
-    _work = replace(work, files=files)
+    _work = replace(work, files=[*shared, *alone])
     forks = are_worth(len(shared), _WORTH_PROCESSES)
-    made = _forked(files[: shared.stop]) if forks else _here(shared)
+    many = _forked(shared) if forks else _here(range(len(shared)))
+    few = _here(range(len(shared), len(work.files)))
     try:
-        for batch, wrong in chain.from_iterable((alone, made) if is_large else (made, alone)):
+        for batch, wrong in chain.from_iterable((few, many) if is_large else (many, few)):
             faults += wrong
             report(len(batch))
         return faults

@@ -167,10 +167,10 @@ def _columns(file: Written) -> Iterator[tuple[Path, Column]]:
     """The columns by the place in the file that each would fill, those of its lists too."""
     for column in columns_of(file.key[0]):
         yield column.path, column
-    for list, at in {field.change.path[:2] for field in file.fields if len(field.change.path) > 1}:
-        sheet = next((s for s in sheets() if s.kind == file.key[0] and s.list == list), None)
+    for name, at in {field.change.path[:2] for field in file.fields if len(field.change.path) > 1}:
+        sheet = next((s for s in sheets() if s.kind == file.key[0] and s.list == name), None)
         for column in sheet.columns if sheet and isinstance(at, int) else ():
-            yield (list, at, *column.path), column
+            yield (name, at, *column.path), column
 
 
 def _filled(change: Change) -> Iterator[Path]:

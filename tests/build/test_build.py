@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -89,6 +90,18 @@ def test_a_renamed_entry_leaves_a_page_that_leads_on_and_is_in_no_list(project: 
     assert [path for path, raw in elsewhere.items() if f"{old}.html".encode() in raw] == []
     assert project.build("--forfra").code == 0
     assert built_on == project.tree()
+
+
+def test_what_is_wrong_is_the_same_whether_or_not_a_build_has_read_the_files(
+    project: Project,
+) -> None:
+    project.edit(OFFER, "status: aktiv", "status: aktivt")
+    project.edit("companies/partners/varehuset-torvet.yml", "ledige: 1", "ledige: 99")
+    (project.root / "catalogue/offers/skaelskoer-vilde-roser.yml").unlink()
+    after_a_build = project.katalog(*VALIDATE)
+    shutil.rmtree(project.root / ".build")
+    assert after_a_build == project.katalog(*VALIDATE)
+    assert after_a_build.code == 1
 
 
 def test_a_removed_entry_leaves_no_page_behind(project: Project) -> None:

@@ -223,7 +223,8 @@ def test_an_empty_folder_that_entries_refer_to_is_one_mistake(root: Path) -> Non
     (root / layout.PROVIDERS / ".gitkeep").touch()
     assert found(root) == [(layout.PROVIDERS, "mangler-mappe")]
     assert message(loaded(root).diagnostics[0]) == Message(
-        "Mappen “catalogue/providers” er tom, men andre filer henviser til det, der mangler i den.",
+        "Mappen “catalogue/providers” er tom, men andre filer henviser til noget, der skulle ligge"
+        " i den.",
         "Hent dens filer fra git, eller slet henvisningerne.",
     )
 

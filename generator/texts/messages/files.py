@@ -21,7 +21,10 @@ def _unreadable(p: Params) -> Message:
 
 def _missing_folder(p: Params) -> Message:
     if p.get("empty"):
-        what = f"Mappen “{p['name']}” er tom, men andre filer henviser til det, der mangler i den."
+        what = (
+            f"Mappen “{p['name']}” er tom, men andre filer henviser til noget, der skulle ligge"
+            " i den."
+        )
         return Message(what, "Hent dens filer fra git, eller slet henvisningerne.")
     return Message(f"Mappen “{p['name']}” findes ikke.", "Opret den, eller hent den fra git.")
 
