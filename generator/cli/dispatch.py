@@ -30,8 +30,8 @@ def _validate(options: argparse.Namespace) -> int:
 
 
 def _build(options: argparse.Namespace) -> int:
-    from generator.build.outcome import BuildOptions  # noqa: PLC0415
     from generator.commands.build import build  # noqa: PLC0415
+    from generator.publishing.outcome import BuildOptions  # noqa: PLC0415
 
     told = options.format != "text"  # another program is to have the whole list each time
     how = BuildOptions(_today(options), strict=options.strict, fresh=options.forfra, told=told)

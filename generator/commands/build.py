@@ -6,10 +6,10 @@ import sys
 import time
 from pathlib import Path
 
-from generator.build.outcome import BuildOptions, Outcome, Result
-from generator.build.run import run_build
 from generator.files.publish import PublishError
 from generator.files.sources import OutsideError
+from generator.publishing.outcome import BuildOptions, Outcome, Result
+from generator.publishing.run import run_build
 from generator.texts import commands as say
 
 

@@ -7,11 +7,11 @@ import sys
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
-from generator.build.sources import Sources
 from generator.edits.changes import Change
 from generator.edits.values import with_values
 from generator.model.fields import keys_of
 from generator.nodes import read_document
+from generator.publishing.sources import Sources
 from generator.reading.kinds import KINDS, entry_id
 from generator.texts import commands as say
 from generator.validation.problems import nearest

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from generator.build.sources import read_sources
 from generator.commands.chosen import Chosen, by_name, changed, entries
 from generator.commands.rewrite import rewritten
 from generator.edits.changes import reviewed
 from generator.model.shared import ENDED
+from generator.publishing.sources import read_sources
 from generator.texts import commands as say
 from generator.validation.problems import nearest
 

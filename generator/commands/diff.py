@@ -6,15 +6,15 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from generator.build.snapshots import snapshots
-from generator.build.uncollected import uncollected
 from generator.files.git import GitError, Repository
-from generator.render.differences import as_json, as_markdown, as_text
+from generator.outputs.changes import as_json, as_markdown, as_text
+from generator.outputs.changes.outline import outline
+from generator.outputs.changes.report import Report, report
+from generator.publishing.snapshots import snapshots
+from generator.publishing.uncollected import uncollected
 from generator.texts import changes as say
 from generator.texts.history import git_failed
 from generator.texts.printable import printable
-from generator.views.differences.outline import outline
-from generator.views.differences.report import Report, report
 
 _OUTLINES = {"text": as_text.render, "markdown": as_markdown.render}
 

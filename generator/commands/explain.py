@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import sys
 
+from generator.outputs.pages.rules import rule_pages
 from generator.texts import commands as say
 from generator.validation.problems import nearest
-from generator.views.rules import rule_pages
 
 _MARKED = re.compile(r"\*\*(?P<strong>.+?)\*\*|\[(?P<link>[^\]]+)\]\(\.\./[^)]*\)")
 

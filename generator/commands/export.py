@@ -7,11 +7,11 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from pathlib import Path
 
-from generator.build.load import load
-from generator.build.sources import Sources, read_sources
 from generator.commands.chosen import entries
 from generator.files.tree import create
 from generator.model.catalogue import Catalogue
+from generator.publishing.load import load
+from generator.publishing.sources import Sources, read_sources
 from generator.reading.kinds import is_example
 from generator.tables.export import Book, Entry, book
 from generator.tables.words import Words

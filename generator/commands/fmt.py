@@ -7,11 +7,11 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from generator.build.sources import read_sources
 from generator.commands.rewrite import rewritten
 from generator.commands.told import told
 from generator.edits.canonical import canonical
 from generator.nodes import read_document
+from generator.publishing.sources import read_sources
 from generator.texts import commands as say
 from generator.validation.problems import nearest
 

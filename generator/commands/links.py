@@ -11,8 +11,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator import __version__, layout
-from generator.build.progress import progress
-from generator.build.sources import Sources, read_sources
 from generator.files.sources import OutsideError, walk
 from generator.links.addresses import addresses, host_of, is_fictitious
 from generator.links.ask import Asker
@@ -22,6 +20,8 @@ from generator.links.request import Manners
 from generator.links.run import ask_all
 from generator.links.store import Store
 from generator.links.turns import Turns
+from generator.publishing.progress import progress
+from generator.publishing.sources import Sources, read_sources
 from generator.reading.settings import read_settings
 from generator.texts import commands as say_all
 from generator.texts import links as say

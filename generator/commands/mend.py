@@ -7,11 +7,11 @@ import unicodedata
 from datetime import date
 from pathlib import Path
 
-from generator.build.load import load
-from generator.build.sources import Sources
 from generator.commands.rewrite import rewritten
 from generator.edits.canonical import canonical
 from generator.edits.repair import Repair, repaired
+from generator.publishing.load import load
+from generator.publishing.sources import Sources
 from generator.texts import commands as say
 
 

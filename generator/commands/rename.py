@@ -6,7 +6,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from generator.build.sources import Sources, read_sources
 from generator.commands.chosen import Chosen, by_name, entries
 from generator.commands.rewrite import rewritten
 from generator.edits.rename import (
@@ -17,6 +16,7 @@ from generator.edits.rename import (
     with_new_id,
 )
 from generator.files.sources import OutsideError, walk
+from generator.publishing.sources import Sources, read_sources
 from generator.reading.kinds import FORMER, check_id, entry_file, former_ids, suggest_id
 from generator.render.diagnostics import RENDERERS
 from generator.texts import commands as say

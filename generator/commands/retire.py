@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from generator.build.sources import read_sources
 from generator.commands.chosen import Chosen, by_name, changed, entries
 from generator.commands.rewrite import rewritten
 from generator.edits.changes import RETIRED
 from generator.edits.referring import referring
 from generator.model.fields import keys_of
 from generator.model.shared import ENDED
+from generator.publishing.sources import read_sources
 from generator.reading.kinds import KINDS
 from generator.texts import commands as say
 

@@ -8,12 +8,12 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from generator.build.load import load
-from generator.build.sources import read_sources
+from generator.outputs.editors.schemas import SchemaFile, schema_files
+from generator.outputs.editors.schemas import schema as schema_of
+from generator.publishing.load import load
+from generator.publishing.sources import read_sources
 from generator.texts import commands as say
 from generator.validation.problems import nearest
-from generator.views.schemas import SchemaFile, schema_files
-from generator.views.schemas import schema as schema_of
 
 
 def schema(root: Path, id: str, folder: Path | None, *, today: date) -> int:

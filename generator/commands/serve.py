@@ -11,14 +11,14 @@ from pathlib import Path
 from watchfiles import watch
 
 from generator import layout
-from generator.build.draw import draw
-from generator.build.outcome import BuildOptions, Outcome, Result
-from generator.build.run import run_build
 from generator.diagnostics import Diagnostic
 from generator.files.publish import PublishError
 from generator.files.sources import OutsideError, read_lines
+from generator.outputs.prints.typst import PrintError
+from generator.publishing.draw import draw
+from generator.publishing.outcome import BuildOptions, Outcome, Result
+from generator.publishing.run import run_build
 from generator.render.diagnostics import RENDERERS, as_panel
-from generator.render.pdf import PrintError
 from generator.serve.news import News
 from generator.serve.server import Draw, Server
 from generator.texts import commands as say

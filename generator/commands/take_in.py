@@ -9,17 +9,17 @@ from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
-from generator.build.load import load
-from generator.build.sources import Sources, read_sources
-from generator.build.uncollected import uncollected
 from generator.commands.chosen import entries
 from generator.commands.returned import Returned, UnreadableError, read_returned
 from generator.commands.rewrite import rewritten
 from generator.diagnostics import Diagnostic
 from generator.files.sources import SourceFile
 from generator.model.catalogue import Catalogue
+from generator.outputs.changes import Names, as_text, names_in, problems
+from generator.publishing.load import load
+from generator.publishing.sources import Sources, read_sources
+from generator.publishing.uncollected import uncollected
 from generator.render.diagnostics import RENDERERS
-from generator.render.differences import as_text
 from generator.tables.compare import How, compare
 from generator.tables.export import Base
 from generator.tables.incoming import Incoming, Problem, read_tabs
@@ -31,7 +31,6 @@ from generator.tables.words import Words
 from generator.texts import commands as say
 from generator.texts import tables
 from generator.texts.sheets import BASE, SHEETS
-from generator.views.differences import Names, names_in, problems
 
 
 class Wanted(NamedTuple):

@@ -6,10 +6,10 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from generator.build.again import load_again
-from generator.build.sources import read_sources
-from generator.build.uncollected import uncollected
 from generator.commands.told import told
+from generator.publishing.again import load_again
+from generator.publishing.sources import read_sources
+from generator.publishing.uncollected import uncollected
 
 
 def validate(root: Path, *, today: date, format: str, strict: bool, fix: bool = False) -> int:

@@ -6,11 +6,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from generator.nodes import read_document
+from generator.outputs.changes import Names, field_changes
+from generator.outputs.changes.outline import Item, Piece, field_line
 from generator.reading.kinds import KINDS
 from generator.tables.outcome import Written
 from generator.texts import tables as say
-from generator.views.differences import Names, field_changes
-from generator.views.differences.outline import Item, Piece, field_line
 
 
 def preview(file: Written, names: Names) -> Item:

@@ -21,7 +21,7 @@ from generator.cli import run
 from tests.bench.entries import TODAY
 
 _SHOWN = 25
-_PARALLEL = ("generator.build.readings", "generator.build.make")
+_PARALLEL = ("generator.publishing.readings", "generator.publishing.make")
 
 
 def main() -> int:
@@ -50,7 +50,7 @@ def main() -> int:
 
 def _only_pages(profiler: cProfile.Profile) -> None:
     """Let the profiler see nothing but the making of pages."""
-    site: Any = importlib.import_module("generator.build.site")
+    site: Any = importlib.import_module("generator.publishing.site")
     make_pages: Callable[..., Any] = site.make_pages
     site.make_pages = lambda *given: profiler.runcall(make_pages, *given)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from statistics import mean
 
-from generator.build.load import load
-from generator.build.sources import read_sources
+from generator.publishing.load import load
+from generator.publishing.sources import read_sources
 from tests.bench.corpus import ROOT, write
 from tests.bench.donors import ENTRY_FOLDERS, count_keys, read_data
 from tests.bench.entries import TODAY

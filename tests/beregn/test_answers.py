@@ -10,9 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.build.load import load
-from generator.build.sources import read_sources
-from generator.views.calculators import calculators
+from generator.outputs.pages.calculators import calculators
+from generator.publishing.load import load
+from generator.publishing.sources import read_sources
 from tests import node
 from tests.projects import REPOSITORY
 from tests.support.catalogue import TODAY

@@ -18,16 +18,16 @@ import pytest
 import yaml
 from playwright.sync_api import Locator, Page, expect
 
-from generator.build.form import with_form as with_form_of
-from generator.build.load import load
-from generator.build.material import site_of
-from generator.build.plan import form
-from generator.build.sources import read_sources
 from generator.edits.canonical import canonical
 from generator.files.tree import write
 from generator.model.fields import keys_of
 from generator.model.offer import Offer
 from generator.nodes import read_document
+from generator.publishing.form import with_form as with_form_of
+from generator.publishing.load import load
+from generator.publishing.material import site_of
+from generator.publishing.plan import form
+from generator.publishing.sources import read_sources
 from tests.projects import DAY, REPOSITORY, embedded
 
 from . import nu

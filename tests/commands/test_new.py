@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from generator import cli
-from generator.build.load import load
-from generator.build.sources import read_sources
+from generator.publishing.load import load
+from generator.publishing.sources import read_sources
 from tests.support.catalogue import TODAY
 
 KINDS = {

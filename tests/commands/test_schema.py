@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator import cli
-from generator.views.schemas import schema, schema_files
+from generator.outputs.editors.schemas import schema, schema_files
 from tests.support.catalogue import MINIMAL, catalogue
 
 HERE = ["--mappe", str(MINIMAL), "--dato", "2026-11-22"]

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from generator.edits.canonical import canonical
 from generator.nodes import read_document
-from generator.views.paths import schema
+from generator.outputs.shared.paths import schema
 from tests.edits.written import Writer
 
 ROOT = Path(__file__).resolve().parents[2]

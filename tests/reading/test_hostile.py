@@ -6,8 +6,8 @@ from functools import cache
 
 import pytest
 
-from generator.build.load import Loaded
 from generator.diagnostics import Severity
+from generator.publishing.load import Loaded
 from tests.support import hostile
 from tests.support.catalogue import check, lines, minimal
 from tests.support.hostile import Case

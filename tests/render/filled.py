@@ -10,13 +10,13 @@ from typing import Any
 
 from generator.model.cards import offer_card, partner_card
 from generator.model.catalogue import Catalogue, Context
-from generator.views.offer import OfferPage, offer_page
-from generator.views.partner import PartnerPage, partner_page
-from generator.views.paths import Link
-from generator.views.relations import relate
-from generator.views.rows import Rows
-from tests.views import factory
-from tests.views.factory import TODAY
+from generator.outputs.shared.offer import OfferPage, offer_page
+from generator.outputs.shared.partner import PartnerPage, partner_page
+from generator.outputs.shared.paths import Link
+from generator.outputs.shared.relations import relate
+from generator.outputs.shared.rows import Rows
+from tests.outputs import factory
+from tests.outputs.factory import TODAY
 
 Put = Callable[[str], str]
 

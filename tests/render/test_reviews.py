@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from generator.build.sources import read_templates
+from generator.publishing.sources import read_templates
 from generator.render.check import MAX_BYTES
 from generator.render.html import Templates
+from tests.outputs.pages.reviews.test_page import FRESH, card, pages
 from tests.projects import REPOSITORY
-from tests.views.reviews.test_page import FRESH, card, pages
 
 TEMPLATES = Templates(read_templates(REPOSITORY))
 SHELL = 20 * 1024

@@ -10,14 +10,14 @@ import pytest
 from hypothesis import given
 
 from generator.model.catalogue import Catalogue
-from generator.views.mentors import mentor_page
-from generator.views.relations import relate
-from generator.views.seats.room import VIEWS, room_page
-from generator.views.seats.sums import seat_sums
+from generator.outputs.pages.mentors import mentor_page
+from generator.outputs.shared.relations import relate
+from generator.outputs.shared.seats.room import VIEWS, room_page
+from generator.outputs.shared.seats.sums import seat_sums
+from tests.outputs import factory
+from tests.outputs.factory import TODAY
 from tests.render.elements import Read, read
 from tests.render.test_templates import HOSTILE, templates
-from tests.views import factory
-from tests.views.factory import TODAY
 
 SIGN_UP = {"e-mail": "mentor@kommune.example", "frist": TODAY}
 

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from jinja2 import TemplateNotFound, UndefinedError
 
-from generator.build.sources import read_templates
+from generator.publishing.sources import read_templates
 from generator.render.html import Templates
 from tests.projects import REPOSITORY
 from tests.render.elements import Read, read

@@ -8,15 +8,15 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from generator.build.load import load
-from generator.build.sources import read_sources
 from generator.model.catalogue import Catalogue
+from generator.outputs.browser.documents import OwnPage, documents
+from generator.outputs.shared.lists import in_order
+from generator.publishing.load import load
+from generator.publishing.sources import read_sources
 from generator.reading.entry import restore
 from generator.search.documents import Document, Section
 from generator.search.fields import entry_words
 from generator.search.index import build_index
-from generator.views.documents import OwnPage, documents
-from generator.views.lists import in_order
 from tests import node
 from tests.projects import REPOSITORY
 from tests.support.catalogue import TODAY

@@ -16,10 +16,10 @@ from typing import Any, NamedTuple
 
 import yaml
 
-from generator.build.load import load
-from generator.build.sources import read_sources
 from generator.model.cards import Card, OfferCard
 from generator.model.catalogue import Catalogue
+from generator.publishing.load import load
+from generator.publishing.sources import read_sources
 
 ROOT = Path(__file__).resolve().parents[2]
 TODAY = date(2026, 11, 22)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from generator.outputs.browser.documents import OwnPage, documents
+from generator.outputs.shared.lists import in_order
 from generator.search.fields import FIELDS, Fields, entry_words, packed
-from generator.views.documents import OwnPage, documents
-from generator.views.lists import in_order
 from tests.search.finding import all_documents, embedded
 from tests.support.catalogue import context, view
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from generator.model.wording import SynonymEntry, Wording
 from generator.search.danish import STOP_WORDS, stem
 from generator.search.synonyms import ALSO, RELATED, SAME, Synonym, synonyms
+from tests.outputs.factory import context
 from tests.search.test_compounds import editors_words
-from tests.views.factory import context
 
 NO_TERMS = context({"redskaber": (), "maalgrupper": ()}).vocabularies
 

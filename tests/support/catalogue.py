@@ -10,12 +10,12 @@ from pathlib import Path
 from types import ModuleType
 
 from generator import layout
-from generator.build.load import Loaded, load
-from generator.build.sources import Sources, read_sources
 from generator.diagnostics import Diagnostic
 from generator.files.sources import SourceFile
 from generator.model.catalogue import Catalogue, Context
 from generator.nodes import read_document
+from generator.publishing.load import Loaded, load
+from generator.publishing.sources import Sources, read_sources
 from generator.reading.kinds import KINDS, entry_id
 from generator.rules.base import EntryView
 from generator.validation import decode

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator import layout
-from generator.build.load import Loaded, load
-from generator.build.sources import read_sources
+from generator.publishing.load import Loaded, load
+from generator.publishing.sources import read_sources
 from generator.texts.messages import message
 from tests.support.catalogue import TODAY
 from tests.support.hostile import FOLDER

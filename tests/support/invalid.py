@@ -11,9 +11,9 @@ from functools import cache
 from pathlib import Path
 
 from generator import layout
-from generator.build.load import load
-from generator.build.sources import Sources, read_sources
 from generator.diagnostics import Diagnostic
+from generator.publishing.load import load
+from generator.publishing.sources import Sources, read_sources
 from tests.support.catalogue import EXAMPLES, MINIMAL, TODAY, with_files
 
 FOLDER = EXAMPLES / "invalid"

@@ -1,0 +1,67 @@
+"""Which of today's target groups an entry's own groups are, by the vocabulary's crosswalk."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+from functools import cache
+
+from generator.model.catalogue import Context
+from generator.model.vocabulary import GroupTerm
+from generator.outputs.browser.finding.columns import Facet, Known, facet
+from generator.outputs.shared.parts import capitalised
+
+EARLIER = "tidligere"
+
+
+def group_facet(context: Context, rows: Iterable[Iterable[str]]) -> Facet:
+    """The facet of target groups, in today's terms.
+
+    A group that nothing of today corresponds to counts as an earlier one.
+    """
+    today = _Today(context)
+    named = ([value for group in row for value in today.of(group)] for row in rows)
+    return facet("maalgruppe", "Målgruppe", today.known(), named)
+
+
+class _Today:
+    def __init__(self, context: Context) -> None:
+        vocabulary = context.vocabularies.get("maalgrupper")
+        self._terms: dict[str, GroupTerm] = dict(vocabulary.terms) if vocabulary else {}
+        self._day = context.today
+        self._systems = context.vocabularies.get("systemer")
+        self.of = cache(self._of)
+
+    def known(self) -> Known:
+        current = [term for term in self._terms.values() if term.valid_on(self._day)]
+        current.sort(key=self._is_of_ended_system)
+        shown = [(term.id, capitalised(term.label)) for term in current]
+        return [*shown, (EARLIER, "Grupper, der ikke findes mere")]
+
+    def _is_of_ended_system(self, term: GroupTerm) -> bool:
+        system = self._systems.terms.get(term.system) if self._systems else None
+        return system is not None and bool(system.ended_by(self._day))
+
+    def _of(self, id: str) -> frozenset[str]:
+        """The facet's values for a group of any time."""
+        return frozenset(self._reached(id)) or frozenset([EARLIER])
+
+    def _reached(self, id: str) -> set[str]:
+        """Today's groups that a group leads to, from each system to the one that followed it."""
+        seen: set[str] = set()
+        waiting = [id]
+        while waiting:
+            one = waiting.pop()
+            if one in seen or one not in self._terms:
+                continue
+            seen.add(one)
+            if not self._terms[one].valid_on(self._day):
+                waiting += self._next(self._terms[one])
+        return {one for one in seen if self._terms[one].valid_on(self._day)}
+
+    def _next(self, term: GroupTerm) -> Iterator[str]:
+        ends = term.valid_to or date.max
+        for id in (*term.replaced_by, *(cross.term for cross in term.answers_to)):
+            other = self._terms.get(id)
+            if other and (other.valid_on(self._day) or ends < (other.valid_to or date.max)):
+                yield id

@@ -1,0 +1,122 @@
+"""The data of the list of companies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from generator.model.cards import PartnerCard
+from generator.model.catalogue import Catalogue, Context
+from generator.outputs.browser.finding.columns import Facet, Known, Sort, facet, rounded
+from generator.outputs.browser.finding.groups import group_facet
+from generator.outputs.browser.finding.shared import (
+    assembled,
+    example_facet,
+    free_facet,
+    free_seats,
+    place_facet,
+    status_facet,
+    terms,
+    title_sort,
+)
+from generator.outputs.shared.lists import in_order
+from generator.outputs.shared.rows import Rows
+from generator.rules.entry.branch_code import section_of
+from generator.texts import labels
+
+
+def partners_data(catalogue: Catalogue, rows: Rows) -> dict[str, Any]:
+    """Every company with what the list shows of it, filters it by and sorts it by."""
+    cards = in_order(list(catalogue.partners.values()))
+    lines = [rows.partner(card) for card in cards]
+    columns = (_facets(catalogue, cards), (), _sorts(catalogue.context, cards))
+    return assembled(catalogue, cards, lines, columns)
+
+
+def _facets(catalogue: Catalogue, cards: Sequence[PartnerCard]) -> list[Facet]:
+    context = catalogue.context
+    return [
+        _branch(context, cards),
+        place_facet(context, cards),
+        facet("form", "Form", terms(context, "redskaber"), [_forms(card) for card in cards]),
+        free_facet(context, cards),
+        group_facet(context, ([g for s in card.seats for g in s.groups] for card in cards)),
+        facet("mentor", "Mentor", _MENTOR, [_mentor(card) for card in cards]),
+        facet(
+            "sektor",
+            "Sektor",
+            list(labels.SECTOR.items()),
+            [[card.sector] if card.sector else [] for card in cards],
+        ),
+        _agreement(catalogue, cards),
+        facet("art", "Art", _KIND, [[card.kind] for card in cards]),
+        status_facet(labels.PARTNER_STATUS, cards),
+        example_facet(cards),
+    ]
+
+
+_IN_WORDS = "uden-kode"
+
+
+def _branch(context: Context, cards: Sequence[PartnerCard]) -> Facet:
+    """Sections of DB07 and DB25, which are never taken for one another."""
+    rows = [_sections(card, context) for card in cards]
+    found = {id for row in rows for id in row}
+    vocabulary = context.vocabularies.get("brancher")
+    branches = list(vocabulary.terms.values()) if vocabulary else []
+    several = len({term.system for term in branches if term.id in found}) > 1
+    known = [(t.id, f"{t.label} ({t.system})" if several else t.label) for t in branches]
+    return facet("branche", "Branche", [*known, (_IN_WORDS, "Brancher uden kode")], rows)
+
+
+def _sections(card: PartnerCard, context: Context) -> list[str]:
+    section = section_of(context, *card.branch_code) if card.branch_code else None
+    if section:
+        return [section.id]
+    return [_IN_WORDS] if card.branch_text else []
+
+
+def _forms(card: PartnerCard) -> list[str]:
+    return [seats.form for seats in card.seats]
+
+
+_MENTOR: Known = (("ja", "Har mentor"), ("uddannet", "Har uddannet mentor"), ("nej", "Nej"))
+
+
+def _mentor(card: PartnerCard) -> list[str]:
+    trained = ["uddannet"] if card.trained else []
+    if card.mentors is None:
+        return ["ja", *trained] if trained else []
+    most = card.mentors.low if card.mentors.high is None else card.mentors.high
+    return ["ja", *trained] if most else ["nej"]
+
+
+_KIND: Known = (("arbejdsplads", "Arbejdsplads"), ("ordning", "Ordning"))
+
+
+def _agreement(catalogue: Catalogue, cards: Sequence[PartnerCard]) -> Facet:
+    known = [(id, agreement.name) for id, agreement in catalogue.agreements.items()]
+    rows = [
+        [card.agreement] if card.agreement in catalogue.agreements and card.agreement else []
+        for card in cards
+    ]
+    return facet("aftale", "Aftale", known, rows)
+
+
+def _sorts(context: Context, cards: Sequence[PartnerCard]) -> list[Sort]:
+    return [
+        Sort(
+            "ledige",
+            "Flest ledige pladser først",
+            down=True,
+            of=[free_seats(card, context) or None for card in cards],
+        ),
+        Sort("mentorer", "Flest mentorer først", down=True, of=[_mentors(card) for card in cards]),
+        title_sort(cards),
+    ]
+
+
+def _mentors(card: PartnerCard) -> float | None:
+    if card.mentors is None:
+        return None
+    return rounded(card.mentors.high if card.mentors.low is None else card.mentors.low)

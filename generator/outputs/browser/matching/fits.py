@@ -1,0 +1,89 @@
+"""What offers in use can be matched by: only fields with a fixed form, no running text."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from generator.model.cards import OfferCard
+from generator.model.catalogue import Catalogue, Context
+from generator.model.shared import ENDED
+from generator.outputs.browser.matching.tables import UNKNOWN
+from generator.outputs.browser.matching.terms import (
+    Choices,
+    barrier_choices,
+    ends,
+    group_choices,
+    place_choices,
+    term_choices,
+    tool_choices,
+)
+from generator.outputs.shared import parts
+from generator.texts import numbers
+
+
+def match_data(cards: Sequence[OfferCard], catalogue: Catalogue) -> dict[str, Any]:
+    """The offers in use, which come first in ``cards``, and all that can be chosen."""
+    context = catalogue.context
+    in_use = [card for card in cards if card.status not in ENDED]
+    terms = {
+        "groups": group_choices(in_use, context),
+        "tools": tool_choices((card.tool for card in in_use), context),
+        "purposes": term_choices("formaal", (p for c in in_use for p in c.purposes), context),
+        "support": term_choices("stoette", (s for c in in_use for s in c.fit.support), context),
+        "places": place_choices(in_use, catalogue),
+    }
+    ids = {name: [choice["id"] for choice in choices] for name, choices in terms.items()}
+    return {
+        "terms": {**terms, "barriers": barrier_choices(ids)},
+        "offers": [_offer(card, ids, terms["places"], context) for card in in_use],
+    }
+
+
+def _offer(
+    card: OfferCard, ids: dict[str, list[str]], places: Choices, context: Context
+) -> dict[str, Any]:
+    """An offer's terms; what is not known has no key."""
+    fit, coming = card.fit, [day for day in card.intake_dates if day >= context.today]
+    terms = {
+        "status": card.status if card.status != "aktiv" else "",
+        "tool": _numbers([card.tool], ids["tools"])[0],
+        "groups": _numbers(card.groups, ids["groups"]),
+        "ages": [ends(age) for age in fit.ages] if any(fit.ages) else None,
+        "purposes": _numbers(card.purposes, ids["purposes"]),
+        "support": _numbers(fit.support, ids["support"]),
+        "mentor": fit.mentor,
+        "hours": [*card.hours] if card.hours else None,
+        "places": _numbers(card.municipalities, ids["places"]),
+        "town": fit.town,
+        "transport": fit.transport,
+        "intake": card.intake,
+        "starts": [day.isoformat() for day in coming],
+        "waiting": _waiting(card),
+        "seats": _seats(card, context),
+        "requirements": list(fit.requirements),
+    }
+    return {key: value for key, value in terms.items() if value not in (None, "", [])}
+
+
+def _numbers(ids: Iterable[str], known: list[str]) -> list[int]:
+    return [known.index(id) if id in known else UNKNOWN for id in ids]
+
+
+def _waiting(card: OfferCard) -> list[Any] | None:
+    """The waiting time in words and at most how many days."""
+    waiting = card.fit.waiting
+    if waiting is None:
+        return None
+    days = round(waiting.max_weeks * 7) if waiting.max_weeks is not None else None
+    return [numbers.length(waiting.unit, waiting.span), days]
+
+
+def _seats(card: OfferCard, context: Context) -> list[Any] | None:
+    """Free seats, how many wait and the day of the figure; None when it is stale or unknown."""
+    seats = card.seats
+    if seats is None or seats.free is None or seats.updated is None:
+        return None
+    if parts.is_stale(seats.updated, context):
+        return None
+    return [seats.free, seats.waiting or 0, numbers.day(seats.updated)]

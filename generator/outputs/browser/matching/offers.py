@@ -1,0 +1,195 @@
+"""Offers side by side, and the terms that they are matched by."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from generator.model.cards import OfferCard, PriceFigure
+from generator.model.catalogue import Catalogue, Context
+from generator.model.fit import ShareFigure
+from generator.model.quantities import Span
+from generator.model.shared import ENDED
+from generator.outputs.browser.matching.fits import match_data
+from generator.outputs.browser.matching.tables import (
+    NOTHING,
+    Figure,
+    Pool,
+    Row,
+    row_data,
+    sparse_rows,
+)
+from generator.outputs.shared import parts
+from generator.outputs.shared.lists import in_order
+from generator.outputs.shared.rows import price_text
+from generator.texts import labels, numbers
+
+_EXACT = ("exact", "about")
+
+
+def offer_table(catalogue: Catalogue) -> dict[str, Any]:
+    """Every offer in the order of the lists: the rows it is compared by, and what it fits.
+
+    Those in use come first; ``match`` has these alone.
+    """
+    cards = in_order(list(catalogue.offers.values()))
+    badges: Pool[tuple[tuple[str, str], ...]] = Pool()
+    return {
+        "kind": "tilbud",
+        "date": catalogue.today.isoformat(),
+        "day": numbers.day(catalogue.today),
+        "owner": catalogue.context.settings.owner.name,
+        "ids": [card.id for card in cards],
+        "titles": [card.title for card in cards],
+        "badges": {
+            "of": badges.all(tuple((b.text, b.kind) for b in parts.offer_badges(c)) for c in cards),
+            "values": badges.values,
+        },
+        "rows": [row_data(row, [of(card, catalogue) for card in cards]) for row, of in _ROWS],
+        "extra": sparse_rows([_shares(card, catalogue.context) for card in cards]),
+        "match": match_data(cards, catalogue),
+    }
+
+
+def groups_text(card: OfferCard, context: Context) -> str:
+    """The target groups in full, each with its age."""
+    named = []
+    for group, age in zip(card.groups, card.fit.ages, strict=True):
+        label = parts.term_label(context, "maalgrupper", group)
+        named.append(f"{label}, {numbers.span(age)} år" if age else label)
+    return "; ".join(named)
+
+
+def _term(catalogue: Catalogue, vocabulary: str, id: str) -> Figure:
+    return Figure(parts.term_label(catalogue.context, vocabulary, id))
+
+
+def _terms(catalogue: Catalogue, vocabulary: str, ids: Sequence[str]) -> Figure:
+    names = [parts.term_label(catalogue.context, vocabulary, id) for id in ids]
+    return Figure(", ".join(names))
+
+
+def _length(card: OfferCard) -> Figure:
+    return Figure(numbers.length(card.length.unit, card.length.span)) if card.length else NOTHING
+
+
+def _span(span: Span | None) -> Figure:
+    return Figure(numbers.span(span)) if span else NOTHING
+
+
+def _start(card: OfferCard, context: Context) -> Figure:
+    """The next date there is, or how citizens are taken in: only dates have a number."""
+    coming = [day for day in card.intake_dates if day >= context.today]
+    if coming and card.status not in ENDED:
+        first = min(coming)
+        return Figure(numbers.day(first), first.toordinal(), "dato")
+    return Figure(labels.INTAKE.get(card.intake or "", ""), None, card.intake or "")
+
+
+def _waiting(card: OfferCard) -> Figure:
+    waiting = card.fit.waiting
+    return Figure(numbers.length(waiting.unit, waiting.span)) if waiting else NOTHING
+
+
+def _price(price: PriceFigure | None, context: Context) -> Figure:
+    if price is None:
+        return NOTHING
+    year = f" ({price.year}-priser)" if price.year else ""
+    basis = f"{price.unit} {price.year or ''}"
+    return Figure(f"{price_text(context, price)}{year}", price.amount, basis)
+
+
+def _seats(card: OfferCard, context: Context) -> Figure:
+    """Seats with the day of the figure; a stale figure has no number."""
+    seats = card.seats
+    text = parts.seats_text(seats) if seats else ""
+    if seats is None or not text:
+        return NOTHING
+    if seats.updated is None:
+        return Figure(text, None, "uden dato")
+    stale = parts.is_stale(seats.updated, context)
+    note = ", gammelt tal" if stale else ""
+    number = None if stale or seats.free is None else seats.free
+    return Figure(f"{text} ({numbers.day(seats.updated)}{note})", number, "gammelt" * stale)
+
+
+def _place(card: OfferCard, context: Context) -> str:
+    names = parts.municipality_names(context, card.municipalities)
+    return ", ".join(part for part in (card.fit.town, names, card.area) if part)
+
+
+def _provider(card: OfferCard, catalogue: Catalogue) -> Figure:
+    provider = catalogue.providers.get(card.provider or "")
+    return Figure(provider.name) if provider else NOTHING
+
+
+def _shares(card: OfferCard, context: Context) -> list[tuple[Row, Figure]]:
+    """The first figure of each measure and time after: others are of parts of the same people."""
+    found: dict[str, tuple[Row, Figure]] = {}
+    for share in card.fit.shares:
+        term = context.term("effektmaal", share.measure)
+        after = share.after or (term.after if term else None) or ""
+        label = parts.term_label(context, "effektmaal", share.measure)
+        row = Row(
+            f"{share.measure} {after}",
+            f"Effekt: {label[:1].lower()}{label[1:]}{f', {after} efter' if after else ''}",
+            "high",
+            "Højest andel",
+            "Målt for forskellige målgrupper.",
+        )
+        found.setdefault(row.id, (row, _share(share, context)))
+    return list(found.values())
+
+
+def _share(share: ShareFigure, context: Context) -> Figure:
+    people = f" af {numbers.number(share.measured)}" if share.measured else ""
+    group = parts.term_label(context, "maalgrupper", share.group) if share.group else ""
+    text = f"{numbers.span(share.share)} %{people}{f' ({group})' if group else ''}"
+    number = share.share.low if share.share.shape in _EXACT else None
+    return Figure(text, number, group)
+
+
+# The rows of a comparison, in order, and what an entry says in each.
+_ROWS: tuple[tuple[Row, Callable[[OfferCard, Catalogue], Figure]], ...] = (
+    (Row("redskab", "Redskab"), lambda c, k: _term(k, "redskaber", c.tool)),
+    (Row("maalgruppe", "Målgruppe"), lambda c, k: Figure(groups_text(c, k.context))),
+    (Row("formaal", "Formål"), lambda c, k: _terms(k, "formaal", c.purposes)),
+    (Row("varighed", "Varighed"), lambda c, _: _length(c)),
+    (Row("timer", "Timer pr. uge"), lambda c, _: _span(c.hours)),
+    (
+        Row(
+            "start",
+            "Start",
+            "low",
+            "Begynder først",
+            "Kun faste datoer kan sammenlignes.",
+        ),
+        lambda c, k: _start(c, k.context),
+    ),
+    (Row("ventetid", "Ventetid"), lambda c, _: _waiting(c)),
+    (
+        Row(
+            "pris",
+            "Pris",
+            "low",
+            "Lavest pris",
+            "Priserne står i forskellige enheder eller er fra forskellige år.",
+        ),
+        lambda c, k: _price(c.price, k.context),
+    ),
+    (
+        Row(
+            "pladser",
+            "Ledige pladser",
+            "high",
+            "Flest ledige",
+            "Et tal er for gammelt eller har ingen dato.",
+        ),
+        lambda c, k: _seats(c, k.context),
+    ),
+    (Row("stoette", "Støtte"), lambda c, k: _terms(k, "stoette", c.fit.support)),
+    (Row("krav", "Det kræver tilbuddet"), lambda c, _: Figure("; ".join(c.fit.requirements))),
+    (Row("sted", "Sted"), lambda c, k: Figure(_place(c, k.context))),
+    (Row("transport", "Transport"), lambda c, _: Figure(c.fit.transport or "")),
+    (Row("udbyder", "Udbyder"), _provider),
+)

@@ -1,0 +1,134 @@
+"""What can be chosen of a citizen: today's groups with their legal minimum, goals, places."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from generator.model.cards import Card, OfferCard
+from generator.model.catalogue import Catalogue, Context
+from generator.model.quantities import Span
+from generator.model.vocabulary import GroupTerm
+from generator.outputs.browser.matching.barriers import BARRIERS
+from generator.outputs.shared import parts, paths
+from generator.outputs.shared.activity import least_activity
+from generator.outputs.shared.lists import alphabetical
+
+Choices = list[dict[str, Any]]
+
+
+def ends(span: Span | None) -> list[float | None] | None:
+    """The two ends of a quantity; None where there is no bound."""
+    return [span.low, span.high] if span else None
+
+
+def group_choices(cards: Sequence[OfferCard], context: Context) -> Choices:
+    """The target groups in force today: those of the law, and the others that offers use.
+
+    ``own`` marks the law's: groups of a system with a date to begin on. Groups that are told
+    by age alone need not be chosen.
+    """
+    vocabulary = context.vocabularies.get("maalgrupper")
+    terms: Iterable[GroupTerm] = vocabulary.terms.values() if vocabulary else ()
+    used = {group for card in cards for group in card.groups}
+    choices = []
+    for term in terms:
+        own = _is_of_the_law(term, context)
+        if term.valid_on(context.today) and (own or (_is_local(term, context) and term.id in used)):
+            choices.append(_group(term, context, own=own))
+    known = {choice["id"] for choice in choices}
+    ended = [_ended(id, context) for id in sorted(used - known)]
+    return choices + ended
+
+
+def _group(term: GroupTerm, context: Context, *, own: bool) -> dict[str, Any]:
+    return {
+        "id": term.id,
+        "label": parts.capitalised(term.label),
+        "path": paths.group(term.id),
+        "own": own,
+        "age": ends(term.age.span) if term.age else None,
+        "least": [
+            {
+                "short": least.short,
+                "text": least.text,
+                "period": least.period,
+                "verified": least.verified,
+                "note": least.note or "",
+                "source": least.source.title if least.source else "",
+            }
+            for least in least_activity(context, [term.id], in_use=True)
+        ],
+    }
+
+
+def _ended(id: str, context: Context) -> dict[str, Any]:
+    """A group that an offer names and nobody can choose."""
+    label = parts.term_label(context, "maalgrupper", id)
+    return {"id": id, "label": label, "path": "", "own": None, "age": None, "least": []}
+
+
+def _is_of_the_law(term: GroupTerm, context: Context) -> bool:
+    system = context.term("systemer", term.system)
+    return bool(system and system.valid_from and system.valid_on(context.today))
+
+
+def _is_local(term: GroupTerm, context: Context) -> bool:
+    system = context.term("systemer", term.system)
+    return bool(system and not system.valid_from and system.valid_on(context.today))
+
+
+def term_choices(vocabulary: str, used: Iterable[str], context: Context) -> Choices:
+    """Terms that offers use, in the vocabulary's order."""
+    wanted = set(used)
+    found = context.vocabularies.get(vocabulary)
+    terms = found.terms if found else {}
+    return [
+        {"id": id, "label": parts.term_label(context, vocabulary, id)}
+        for id in (*(id for id in terms if id in wanted), *sorted(wanted - set(terms)))
+    ]
+
+
+def tool_choices(used: Iterable[str], context: Context) -> Choices:
+    """The tools with whether they take place at a company; null where that is not known."""
+    choices = term_choices("redskaber", used, context)
+    for choice in choices:
+        term = context.term("redskaber", choice["id"])
+        choice["company"] = term.at_company if term else None
+    return choices
+
+
+def place_choices(in_use: Sequence[OfferCard], catalogue: Catalogue) -> Choices:
+    """The municipalities that the catalogue names, each with the towns of its offers in use."""
+    context = catalogue.context
+    cards: list[Card] = [*catalogue.offers.values(), *catalogue.partners.values()]
+    codes = {code for card in cards for code in card.municipalities}
+    towns: dict[str, set[str]] = {code: set() for code in codes}
+    for card in in_use:
+        for code in card.municipalities if card.fit.town else ():
+            towns[code].add(card.fit.town or "")
+    named = [(parts.term_label(context, "kommuner", code), code) for code in codes]
+    return [
+        {"id": code, "label": label, "towns": sorted(towns[code], key=alphabetical)}
+        for label, code in sorted(named, key=lambda pair: (alphabetical(pair[0]), pair[1]))
+    ]
+
+
+def barrier_choices(terms: dict[str, list[str]]) -> Choices:
+    """What may be in the way, where some offer's groups, support or purposes answer to it."""
+    choices = []
+    for barrier in BARRIERS:
+        helps = {
+            "groups": _numbers(barrier.groups, terms["groups"]),
+            "support": _numbers(barrier.support, terms["support"]),
+            "purposes": _numbers(barrier.purposes, terms["purposes"]),
+        }
+        if any(helps.values()):
+            choices.append(
+                {"id": barrier.id, "label": barrier.label, "inside": barrier.inside, **helps}
+            )
+    return choices
+
+
+def _numbers(ids: Sequence[str], known: list[str]) -> list[int]:
+    return [known.index(id) for id in ids if id in known]

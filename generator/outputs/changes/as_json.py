@@ -1,0 +1,84 @@
+"""A report for programs. Keys are added, never renamed; ``version`` grows if one must be."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from generator.diagnostics import Diagnostic
+from generator.outputs.changes.entries import Entry
+from generator.outputs.changes.fields import FieldChange
+from generator.outputs.changes.report import Report
+from generator.outputs.changes.told import told
+from generator.texts.messages import message
+from generator.texts.printable import printable
+
+VERSION = 1
+
+
+def render(report: Report, base: str, commit: str) -> str:
+    """One object.
+
+    ``base`` and ``commit``: what was compared with. ``entries`` and ``others`` (words, settings,
+    goals): ``kind``, ``id``, ``title``, ``file``, ``fate``, ``example``, ``was`` (its former id or
+    null) and ``fields``: ``path``, ``label``, ``old``, ``new``, ``note``, ``added``, ``removed``
+    and ``text``, the whole change in words. ``pages``: addresses that move or vanish.
+    ``figures``: rows that came and went. ``began`` and ``ceased``: problems, as from
+    ``katalog validate --format json``.
+    """
+    value = {
+        "version": VERSION,
+        "base": base,
+        "commit": commit,
+        "entries": [_entry(entry) for entry in report.entries],
+        "others": [_entry(entry) for entry in report.others],
+        "pages": [
+            {"path": page.path, "title": page.title, "to": page.to or None, "redirected": page.led}
+            for page in report.pages
+        ],
+        "figures": [file._asdict() for file in report.figures],
+        "began": [_problem(found) for found in report.began],
+        "ceased": [_problem(found) for found in report.ceased],
+    }
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+
+
+def _entry(entry: Entry) -> dict[str, Any]:
+    return {
+        "kind": entry.kind,
+        "id": entry.id,
+        "title": entry.title,
+        "file": printable(entry.file),
+        "fate": entry.fate,
+        "example": entry.example,
+        "was": entry.was or None,
+        "notes": list(entry.notes),
+        "fields": [_field(change) for change in entry.fields],
+    }
+
+
+def _field(change: FieldChange) -> dict[str, Any]:
+    return {
+        "path": list(change.path),
+        "label": change.label,
+        "old": change.old or None,
+        "new": change.new or None,
+        "note": change.note or None,
+        "added": list(change.added),
+        "removed": list(change.removed),
+        "text": " ".join(run.text for run in told(change)),
+    }
+
+
+def _problem(diagnostic: Diagnostic) -> dict[str, Any]:
+    words = message(diagnostic)
+    place = diagnostic.position
+    return {
+        "code": diagnostic.code,
+        "severity": str(diagnostic.severity),
+        "file": printable(place.file),
+        "line": place.line,
+        "column": place.column,
+        "message": words.what,
+        "remedy": words.remedy,
+    }

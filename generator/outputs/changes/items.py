@@ -1,0 +1,79 @@
+"""Which things of two lists are the same thing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from difflib import SequenceMatcher
+from typing import Any, NamedTuple
+
+from generator.model.offer import Effect
+from generator.outputs.changes.shapes import Shape
+
+# What tells a thing from others in its list, the surest first.
+_KNOWN_BY = (
+    *("id", "version", "gruppe", "form", "mål", "navn", "titel", "emne", "dato", "term", "ord"),
+    *("målgruppe", "enhed", "tekst"),
+)
+_EFFECT_KNOWN_BY = ("mål", "efter", "målgruppe")
+
+# Texts that have this share of letters in common are one text that was mended.
+_ALIKE = 0.6
+_MOST_COMPARED = 12
+
+
+class Pairs(NamedTuple):
+    """Things that are in both lists and have changed, those that came, and those that went."""
+
+    changed: tuple[tuple[Any, Any], ...]
+    added: tuple[Any, ...]
+    removed: tuple[Any, ...]
+    reordered: bool
+
+
+def paired(item: Shape, old: tuple[Any, ...], new: tuple[Any, ...]) -> Pairs:
+    """Two lists set against each other: equal things first, then those that are known as one."""
+    gone, come = list(old), list(new)
+    for value in new:
+        if value in gone:
+            gone.remove(value)
+            come.remove(value)
+    same = _by_identity if item.model is not None else _by_likeness
+    changed = tuple(same(item, gone, come))
+    for before, now in changed:
+        gone.remove(before)
+        come.remove(now)
+    return Pairs(changed, tuple(come), tuple(gone), old != new and not (changed or come or gone))
+
+
+def _by_identity(item: Shape, gone: list[Any], come: list[Any]) -> Iterator[tuple[Any, Any]]:
+    left = list(gone)
+    for now in come:
+        before = next((b for b in left if _identity(item, b) == _identity(item, now)), None)
+        if isinstance(before, Mapping) and isinstance(now, Mapping):
+            left.remove(before)
+            yield before, now
+
+
+def _identity(item: Shape, value: Any) -> object:
+    if not isinstance(value, Mapping):
+        return value
+    if item.model is Effect:
+        return tuple(value.get(key) for key in _EFFECT_KNOWN_BY)
+    return next(((key, value[key]) for key in _KNOWN_BY if key in value), None)
+
+
+def _by_likeness(item: Shape, gone: list[Any], come: list[Any]) -> Iterator[tuple[Any, Any]]:
+    """Texts of which a few words have changed."""
+    if item.sort not in ("text", "line") or max(len(gone), len(come)) > _MOST_COMPARED:
+        return
+    left = [value for value in gone if isinstance(value, str)]
+    for now in come:
+        alike = (b for b in left if isinstance(now, str) and _is_alike(b, now))
+        before = next(alike, None)
+        if before is not None:
+            left.remove(before)
+            yield before, now
+
+
+def _is_alike(old: str, new: str) -> bool:
+    return SequenceMatcher(None, old, new, autojunk=False).ratio() >= _ALIKE

@@ -1,0 +1,215 @@
+"""A whole catalogue against what it was: entries, terms, settings, pages, figures and problems."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, NamedTuple
+
+from generator import layout
+from generator.diagnostics import Diagnostic
+from generator.model.catalogue import Catalogue
+from generator.model.settings import Settings
+from generator.nodes import read_document
+from generator.outputs.changes.entries import Entry, Kind, State, entry_changes, moved
+from generator.outputs.changes.names import names_in
+from generator.outputs.changes.problems import problems
+from generator.outputs.editors.schemas import schema_files
+from generator.outputs.shared import paths
+from generator.reading.kinds import entry_file, entry_id
+
+_PAGE_OF = {
+    "tilbud": paths.offer,
+    "virksomheder": paths.partner,
+    "udbydere": paths.provider,
+    "aftaler": paths.agreement,
+}
+_TERM_PAGES = {"maalgrupper": paths.group, "redskaber": paths.tool}
+
+# What a reviewer must see first.
+_ORDER = ("ulæseligt", "fjernet", "omdøbt", "ophørt", "flyttet", "nyt", "ændret", "form")
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """A state of the project: the bytes of its data files by path, and what was read of them."""
+
+    files: Mapping[str, bytes]
+    catalogue: Catalogue | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+class Moved(NamedTuple):
+    """A page that is no longer where it was. ``to`` is where it is now, empty when nowhere.
+
+    ``led`` tells that the old address leads to the new one.
+    """
+
+    path: str
+    title: str
+    to: str = ""
+    led: bool = False
+
+
+class Figures(NamedTuple):
+    """A file of figures: how many rows it has got and lost."""
+
+    file: str
+    added: int
+    removed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a change means. Entries and other files come with what matters most first.
+
+    ``files`` are those whose bytes differ, ``began`` and ``ceased`` the problems that are new
+    and gone.
+    """
+
+    files: frozenset[str]
+    began: tuple[Diagnostic, ...]
+    ceased: tuple[Diagnostic, ...]
+    pages: tuple[Moved, ...]
+    entries: tuple[Entry, ...]
+    others: tuple[Entry, ...]
+    figures: tuple[Figures, ...]
+
+    @property
+    def new_errors(self) -> tuple[Diagnostic, ...]:
+        return tuple(found for found in self.began if found.is_error)
+
+
+def report(old: Snapshot, new: Snapshot) -> Report:
+    """What has become of one state of a project in another."""
+    changed = _changed(old, new)
+    names = names_in(new.catalogue, old.catalogue)
+    entries = [
+        entry
+        for kind in schema_files()
+        if kind.id in layout.ENTRY_FOLDERS
+        for entry in entry_changes(
+            Kind(kind.id, kind.model, names),
+            *(_states(side, f"{layout.ENTRY_FOLDERS[kind.id]}/", changed) for side in (old, new)),
+        )
+    ]
+    others = [
+        entry
+        for path, kind in _others().items()
+        if path in changed
+        for entry in entry_changes(
+            kind._replace(names=names),
+            *(_states(side, path, changed) for side in (old, new)),
+        )
+    ]
+    renamed = _renamed(entries)
+    began, ceased = problems(old.diagnostics, new.diagnostics, renamed)
+    broken = {diagnostic.position.file for diagnostic in began if diagnostic.is_error}
+    return Report(
+        frozenset(changed),
+        began,
+        ceased,
+        tuple(_pages(entries, old, new)),
+        _sorted(entries, broken),
+        _sorted(others, broken),
+        tuple(_figures(old, new, changed)),
+    )
+
+
+def renamings(old: Snapshot, new: Snapshot) -> Iterator[tuple[str, str, str]]:
+    """The entries that have another id now: the kind of each, the id it had, and the id it has."""
+    changed = _changed(old, new)
+    for kind, folder in layout.ENTRY_FOLDERS.items():
+        was, now = (_states(side, f"{folder}/", changed) for side in (old, new))
+        yield from ((kind, former, id) for id, former in moved(was, now))
+
+
+def _changed(old: Snapshot, new: Snapshot) -> list[str]:
+    paths = old.files.keys() | new.files.keys()
+    return sorted(path for path in paths if old.files.get(path) != new.files.get(path))
+
+
+def _others() -> dict[str, Kind]:
+    """The files that there is one of each, by path."""
+    files = {file.files: Kind(file.id, file.model, _id) for file in schema_files()}
+    single = {path: kind for path, kind in files.items() if "*" not in path}
+    return {layout.SETTINGS: Kind("settings", Settings, _id), **single}
+
+
+def _id(target: str, id: str) -> str:
+    return id
+
+
+def _states(side: Snapshot, prefix: str, changed: Iterable[str]) -> dict[str, State]:
+    """The changed files below a folder, or the one of a path, by id."""
+    return {
+        entry_id(path): State(path, _data(path, side.files[path]))
+        for path in changed
+        if path.startswith(prefix) and path in side.files
+    }
+
+
+def _data(path: str, raw: bytes) -> Mapping[str, Any] | None:
+    document, _ = read_document(path, raw)
+    if document is None or path != layout.SETTINGS:
+        return document.data if document else None
+    extra = document.data.get("extra")
+    own = extra.get("katalog") if isinstance(extra, Mapping) else None
+    sites = {key: document.data[key] for key in ("site_name", "site_url") if key in document.data}
+    return {**sites, **(own if isinstance(own, Mapping) else {})}
+
+
+def _sorted(entries: Iterable[Entry], broken: set[str]) -> tuple[Entry, ...]:
+    def weight(entry: Entry) -> tuple[int, bool, str]:
+        return _ORDER.index(entry.fate), entry.file not in broken, entry.title
+
+    return tuple(sorted(entries, key=weight))
+
+
+def _renamed(entries: Iterable[Entry]) -> dict[str, str]:
+    """The files that have another name now, by the name they had."""
+    return {entry_file(entry.kind, entry.was): entry.file for entry in entries if entry.was}
+
+
+def _pages(entries: Iterable[Entry], old: Snapshot, new: Snapshot) -> Iterator[Moved]:
+    """The pages that have moved or vanished: of entries, of versions of terms, of words."""
+    for entry in entries:
+        page = _PAGE_OF[entry.kind]
+        if entry.was:
+            yield Moved(page(entry.was), entry.title, page(entry.id), entry.led)
+        elif entry.fate == "fjernet":
+            yield Moved(page(entry.id), entry.title)
+    if old.catalogue and new.catalogue:
+        there = dict(_inner_pages(new.catalogue))
+        for path, title in _inner_pages(old.catalogue):
+            if path not in there and not _is_within(path, entries):
+                yield Moved(path, title)
+
+
+def _is_within(path: str, entries: Iterable[Entry]) -> bool:
+    """Whether a page is that of a version of an agreement that has itself gone or broken."""
+    return any(
+        entry.kind == "aftaler"
+        and entry.fate in ("fjernet", "omdøbt", "flyttet", "ulæseligt")
+        and path.startswith(f"{paths.AGREEMENTS}/{entry.was or entry.id}.")
+        for entry in entries
+    )
+
+
+def _inner_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    for id, agreement in catalogue.agreements.items():
+        for version in agreement.versions:
+            name = f"{agreement.name}, {version.title or version.version}"
+            yield paths.agreement(id, version.version), name
+    for vocabulary, page in _TERM_PAGES.items():
+        found = catalogue.context.vocabularies.get(vocabulary)
+        for term in found.terms.values() if found else ():
+            yield page(term.id), term.name
+
+
+def _figures(old: Snapshot, new: Snapshot, changed: Iterable[str]) -> Iterator[Figures]:
+    for path in changed:
+        if path.startswith(f"{layout.MEASUREMENTS}/"):
+            before, now = (Counter(side.files.get(path, b"").splitlines()) for side in (old, new))
+            yield Figures(path, (now - before).total(), (before - now).total())

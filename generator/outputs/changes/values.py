@@ -1,0 +1,146 @@
+"""A value of a file in the words that visitors read, whatever it turns out to hold.
+
+Files may be wrong: a value that has not the shape of its field is shown as it stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from generator.model.offer import Effect, Price
+from generator.model.quantities import Amount, Duration
+from generator.outputs.changes.names import Names
+from generator.outputs.changes.shapes import Shape, shapes
+from generator.outputs.shared.offer.effect import value_text
+from generator.texts import numbers, schemas
+
+MOST = 120
+"""So many characters of a text stand in a row of changes."""
+
+# What a thing in a list is called, by the first of these that it has.
+_CALLED = (
+    *("navn", "titel", "emne", "version", "gruppe", "form", "mål", "dato", "term", "ord"),
+    *("målgruppe", "enhed", "tekst", "beløb", "note", "id"),
+)
+
+
+def in_words(shape: Shape, value: Any, names: Names) -> str:
+    """A field's value in one line."""
+    if value is None:
+        return ""
+    match shape.sort:
+        case "reference" if isinstance(value, str):
+            return names(shape.target, value)
+        case "choice" if isinstance(value, str):
+            return schemas.labels(shape.choices).get(value, value).lower()
+        case "list" if isinstance(value, tuple) and shape.item is not None:
+            return cut("; ".join(in_words(shape.item, item, names) for item in value))
+        case "group" if isinstance(value, Mapping) and shape.model is not None:
+            return group_in_words(shape.model, value, names)
+        case "citation":
+            return _citation(value, names)
+        case "amount" | "duration":
+            return _quantity(shape, value)
+    return _single(shape, value)
+
+
+def _single(shape: Shape, value: Any) -> str:
+    match value:
+        case bool():
+            return "ja" if value else "nej"
+        case int() | float():
+            return str(value) if shape.sort == "year" else numbers.number(value)
+        case date():
+            return numbers.day(value)
+        case "ja" | "nej" if shape.sort == "boolean":
+            return str(value)
+        case str() if shape.sort in ("day", "partial day"):
+            return _day(value)
+        case str():
+            return f"“{cut(value)}”"
+    return as_it_stands(value)
+
+
+def _day(value: str) -> str:
+    try:
+        return numbers.partial_day(value)
+    except ValueError:
+        return f"“{cut(value)}”"
+
+
+def _quantity(shape: Shape, value: Any) -> str:
+    try:
+        if shape.sort == "amount":
+            return numbers.amount(Amount.model_validate(value))
+        return numbers.duration(Duration.model_validate(value))
+    except ValidationError:
+        return as_it_stands(value)
+
+
+def _citation(value: Any, names: Names) -> str:
+    if isinstance(value, str):
+        return names("kilder", value)
+    title = value.get("titel") if isinstance(value, Mapping) else None
+    return f"“{cut(str(title))}”" if title else as_it_stands(value)
+
+
+def group_in_words(model: type[BaseModel], value: Mapping[str, Any], names: Names) -> str:
+    """A group of fields by what it is known by; a price and an effect by their figures."""
+    special = _figure(model, value, names)
+    if special:
+        return special
+    known = shapes(model)
+    key = next((key for key in _CALLED if key in value and key in known), None)
+    if key is None:
+        told = (in_words(known[k], value[k], names) for k in known if k in value)
+        return cut(", ".join(told)) or as_it_stands(value)
+    return in_words(known[key], value[key], names)
+
+
+def _figure(model: type[BaseModel], value: Mapping[str, Any], names: Names) -> str:
+    try:
+        if model is Price:
+            return price_in_words(Price.model_validate(value), names)
+        if model is Effect:
+            effect = Effect.model_validate(value)
+            figure = " ".join(part for part in (value_text(effect), effect.after) if part)
+            return ": ".join(p for p in (names("effektmaal", effect.measure), figure) if p)
+    except ValidationError:
+        pass
+    return ""
+
+
+def called(model: type[BaseModel], value: Mapping[str, Any], names: Names) -> str:
+    """What a thing in a list is called, without the figures that may change in it."""
+    if model is Effect:
+        who = names("maalgrupper", str(value["målgruppe"])) if "målgruppe" in value else ""
+        measure = names("effektmaal", str(value.get("mål", "")))
+        return ", ".join(str(part) for part in (measure, value.get("efter"), who) if part)
+    return group_in_words(model, value, names).strip("“”")
+
+
+def price_in_words(price: Price, names: Names) -> str:
+    """``1.650 kr. pr. borger pr. uge``, or what is said in its place."""
+    if price.amount is None or price.unit is None:
+        return f"“{cut(price.note or '')}”"
+    return f"{numbers.money(price.amount)} {names('prisenheder', price.unit)}"
+
+
+def as_it_stands(value: Any) -> str:
+    """A value without regard to its field."""
+    if isinstance(value, Mapping):
+        inner = ", ".join(f"{key}: {as_it_stands(item)}" for key, item in value.items())
+        return cut(f"{{{inner}}}")
+    if isinstance(value, tuple):
+        return cut(f"[{', '.join(as_it_stands(item) for item in value)}]")
+    return cut(str(value))
+
+
+def cut(text: str, most: int = MOST) -> str:
+    """A text on one line, no longer than so many characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else f"{line[: most - 1].rstrip()}…"

@@ -1,0 +1,40 @@
+"""JSON Schemas for editors: what a file may hold, with Danish words for all of it.
+
+Made from the models alone, with the terms and the entries that there are as of now. For
+yaml-language-server (VS Code and others), which shows ``enumDescriptions``, ``errorMessage`` and
+``patternErrorMessage``; other tools take no notice of these.
+"""
+
+from __future__ import annotations
+
+from functools import partial
+
+from generator.model.catalogue import Catalogue
+from generator.model.references import reference_patterns
+from generator.outputs.editors.schemas.scalars import Schema
+from generator.outputs.editors.schemas.shapes import Shapes
+from generator.outputs.editors.schemas.terms import names_of
+from generator.reading.files import SchemaFile, schema_files
+from generator.texts import schemas as say
+
+__all__ = ["DIALECT", "SchemaFile", "named_in", "schema", "schema_files"]
+
+DIALECT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def named_in(file: SchemaFile, catalogue: Catalogue) -> tuple[tuple[str, str], ...]:
+    """Every id that a schema offers, with its label: what it depends on besides the models."""
+    targets = sorted({target for _, target in reference_patterns(file.model)})
+    return tuple(name for target in targets for name in names_of(catalogue, target).items())
+
+
+def schema(file: SchemaFile, catalogue: Catalogue) -> Schema:
+    """A whole schema. Entries and terms are those of a catalogue."""
+    shapes = Shapes(partial(names_of, catalogue))
+    root = shapes.object(file.model)
+    return {
+        "$schema": DIALECT,
+        **say.whole(file.id),
+        **root,
+        "$defs": dict(sorted(shapes.definitions.items())),
+    }

@@ -1,0 +1,19 @@
+"""The calculators for companies: fields, rules with sources, worked examples, and data.
+
+The browser reckons with the data; the examples are reckoned here, by the same rules.
+"""
+
+from __future__ import annotations
+
+from generator.model.catalogue import Context
+from generator.outputs.pages.calculators.mentor import mentor
+from generator.outputs.pages.calculators.parts import Calculator
+from generator.outputs.pages.calculators.ratio import ratio
+from generator.outputs.pages.calculators.subsidy import subsidy
+
+__all__ = ["Calculator", "calculators"]
+
+
+def calculators(context: Context) -> tuple[Calculator, ...]:
+    """The page's calculators, in its order."""
+    return ratio(context), subsidy(context), mentor(context)

@@ -1,0 +1,113 @@
+"""What a wage with løntilskud costs, what is refunded, and what is left."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from generator.model.calculators.rates import Ends, ends_of, rates_on
+from generator.model.calculators.subsidy import Work
+from generator.model.calculators.subsidy import subsidy as reckoned
+from generator.model.catalogue import Context
+from generator.model.vocabulary import RateTerm, RuleTerm
+from generator.outputs.pages.calculators import parts
+from generator.outputs.pages.calculators.parts import Calculator, Examples, Field, amount, kroner
+from generator.outputs.shared import paths
+from generator.outputs.shared.paths import Link
+from generator.texts import labels
+
+TOOL = "løntilskud"
+CAP = "timeløn-loft-offentlig"
+EMPLOYERS = {"privat": "Privat arbejdsgiver", "offentlig": "Offentlig arbejdsgiver"}
+
+# A full week, for about as long as most may be employed. The private wage is made up; the public
+# one is the highest there may be.
+HOURS, WEEKS, WAGE = 37_00, {"privat": 26_00, "offentlig": 17_00}, 150_00
+
+
+def subsidy(context: Context) -> Calculator:
+    """Hours, weeks and wage → the wage, the refund and the rest, at the rate of a day."""
+    rates = parts.rates_of(context, *labels.RATES_OF_TOOL[TOOL])
+    limits = parts.rules_of(context, "støtteloft")
+    return Calculator(
+        id="loentilskud",
+        title="Hvad dækker et løntilskud?",
+        lead="Regn ud, hvad lønnen koster, hvad I får i tilskud, og hvad I selv skal betale. "
+        "Kun timelønnen er med. Feriepenge, pension og andre udgifter er ikke regnet med.",
+        fields=(
+            Field("hvem", "Hvem er I?", "choice", choices=tuple(EMPLOYERS.items())),
+            Field("dato", "Første dag", "day", "Beregneren bruger satsen for den dag."),
+            *parts.hours_and_weeks("", "Timer om ugen"),
+            Field("timeloen", "Timeløn i kr.", most=parts.MOST_KRONER),
+        ),
+        examples=_examples(rates, context),
+        rules=parts.law_rules(limits, context),
+        rates=parts.newest_rows(rates, labels.RATES_OF_TOOL[TOOL], context),
+        more=Link("Alle satser, vi kender, og dem, der mangler", f"{paths.tool(TOOL)}#satser"),
+        data={
+            "rates": [parts.rate_data(rate, context) for rate in rates],
+            "employers": {id: _employer(id, limits, context) for id in EMPLOYERS},
+        },
+    )
+
+
+def _employer(id: str, limits: Sequence[RuleTerm], context: Context) -> dict[str, object]:
+    """Which rates an employer of a sector has, and the limit on what it may be given."""
+    limit = next((rule for rule in limits if rule.sector == id and rule.percent), None)
+    return {
+        "rate": f"løntilskud-{id}",
+        "cap": CAP if id == "offentlig" else None,
+        "limit": limit
+        and {
+            "percent": limit.percent,
+            "text": limit.text,
+            "source": parts.source_data(limit.source, context),
+        },
+    }
+
+
+def _examples(rates: Sequence[RateTerm], context: Context) -> Examples:
+    head = ("Arbejdsgiver", "Tid", "Timeløn", "Løn i alt", "Sats", "Tilskud", "Tilbage at betale")
+    rows = []
+    for id in EMPLOYERS:
+        found = rates_on(rates, f"løntilskud-{id}", context.today)
+        work = Work(HOURS, WEEKS[id], _wage(id, rates, context))
+        if found.numbers:
+            rows.append(_worked(id, work, rates[found.numbers[0]]))
+        if not found.in_force:
+            rows.append(_without(id, work, context.today))
+    note = "Timelønnen er et regneeksempel. Hos offentlige er den det seneste loft, vi kender."
+    return Examples(head, tuple(rows), (note,))
+
+
+def _wage(id: str, rates: Sequence[RateTerm], context: Context) -> int:
+    caps = parts.newest(rates, CAP, context) if id == "offentlig" else []
+    return min((ends_of(cap.amount).high for cap in caps), default=WAGE)
+
+
+def _worked(id: str, work: Work, rate: RateTerm) -> tuple[str, ...]:
+    ends = ends_of(rate.amount)
+    found = reckoned(work, ends)
+    return (
+        *_work(id, work),
+        f"{_span(ends)} ({parts.when(rate)})",
+        _span(found.refund),
+        _span(found.left),
+    )
+
+
+def _without(id: str, work: Work, day: date) -> tuple[str, ...]:
+    unknown = labels.NOT_KNOWN
+    return (*_work(id, work), f"{unknown} ({day.year})", unknown, unknown)
+
+
+def _work(id: str, work: Work) -> Iterator[str]:
+    yield EMPLOYERS[id]
+    yield f"{amount(work.hours)} timer i {amount(work.weeks)} uger"
+    yield kroner(work.rate)
+    yield kroner(work.cost)
+
+
+def _span(ends: Ends) -> str:
+    """``86,16 kr.``, or ``120,40 kr. til 160,25 kr.``"""
+    return " til ".join(dict.fromkeys(map(kroner, ends)))

@@ -1,0 +1,147 @@
+"""The front page: what is new, what is full, where there is room, what begins soon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import islice
+from typing import NamedTuple
+
+from generator.model.cards import Card, OfferCard
+from generator.model.catalogue import Catalogue, Context
+from generator.model.history import History
+from generator.outputs.changes.news import NewsPage, news_page
+from generator.outputs.shared import parts, paths
+from generator.outputs.shared.lists import alphabetical
+from generator.outputs.shared.paths import Link
+from generator.texts import numbers
+
+SHOWN = 6
+SOON_DAYS = 60
+
+
+class Dated(NamedTuple):
+    """An entry with a date or a few words."""
+
+    link: Link
+    note: str
+
+
+class WayIn(NamedTuple):
+    """A target group with the number of active offers for it."""
+
+    link: Link
+    offers: int
+
+
+@dataclass(frozen=True, slots=True)
+class FrontPage:
+    """The lists of the front page."""
+
+    offers: str
+    partners: str
+    free_seats: str
+    seat_days: int
+    historic: str
+    groups: tuple[WayIn, ...]
+    news: tuple[Dated, ...]
+    reviewed: tuple[Dated, ...]
+    full: tuple[Dated, ...]
+    free: tuple[Dated, ...]
+    starting: tuple[Dated, ...]
+
+
+def front_page(catalogue: Catalogue, history: History) -> FrontPage:
+    """The front page as of the catalogue's date."""
+    offers = [card for card in catalogue.offers.values() if card.is_active]
+    partners = [card for card in catalogue.partners.values() if card.is_active]
+    everything: list[Card] = [*catalogue.offers.values(), *catalogue.partners.values()]
+    historic = sum(card.status == "historisk" for card in everything)
+    free = sum(
+        parts.current_free(seats, catalogue.context) for card in partners for seats in card.seats
+    )
+    return FrontPage(
+        offers=numbers.count(len(offers), "aktivt tilbud", "aktive tilbud"),
+        partners=numbers.count(len(partners), "virksomhed", "virksomheder"),
+        free_seats=numbers.count(free, "ledig plads", "ledige pladser"),
+        seat_days=catalogue.context.settings.seats.ageing_days,
+        historic=numbers.count(historic, "historisk post", "historiske poster") if historic else "",
+        groups=_groups(catalogue, offers),
+        news=tuple(_news(news_page(history, catalogue))),
+        reviewed=_reviewed([*offers, *partners]),
+        full=_full(offers),
+        free=_free(offers, catalogue.context),
+        starting=_starting(offers, catalogue.today),
+    )
+
+
+def _link(card: Card) -> Link:
+    is_offer = isinstance(card, OfferCard)
+    return Link(card.title, paths.offer(card.id) if is_offer else paths.partner(card.id))
+
+
+def _groups(catalogue: Catalogue, offers: Iterable[OfferCard]) -> tuple[WayIn, ...]:
+    """Today's groups of the law that have offers, in the vocabulary's order."""
+    counts: dict[str, int] = {}
+    for card in offers:
+        for group in dict.fromkeys(card.groups):
+            counts[group] = counts.get(group, 0) + 1
+    vocabulary = catalogue.context.vocabularies.get("maalgrupper")
+    terms = vocabulary.terms.values() if vocabulary else ()
+    return tuple(
+        WayIn(Link(parts.capitalised(term.label), paths.group(term.id)), counts[term.id])
+        for term in terms
+        if counts.get(term.id) and term.valid_on(catalogue.today)
+    )
+
+
+def _news(page: NewsPage) -> Iterator[Dated]:
+    """The latest that still has a page, each once."""
+    latest: dict[str, Dated] = {}
+    for day in page.days:
+        for item in day.items:
+            note = f"{item.kind.lower()} {day.text}"
+            latest.setdefault(item.path, Dated(Link(item.title, item.path), note))
+    latest.pop("", None)
+    yield from islice(latest.values(), SHOWN)
+
+
+def _reviewed(cards: Iterable[Card]) -> tuple[Dated, ...]:
+    dated = [(card.reviewed, card) for card in cards if card.reviewed]
+    newest = sorted(dated, key=lambda pair: (-pair[0].toordinal(), alphabetical(pair[1].title)))
+    return tuple(Dated(_link(card), numbers.day(day)) for day, card in newest[:SHOWN])
+
+
+def _full(offers: Iterable[OfferCard]) -> tuple[Dated, ...]:
+    full = [card for card in offers if card.seats is not None and card.seats.free == 0]
+    ordered = sorted(full, key=lambda card: alphabetical(card.title))
+    return tuple(Dated(_link(card), _waiting(card)) for card in ordered[:SHOWN])
+
+
+def _waiting(card: OfferCard) -> str:
+    waiting = card.seats.waiting if card.seats else None
+    return f"{numbers.number(waiting)} på venteliste" if waiting else "ingen ledige pladser"
+
+
+def _free(offers: Iterable[OfferCard], context: Context) -> tuple[Dated, ...]:
+    """Where most seats are free, by figures that are not stale, with the day of each."""
+    free = [(parts.current_free(card.seats, context), card) for card in offers]
+    most = sorted(free, key=lambda pair: (-pair[0], alphabetical(pair[1].title)))
+    return tuple(
+        Dated(_link(card), f"{numbers.count(count, 'ledig plads', 'ledige pladser')}{_as_of(card)}")
+        for count, card in most[:SHOWN]
+        if count
+    )
+
+
+def _as_of(card: OfferCard) -> str:
+    updated = card.seats.updated if card.seats else None
+    return f" pr. {numbers.day(updated)}" if updated else ""
+
+
+def _starting(offers: Iterable[OfferCard], today: date) -> tuple[Dated, ...]:
+    last = today + timedelta(days=SOON_DAYS)
+    starts = [(day, card) for card in offers for day in card.intake_dates if today <= day <= last]
+    ordered = sorted(starts, key=lambda pair: (pair[0], alphabetical(pair[1].title)))
+    return tuple(Dated(_link(card), numbers.day(day)) for day, card in ordered[:SHOWN])

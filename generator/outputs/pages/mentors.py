@@ -1,0 +1,148 @@
+"""The mentors of all workplaces in sum (S6), their networks and theme meetings (S17)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from generator.model.cards import PartnerCard
+from generator.model.catalogue import Catalogue, Context
+from generator.model.mentors import Meeting, Network
+from generator.model.quantities import Span
+from generator.model.shared import Contact
+from generator.outputs.shared import parts
+from generator.outputs.shared.facts import Line, place_lines
+from generator.outputs.shared.parts import Badge, SourceView
+from generator.outputs.shared.seats.sums import total_text
+from generator.outputs.shared.seats.trust import is_counted
+from generator.texts import labels, numbers
+
+
+class MeetingView(NamedTuple):
+    """A theme meeting: what it is about, when, where, for whom, and how to take part."""
+
+    id: str
+    day: str
+    hours: str
+    topic: str
+    text: str | None
+    place: str
+    audience: str
+    email: str
+    deadline: str
+    state: str
+
+
+class NetworkView(NamedTuple):
+    """A network with its meetings: those to come first to last, those that have been the latest.
+
+    ``begins`` and ``topics`` are what a source tells of meetings without naming their days.
+    """
+
+    id: str
+    name: str
+    badges: tuple[Badge, ...]
+    text: str | None
+    audience: str
+    contact: Contact | None
+    begins: str
+    topics: tuple[str, ...]
+    coming: tuple[MeetingView, ...]
+    past: tuple[MeetingView, ...]
+    is_historic: bool
+    note: str | None
+    source: SourceView | None
+
+
+@dataclass(frozen=True, slots=True)
+class MentorPage:
+    """The mentors in sum, each line a label and what is known, and the networks."""
+
+    workplaces: str
+    day: str
+    sums: tuple[Line, ...]
+    networks: tuple[NetworkView, ...]
+
+
+def mentor_page(catalogue: Catalogue) -> MentorPage:
+    """The mentors at workplaces that count, and the networks as of the catalogue's date."""
+    context = catalogue.context
+    cards = [card for card in catalogue.partners.values() if is_counted(card, context)]
+    networks = sorted(catalogue.networks, key=lambda network: network.status != "aktiv")
+    return MentorPage(
+        workplaces=numbers.count(len(cards), "aktiv arbejdsplads", "aktive arbejdspladser"),
+        day=numbers.day(catalogue.today),
+        sums=tuple(_sums(cards)),
+        networks=tuple(_network(network, context) for network in networks),
+    )
+
+
+def _sums(cards: Sequence[PartnerCard]) -> Iterable[Line]:
+    yield "Mentorer", _sum([card.mentors for card in cards])
+    trained = [card.trained for card in cards]
+    yield "Heraf uddannede", _sum([n if n is None else Span("exact", n, n) for n in trained])
+    yield "Timer om ugen i alt", _sum([card.mentor_hours for card in cards])
+    yield "Arbejdspladser, hvor mentor er frikøbt", _yes([card.bought_free for card in cards])
+    yield "Arbejdspladser, der får honorar for det", _yes([card.paid for card in cards])
+
+
+def _sum(spans: Sequence[Span | None]) -> str:
+    known = [span for span in spans if span is not None]
+    return f"{total_text(known)} ({_told(len(known), len(spans))})" if known else labels.NOT_KNOWN
+
+
+def _yes(answers: Sequence[bool | None]) -> str:
+    known = [answer for answer in answers if answer is not None]
+    yes = numbers.number(sum(known))
+    return f"{yes} ({_told(len(known), len(answers))})" if known else labels.NOT_KNOWN
+
+
+def _told(known: int, of: int) -> str:
+    told = f"oplyst af {numbers.number(known)}"
+    return f"{told}, ikke oplyst af {numbers.number(of - known)}"
+
+
+def _network(network: Network, context: Context) -> NetworkView:
+    is_historic = network.status == "historisk"
+    meetings = sorted(network.meetings, key=lambda meeting: meeting.day)
+    coming = [meeting for meeting in meetings if meeting.day >= context.today]
+    past = [meeting for meeting in reversed(meetings) if meeting.day < context.today]
+    badges = (
+        *([Badge("Historisk", "historisk")] if is_historic else []),
+        *([Badge("Eksempel", "eksempel")] if network.example else []),
+    )
+    return NetworkView(
+        id=network.id,
+        name=network.name,
+        badges=tuple(badges),
+        text=network.text,
+        audience=network.audience or "",
+        contact=network.contact,
+        begins=numbers.partial_day(network.begins) if network.begins else "",
+        topics=network.topics,
+        coming=tuple(_meeting(meeting, context.today) for meeting in coming),
+        past=tuple(_meeting(meeting, context.today) for meeting in past),
+        is_historic=is_historic,
+        note=network.note,
+        source=parts.cited(context, network.source, ()),
+    )
+
+
+def _meeting(meeting: Meeting, today: date) -> MeetingView:
+    hours, sign_up = meeting.hours, meeting.sign_up
+    held = "Afholdt" if meeting.day < today else ""
+    is_open = sign_up is not None and not meeting.cancelled and meeting.day >= today
+    return MeetingView(
+        id=meeting.id,
+        day=numbers.day(meeting.day),
+        hours="-".join(filter(None, (hours.start, hours.end))) if hours else "",
+        topic=meeting.topic,
+        text=meeting.text,
+        place=", ".join(place_lines(meeting.place)),
+        audience=meeting.audience or "",
+        email=sign_up.email if sign_up and is_open else "",
+        deadline=numbers.day(sign_up.deadline) if sign_up and sign_up.deadline and is_open else "",
+        state="Aflyst" if meeting.cancelled else held,
+    )

@@ -1,0 +1,193 @@
+"""The page of a target group or a tool: what it is, when it holds, and what fits it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from generator.model.catalogue import Catalogue, Context
+from generator.model.vocabulary import Crosswalk, GroupTerm, RateTerm, RuleTerm, Term, ToolTerm
+from generator.outputs.shared import parts, paths
+from generator.outputs.shared.activity import LeastActivity, least_activity
+from generator.outputs.shared.facts import LawView, Line, law_views
+from generator.outputs.shared.parts import Badge, SourceView
+from generator.outputs.shared.paths import Link
+from generator.texts import labels, numbers
+
+
+class Kinship(NamedTuple):
+    """A term of another time or system that this one answers to."""
+
+    link: Link
+    degree: str
+    note: str | None
+    system: str
+
+
+class RateRow(NamedTuple):
+    """A rate in a period."""
+
+    kind: str
+    amount: str
+    period: str
+    note: str | None
+    source: SourceView | None
+
+
+class LawRule(NamedTuple):
+    """A rule of law that applies to a tool."""
+
+    name: str
+    text: str
+    period: str
+    verified: bool
+    note: str | None
+    readings: tuple[tuple[str, str, SourceView | None], ...]
+    source: SourceView | None
+
+
+@dataclass(frozen=True, slots=True)
+class TermPage:
+    """A target group's or a tool's page, without its lists of entries."""
+
+    title: str
+    badges: tuple[Badge, ...]
+    markdown: str | None
+    lines: tuple[Line, ...]
+    note: str | None
+    verified: bool
+    least_activity: tuple[LeastActivity, ...]
+    successors: tuple[Link, ...]
+    kinships: tuple[Kinship, ...]
+    laws: tuple[LawView, ...]
+    rules: tuple[LawRule, ...]
+    rates: tuple[RateRow, ...]
+    rates_note: str | None
+    calculator: Link | None
+    source: SourceView | None
+
+
+_CALCULATORS = {
+    "virksomhedspraktik": Link(
+        "Regn ud, hvor mange I må have i praktik", paths.calculator("rimelighed")
+    ),
+    "løntilskud": Link("Regn ud, hvad et løntilskud dækker", paths.calculator("loentilskud")),
+    "mentorstøtte": Link("Regn ud, hvad en mentor koster", paths.calculator("mentor")),
+}
+
+
+def group_page(term: GroupTerm, catalogue: Catalogue) -> TermPage:
+    """A target group's page: validity, legal minimum, predecessors and successors."""
+    context = catalogue.context
+    lines = (
+        ("Målgruppesystem", parts.term_label(context, "systemer", term.system)),
+        ("Gælder", parts.period(term.valid_from, term.valid_to)),
+        ("Ydelse", term.benefit or ""),
+        ("Alder", f"{numbers.amount(term.age)} år" if term.age else ""),
+        ("Nummer i LAB § 6", str(term.number) if term.number else ""),
+    )
+    return TermPage(
+        title=term.name,
+        badges=term_badges(term, context),
+        markdown=term.description,
+        lines=tuple(line for line in lines if line[1]),
+        note=term.note,
+        verified=term.verified,
+        least_activity=least_activity(context, (term.id,), in_use=term.valid_on(context.today)),
+        successors=tuple(parts.term_link(context, "maalgrupper", id) for id in term.replaced_by),
+        kinships=tuple(_kinship(cross, context) for cross in term.answers_to),
+        laws=(),
+        rules=(),
+        rates=(),
+        rates_note=None,
+        calculator=None,
+        source=parts.cited(context, term.source, ()),
+    )
+
+
+def tool_page(term: ToolTerm, catalogue: Catalogue) -> TermPage:
+    """A tool's page: legal basis and the rules of law that apply to it."""
+    context = catalogue.context
+    lines = (
+        ("Gælder", parts.period(term.valid_from, term.valid_to)),
+        ("Trin på trappen", str(term.step) if term.step else ""),
+        ("Foregår på en virksomhed", "Ja" if term.at_company else ""),
+    )
+    vocabulary = context.vocabularies.get("lovregler")
+    rates = _rates(term, context)
+    rules = [r for r in (vocabulary.terms.values() if vocabulary else ()) if r.tool == term.id]
+    return TermPage(
+        title=term.name,
+        badges=term_badges(term, context),
+        markdown=term.description,
+        lines=tuple(line for line in lines if line[1]),
+        note=term.note,
+        verified=term.verified,
+        least_activity=(),
+        successors=tuple(parts.term_link(context, "redskaber", id) for id in term.replaced_by),
+        kinships=(),
+        laws=law_views(term.laws, context),
+        rules=tuple(law_rule(rule, context) for rule in rules),
+        rates=rates,
+        rates_note=context.vocabularies["satser"].description if rates else None,
+        calculator=_CALCULATORS.get(term.id),
+        source=parts.cited(context, term.source, ()),
+    )
+
+
+def _rates(term: ToolTerm, context: Context) -> tuple[RateRow, ...]:
+    """The rates that belong to a tool, the newest of each kind first."""
+    vocabulary = context.vocabularies.get("satser")
+    rates: list[RateTerm] = list(vocabulary.terms.values()) if vocabulary else []
+    kinds = labels.RATES_OF_TOOL.get(term.id, ())
+    found = [rate for rate in rates if rate.kind in kinds]
+    found.sort(
+        key=lambda rate: (kinds.index(rate.kind), -(rate.valid_from or date.min).toordinal())
+    )
+    return tuple(rate_row(rate, context) for rate in found)
+
+
+def rate_row(rate: RateTerm, context: Context) -> RateRow:
+    """A rate as a line of a table."""
+    return RateRow(
+        kind=labels.RATE_KIND[rate.kind],
+        amount=f"{numbers.rate(rate.amount)} kr. pr. time",
+        period=parts.period(rate.valid_from, rate.valid_to),
+        note=rate.note,
+        source=parts.cited(context, rate.source, ()),
+    )
+
+
+def term_badges(term: Term, context: Context) -> tuple[Badge, ...]:
+    """Whether a term has ended or is only announced."""
+    if term.expected:
+        return (Badge("Forventet", "planlagt"),)
+    if term.ended_by(context.today):
+        return (Badge("Ophørt", "historisk"),)
+    if not term.valid_on(context.today):
+        return (Badge("Kommende", "planlagt"),)
+    return ()
+
+
+def _kinship(cross: Crosswalk, context: Context) -> Kinship:
+    other = context.term("maalgrupper", cross.term)
+    system = parts.term_label(context, "systemer", other.system) if other else ""
+    link = parts.term_link(context, "maalgrupper", cross.term)
+    return Kinship(link, cross.degree, cross.note, system)
+
+
+def law_rule(rule: RuleTerm, context: Context) -> LawRule:
+    """A rule as pages show it: its words, its readings where sources disagree, its source."""
+    return LawRule(
+        name=rule.name,
+        text=rule.text,
+        period=parts.period(rule.valid_from, rule.valid_to),
+        verified=rule.verified,
+        note=rule.note,
+        readings=tuple(
+            (reading.name, reading.text, parts.cited(context, reading.source, ()))
+            for reading in rule.readings
+        ),
+        source=parts.cited(context, rule.source, ()),
+    )

@@ -1,0 +1,161 @@
+"""Overviews of target groups and tools, and the entries that a term's page lists."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import NamedTuple
+
+from generator.model.cards import OfferCard, PartnerCard
+from generator.model.catalogue import Catalogue
+from generator.model.shared import ENDED
+from generator.model.vocabulary import GroupTerm, Term
+from generator.outputs.pages.term import term_badges
+from generator.outputs.shared import parts, paths
+from generator.outputs.shared.lists import alphabetical, in_order
+from generator.outputs.shared.parts import Badge
+from generator.outputs.shared.paths import Link
+from generator.outputs.shared.relations import Relations
+from generator.texts import numbers
+
+MAX_PARTNERS = 30
+MAX_HISTORIC = 60
+
+
+class TermRow(NamedTuple):
+    """A target group or a tool in an overview, with how much there is for it."""
+
+    link: Link
+    name: str
+    badges: tuple[Badge, ...]
+    period: str
+    active_offers: str
+    free_seats: str
+    companies: str
+
+
+class TermSection(NamedTuple):
+    """The terms of one system."""
+
+    title: str
+    note: str | None
+    rows: tuple[TermRow, ...]
+
+
+class TermEntries(NamedTuple):
+    """The cards a term's page lists: what fits today, and what fitted its kin before."""
+
+    offers: list[OfferCard]
+    partners: list[PartnerCard]
+    historic: list[OfferCard]
+
+    def cut(self, partners: int, historic: int) -> TermEntries:
+        """The same with at most so many companies and earlier offers."""
+        return TermEntries(self.offers, self.partners[:partners], self.historic[:historic])
+
+
+def entries_of(
+    vocabulary: str, term: Term, catalogue: Catalogue, relations: Relations
+) -> TermEntries:
+    """What fits a term: its own offers first, companies with seats, and offers of its kin."""
+    if vocabulary == "redskaber":
+        offers = relations.offers_by_tool.get(term.id, ())
+        partners = relations.partners_by_form.get(term.id, ())
+        return TermEntries(in_order(offers), _with_free_first(partners), [])
+    offers = relations.offers_by_group.get(term.id, ())
+    partners = relations.partners_by_group.get(term.id, ())
+    kin = {cross.term for cross in term.answers_to}
+    historic = {
+        card.id: card
+        for other in kin
+        for card in relations.offers_by_group.get(other, ())
+        if term.id not in card.groups and card.status in ENDED
+    }
+    ordered = sorted(historic.values(), key=lambda card: alphabetical(card.title))
+    return TermEntries(in_order(offers), _with_free_first(partners), ordered)
+
+
+def _with_free_first(partners: Iterable[PartnerCard]) -> list[PartnerCard]:
+    return sorted(
+        (card for card in partners if card.is_active),
+        key=lambda c: (not any(seats.free for seats in c.seats), alphabetical(c.title), c.id),
+    )
+
+
+def all_entries(
+    vocabulary: str, catalogue: Catalogue, relations: Relations
+) -> Mapping[str, TermEntries]:
+    """What fits each term of a vocabulary, by the term's id."""
+    terms = catalogue.context.vocabularies[vocabulary].terms
+    return {id: entries_of(vocabulary, term, catalogue, relations) for id, term in terms.items()}
+
+
+def sections(
+    vocabulary: str, catalogue: Catalogue, entries: Mapping[str, TermEntries]
+) -> list[TermSection]:
+    """The terms by when they hold: those of today first, then what comes, then what was.
+
+    ``entries`` is what fits each of them.
+    """
+    by_title: dict[str, list[TermRow]] = defaultdict(list)
+    notes: dict[str, str | None] = {}
+    ranks: dict[str, int] = {}
+    for term in catalogue.context.vocabularies[vocabulary].terms.values():
+        title, note, rank = _section(term, catalogue)
+        notes[title], ranks[title] = note, rank
+        by_title[title].append(_row(vocabulary, term, catalogue, entries[term.id]))
+    ordered = sorted(by_title, key=lambda title: ranks[title])
+    return [TermSection(title, notes[title], tuple(by_title[title])) for title in ordered]
+
+
+_TODAY, _COMING, _PAST = range(3)
+
+
+def _section(term: Term, catalogue: Catalogue) -> tuple[str, str | None, int]:
+    """The heading a term stands under, a note to it, and how early it comes on the page."""
+    if isinstance(term, GroupTerm):
+        system = catalogue.context.term("systemer", term.system)
+        if system is None:
+            return term.system, None, _PAST
+        period = parts.period(system.valid_from, system.valid_to)
+        return system.name, f"Gælder {period}." if period else None, _rank(system, catalogue)
+    rank = _rank(term, catalogue)
+    return _TOOL_SECTIONS[rank], None, rank
+
+
+_TOOL_SECTIONS = (
+    "Redskaber, der kan bruges i dag",
+    "Kommende redskaber",
+    "Tidligere redskaber",
+)
+
+
+def _rank(term: Term, catalogue: Catalogue) -> int:
+    if term.valid_on(catalogue.today):
+        return _TODAY
+    return _PAST if term.ended_by(catalogue.today) else _COMING
+
+
+def _row(vocabulary: str, term: Term, catalogue: Catalogue, found: TermEntries) -> TermRow:
+    active = [card for card in found.offers if card.is_active]
+    free = sum(parts.current_free(card.seats, catalogue.context) for card in active)
+    path = paths.group(term.id) if vocabulary == "maalgrupper" else paths.tool(term.id)
+    return TermRow(
+        link=Link(term.label, path),
+        name=parts.capitalised(term.name),
+        badges=term_badges(term, catalogue.context),
+        period=parts.period(term.valid_from, term.valid_to),
+        active_offers=numbers.number(len(active)),
+        free_seats=numbers.number(free),
+        companies=numbers.number(len(found.partners)),
+    )
+
+
+def counted(total: int, kind: str) -> str:
+    """``123 tilbud`` or ``64 virksomheder``."""
+    if kind == "tilbud":
+        return numbers.count(total, "tilbud", "tilbud")
+    return numbers.count(total, "virksomhed", "virksomheder")
+
+
+NOTHING = {"maalgrupper": "til målgruppen", "redskaber": "med redskabet"}

@@ -1,0 +1,164 @@
+"""Labelled facts, contacts, places and terms that pages of all kinds show."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from generator.model.catalogue import Context, Measurement
+from generator.model.shared import Fact, Mentoring, Place
+from generator.model.sources import Source
+from generator.model.vocabulary import LawTerm
+from generator.outputs.shared import parts, paths
+from generator.outputs.shared.parts import SourceView
+from generator.texts import labels, numbers
+
+Line = tuple[str, str]
+"""A label and what it says."""
+
+
+class FactView(NamedTuple):
+    """A labelled piece of information with its source."""
+
+    topic: str
+    text: str
+    source: SourceView | None
+
+
+class LawView(NamedTuple):
+    """A legal basis: what it is called, where it stands, and a link."""
+
+    name: str
+    url: str | None
+    note: str | None
+
+
+class SeriesCell(NamedTuple):
+    """A figure of a series: the value, and its range and number measured as a note."""
+
+    value: str
+    note: str
+
+
+class SeriesRow(NamedTuple):
+    """A measure (of a group) over the periods of its table; None where there is no figure."""
+
+    label: str
+    cells: tuple[SeriesCell | None, ...]
+
+
+class SeriesTable(NamedTuple):
+    """Series over time: one column a period, one row a measure."""
+
+    periods: tuple[str, ...]
+    rows: tuple[SeriesRow, ...]
+    notes: tuple[str, ...]
+    sources: tuple[SourceView, ...]
+
+
+def fact_views(
+    facts: Iterable[Fact], own: tuple[Source, ...], context: Context
+) -> tuple[FactView, ...]:
+    return tuple(FactView(f.topic, f.text, parts.cited(context, f.source, own)) for f in facts)
+
+
+def law_views(laws: Iterable[str], context: Context) -> tuple[LawView, ...]:
+    """The legal bases by their full names."""
+    views = []
+    for id in laws:
+        term = context.term("lovgrundlag", id)
+        views.append(_law(term) if term else LawView(id, None, None))
+    return tuple(views)
+
+
+def _law(term: LawTerm) -> LawView:
+    """``LAB § 61: Hvor længe en praktik kan vare``."""
+    name = f"{term.short}: {term.name}" if term.short else term.name
+    return LawView(name, term.url, term.note)
+
+
+def place_lines(place: Place | None) -> tuple[str, ...]:
+    """A place as the lines of an address."""
+    if place is None:
+        return ()
+    town = " ".join(part for part in (place.postcode, place.town) if part)
+    lines = (place.name, place.address, town, place.transport, place.note)
+    return tuple(line for line in lines if line)
+
+
+def mentoring_lines(mentoring: Mentoring | None) -> tuple[Line, ...]:
+    """What is known of the mentors."""
+    if mentoring is None:
+        return ()
+    yes_no = {True: "Ja", False: "Nej", None: ""}
+    hours, count = mentoring.hours_a_week, mentoring.count
+    lines = (
+        ("Mentor mulig", yes_no[mentoring.possible]),
+        ("Antal mentorer", numbers.amount(count) if count else ""),
+        ("Heraf uddannede", "" if mentoring.trained is None else numbers.number(mentoring.trained)),
+        ("Timer pr. uge", numbers.amount(hours) if hours else ""),
+        ("Mentor frikøbt", yes_no[mentoring.bought_free]),
+        ("Honorar til virksomheden", yes_no[mentoring.paid]),
+        ("Om mentorordningen", mentoring.note or ""),
+    )
+    return tuple(line for line in lines if line[1])
+
+
+def workplace_mentors(mentoring: Mentoring | None, *, in_use: bool) -> tuple[Line, ...]:
+    """The mentors of a workplace; of one in use also what it does not tell."""
+    told = dict(mentoring_lines(mentoring))
+    if not in_use:
+        return tuple(told.items())
+    wanted = ("Antal mentorer", "Heraf uddannede", "Timer pr. uge", "Mentor frikøbt")
+    return tuple({**dict.fromkeys(wanted, labels.NOT_KNOWN), **told}.items())
+
+
+def series_table(rows: Iterable[Measurement], context: Context) -> SeriesTable | None:
+    """The figures of an offer by measure and period, or None when there are none."""
+    figures: dict[str, dict[str, SeriesCell]] = {}
+    notes: dict[str, None] = {}
+    sources: dict[str, None] = {}
+    for row in rows:
+        group = parts.term_label(context, "maalgrupper", row.group) if row.group else ""
+        label = ", ".join(part for part in (measure_label(context, row.measure), group) if part)
+        figures.setdefault(label, {})[row.period] = _cell(row)
+        sources[row.source] = None
+        if row.note:
+            notes[f"{label}: {row.note}"] = None
+    if not figures:
+        return None
+    periods = tuple(sorted({period for cells in figures.values() for period in cells}))
+    return SeriesTable(
+        periods=tuple(numbers.period(period) for period in periods),
+        rows=tuple(
+            SeriesRow(label, tuple(cells.get(period) for period in periods))
+            for label, cells in figures.items()
+        ),
+        notes=tuple(notes),
+        sources=tuple(_shared_source(id, context) for id in sources),
+    )
+
+
+def _cell(row: Measurement) -> SeriesCell:
+    unit = {"procent": " %"}.get(row.unit, f" {row.unit}")
+    span = ""
+    if row.low is not None and row.high is not None:
+        span = f"fra {numbers.number(row.low)} til {numbers.number(row.high)}"
+    measured = f"n\u00a0=\u00a0{numbers.number(row.measured)}" if row.measured is not None else ""
+    value = f"{numbers.number(row.value)}{unit}" if row.value is not None else f"{span}{unit}"
+    notes = (span if row.value is not None else "", measured)
+    return SeriesCell(value, ", ".join(note for note in notes if note))
+
+
+def _shared_source(id: str, context: Context) -> SourceView:
+    shared = context.term("kilder", id)
+    return SourceView(shared.name if shared else id, None, paths.source(id), "")
+
+
+def measure_label(context: Context, measure: str) -> str:
+    """A measure's name; a measure that is a file's own is shown by its words."""
+    term = context.term("effektmaal", measure)
+    if term:
+        return str(term.label)
+    words = measure.replace("-", " ")
+    return words[:1].upper() + words[1:]

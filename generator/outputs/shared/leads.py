@@ -1,0 +1,60 @@
+"""From an offer to workplaces with room for its citizens, and from a workplace to offers."""
+
+from __future__ import annotations
+
+from itertools import islice
+
+from generator.model.cards import OfferCard, PartnerCard
+from generator.outputs.shared.relations import Relations, by_title
+from generator.outputs.shared.seats.free import FreeSeats
+
+MAX_WORKPLACES = 6
+MAX_OFFERS = 5
+
+
+def workplaces_for(card: OfferCard, relations: Relations) -> list[FreeSeats]:
+    """The workplaces with free seats of an offer's kind for one of its target groups.
+
+    The freshest figures come first, and among them the workplaces that the offer works with.
+    Seats that do not tell whom they are for come last. An offer without groups is for all.
+    """
+    if card.status not in ("aktiv", "planlagt") or card.tool not in relations.free_by_form:
+        return []
+    partners = {partner.id for partner in relations.partners_of_offer.get(card.id, ())}
+    own = (free for id in partners for free in relations.free_by_partner.get(id, ()))
+    found = [free for free in own if _is_for(free, card)]
+    lists = [relations.free_by_form_and_group.get((card.tool, g), ()) for g in (*card.groups, None)]
+    for seats in lists if card.groups else [relations.free_by_form[card.tool]]:
+        others = (free for free in seats if free.card.id not in partners)
+        found += islice(others, MAX_WORKPLACES)
+    found.sort(key=lambda f: (not f.seats.groups, f.order[0], f.card.id not in partners, f.order))
+    firsts: dict[str, FreeSeats] = {}
+    for free in found:
+        firsts.setdefault(free.card.id, free)
+    return list(firsts.values())[:MAX_WORKPLACES]
+
+
+def _is_for(free: FreeSeats, card: OfferCard) -> bool:
+    groups = free.seats.groups
+    shared = not groups or not card.groups or not set(groups).isdisjoint(card.groups)
+    return free.seats.form == card.tool and shared
+
+
+def offers_leading_to(card: PartnerCard, relations: Relations) -> list[OfferCard]:
+    """The offers in use of a workplace's kinds of seats for one of their groups, by title.
+
+    Those that name the workplace, or that it names, stand in a list of their own.
+    """
+    if not card.is_active:
+        return []
+    listed = {offer.id for offer in relations.offers_of_partner.get(card.id, ())}
+    found = {
+        offer.id: offer
+        for seats in card.seats
+        for group in seats.groups
+        for offer in relations.active_by_tool_and_group.get((seats.form, group), ())[
+            : MAX_OFFERS + len(listed)
+        ]
+        if offer.id not in listed
+    }
+    return sorted(found.values(), key=by_title)[:MAX_OFFERS]

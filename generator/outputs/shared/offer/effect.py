@@ -1,0 +1,96 @@
+"""What an offer leads to: measured effects, goals and series over time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from generator.model.catalogue import Context, Measurement
+from generator.model.offer import NO_MEASUREMENT, Effect, Goal, Offer
+from generator.outputs.shared import parts
+from generator.outputs.shared.facts import FactView, SeriesTable, measure_label, series_table
+from generator.outputs.shared.parts import SourceView
+from generator.texts import numbers
+
+
+class EffectView(NamedTuple):
+    """One effect: what was measured, the figure, and all that is needed to judge it."""
+
+    measure: str
+    value: str
+    after: str
+    measured: str
+    group: str
+    period: str
+    goal: str
+    comparisons: str
+    source: SourceView | None
+
+
+@dataclass(frozen=True, slots=True)
+class Effects:
+    """The effects, what is said of those not measured yet, the goals and the series over time."""
+
+    effects: tuple[EffectView, ...]
+    unmeasured: tuple[FactView, ...]
+    goals: tuple[FactView, ...]
+    series: SeriesTable | None
+
+
+def effects(offer: Offer, measurements: tuple[Measurement, ...], context: Context) -> Effects:
+    return Effects(
+        effects=tuple(
+            _effect(effect, offer, context)
+            for effect in offer.effects
+            if effect.measure != NO_MEASUREMENT
+        ),
+        unmeasured=tuple(
+            _unmeasured(effect, offer, context)
+            for effect in offer.effects
+            if effect.measure == NO_MEASUREMENT
+        ),
+        goals=tuple(_goal(goal, offer, context) for goal in offer.goals),
+        series=series_table(measurements, context),
+    )
+
+
+def value_text(effect: Effect) -> str:
+    """The figure of an effect in its own unit, or the source's words."""
+    if effect.share is not None:
+        return f"{numbers.amount(effect.share)} %"
+    if effect.change is not None:
+        sign = "+" if effect.change > 0 else ""
+        return f"{sign}{numbers.number(effect.change)} %"
+    if effect.persons is not None:
+        of = f" af {numbers.number(effect.measured)}" if effect.measured else ""
+        noun = "person" if effect.persons.exact == 1 and not of else "personer"
+        return f"{numbers.amount(effect.persons)}{of} {noun}"
+    return effect.text or ""
+
+
+def _effect(effect: Effect, offer: Offer, context: Context) -> EffectView:
+    unit = " %" if effect.share is not None or effect.change is not None else ""
+    has_figure = effect.share or effect.change is not None or effect.persons
+    text = effect.text if has_figure and effect.text else ""
+    comparisons = [f"{c.name}: {numbers.number(c.value)}{unit}" for c in effect.comparisons]
+    return EffectView(
+        measure=measure_label(context, effect.measure),
+        value=value_text(effect),
+        after=effect.after or "",
+        measured=numbers.number(effect.measured) if effect.measured is not None else "",
+        group=parts.term_label(context, "maalgrupper", effect.group) if effect.group else "",
+        period=numbers.period(effect.period or ""),
+        goal=f"{numbers.number(effect.goal)}{unit}" if effect.goal is not None else "",
+        comparisons="; ".join([*comparisons, *([text] if text else [])]),
+        source=parts.cited(context, effect.source, offer.sources),
+    )
+
+
+def _unmeasured(effect: Effect, offer: Offer, context: Context) -> FactView:
+    group = parts.term_label(context, "maalgrupper", effect.group) if effect.group else ""
+    return FactView(group, effect.text or "", parts.cited(context, effect.source, offer.sources))
+
+
+def _goal(goal: Goal, offer: Offer, context: Context) -> FactView:
+    count = numbers.amount(goal.count) if goal.count else ""
+    return FactView(count, goal.text, parts.cited(context, goal.source, offer.sources))

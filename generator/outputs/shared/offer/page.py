@@ -1,0 +1,152 @@
+"""An offer's page: its sections in order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model.cards import OfferCard
+from generator.model.catalogue import Catalogue, Context
+from generator.model.offer import Offer
+from generator.model.shared import ENDED
+from generator.outputs.shared import downloads, parts, paths
+from generator.outputs.shared.correction import About, Correction, correction
+from generator.outputs.shared.downloads import Download
+from generator.outputs.shared.facts import FactView, LawView, fact_views, law_views, place_lines
+from generator.outputs.shared.offer.audience import Audience, audience
+from generator.outputs.shared.offer.economy import Economy, economy
+from generator.outputs.shared.offer.effect import Effects, effects
+from generator.outputs.shared.offer.practice import (
+    Access,
+    Capacity,
+    Content,
+    access,
+    capacity,
+    content,
+)
+from generator.outputs.shared.offer.tiles import Tile, offer_tiles
+from generator.outputs.shared.offer.workplaces import Workplaces, workplaces
+from generator.outputs.shared.parts import Badge, Review, SourceView
+from generator.outputs.shared.paths import Link
+from generator.outputs.shared.relations import Relations, alternatives
+from generator.outputs.shared.rows import OfferRow, PartnerRow, Rows
+from generator.texts import labels
+
+
+@dataclass(frozen=True, slots=True)
+class OfferPage:
+    """Everything an offer's page shows, in Danish and in order."""
+
+    id: str
+    title: str
+    summary: str | None
+    badges: tuple[Badge, ...]
+    downloads: tuple[Download, ...]
+    is_historic: bool
+    validity: str | None
+    tool: Link
+    place: str
+    tiles: tuple[Tile, ...]
+    audience: Audience
+    content: Content
+    access: Access
+    economy: Economy
+    effects: Effects
+    capacity: Capacity | None
+    is_full: bool
+    alternatives: tuple[OfferRow, ...]
+    see_also: tuple[Link, ...]
+    partners: tuple[PartnerRow, ...]
+    workplaces: Workplaces | None
+    provider: Link | None
+    where: tuple[str, ...]
+    terms: tuple[str, ...]
+    laws: tuple[LawView, ...]
+    facts: tuple[FactView, ...]
+    sources: tuple[SourceView, ...]
+    review: Review
+    edit_url: str | None
+    form_path: str | None
+    correction: Correction
+
+
+def offer_page(
+    card: OfferCard, offer: Offer, catalogue: Catalogue, relations: Relations, rows: Rows
+) -> OfferPage:
+    """The page of an offer as of the catalogue's date."""
+    context = catalogue.context
+    in_use = offer.status not in ENDED
+    return OfferPage(
+        id=card.id,
+        title=offer.title,
+        summary=offer.summary,
+        badges=parts.offer_badges(card),
+        downloads=downloads.of_offer(card, context.settings),
+        is_historic=offer.status == "historisk",
+        validity=offer.validity or parts.period(offer.valid_from, offer.valid_to) or None,
+        tool=parts.term_link(context, "redskaber", offer.tool),
+        place=_place(offer, context),
+        tiles=offer_tiles(card, offer, context),
+        audience=audience(offer, context, in_use=in_use),
+        content=content(offer, context),
+        access=access(card, offer, context),
+        economy=economy(offer, context),
+        effects=effects(offer, catalogue.measurements.get(card.id, ()), context),
+        capacity=capacity(offer, context),
+        is_full=card.is_full,
+        alternatives=tuple(map(rows.offer, alternatives(card, catalogue.offers, relations))),
+        see_also=tuple(
+            Link(catalogue.offers[id].title, paths.offer(id))
+            for id in offer.see_also
+            if id in catalogue.offers and not card.is_full
+        ),
+        partners=tuple(map(rows.partner, relations.partners_of_offer.get(card.id, ()))),
+        workplaces=workplaces(card, context, relations),
+        provider=_provider(offer, catalogue),
+        where=place_lines(offer.place),
+        terms=offer.terms,
+        laws=law_views(offer.laws, context),
+        facts=fact_views(offer.facts, offer.sources, context),
+        sources=tuple(parts.source_view(source) for source in offer.sources),
+        review=parts.review(context, offer.owner, offer.reviewed, in_use=in_use),
+        edit_url=parts.edit_url(context, card.file),
+        form_path=parts.form_path(context, "tilbud", card.id),
+        correction=_correction(card, offer, catalogue, in_use=in_use),
+    )
+
+
+def _correction(card: OfferCard, offer: Offer, catalogue: Catalogue, *, in_use: bool) -> Correction:
+    context = catalogue.context
+    provider = _provider(offer, catalogue)
+    groups = [parts.term_label(context, "maalgrupper", id) for id in card.groups]
+    facts = (
+        ("Status", labels.OFFER_STATUS[card.status]),
+        ("Redskab", parts.term_label(context, "redskaber", card.tool)),
+        ("Målgrupper", ", ".join(groups)),
+        *((tile.label, tile.value) for tile in offer_tiles(card, offer, context)),
+        ("Udbyder", provider.text if provider else ""),
+        ("Sted", ", ".join(place_lines(offer.place))),
+        ("Kommune", _place(offer, context)),
+        ("Henvisning", (offer.referral.how or "") if offer.referral else ""),
+    )
+    return correction(
+        About(
+            f"tilbud/{card.id}",
+            offer.title,
+            paths.offer(card.id),
+            tuple(fact for fact in facts if fact[1]),
+        ),
+        (offer.contact if in_use else None,),
+        context,
+    )
+
+
+def _place(offer: Offer, context: Context) -> str:
+    names = parts.municipality_names(context, offer.municipalities or ())
+    return ", ".join(part for part in (names, offer.area) if part)
+
+
+def _provider(offer: Offer, catalogue: Catalogue) -> Link | None:
+    provider = catalogue.providers.get(offer.provider or "")
+    return (
+        Link(provider.name, paths.provider(offer.provider)) if provider and offer.provider else None
+    )

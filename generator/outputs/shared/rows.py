@@ -1,0 +1,167 @@
+"""A line of a list: an offer or a company in brief."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from generator.model.cards import EffectFigure, OfferCard, PartnerCard, PriceFigure
+from generator.model.catalogue import Catalogue, Context
+from generator.model.shared import ENDED
+from generator.outputs.shared import parts, paths
+from generator.outputs.shared.parts import Badge
+from generator.outputs.shared.paths import Link
+from generator.rules.entry.branch_code import section_of
+from generator.texts import labels, numbers
+
+
+class OfferRow(NamedTuple):
+    """An offer in a list. Empty text means not known."""
+
+    path: str
+    title: str
+    badges: tuple[Badge, ...]
+    summary: str | None
+    tool: str
+    groups: str
+    length: str
+    start: str
+    price: str
+    effect: str
+    seats: str
+    seats_note: str
+    place: str
+
+
+class PartnerRow(NamedTuple):
+    """A company in a list. Empty text means not known."""
+
+    path: str
+    title: str
+    badges: tuple[Badge, ...]
+    summary: str | None
+    branch: str
+    place: str
+    seats: tuple[str, ...]
+    mentors: str
+    agreement: Link | None
+
+
+MAX_GROUPS = 3
+
+
+class Rows:
+    """The lines of one catalogue's lists, each made once however many lists it stands in."""
+
+    def __init__(self, catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._offers: dict[str, OfferRow] = {}
+        self._partners: dict[str, PartnerRow] = {}
+
+    def offer(self, card: OfferCard) -> OfferRow:
+        row = self._offers.get(card.id)
+        if row is None:
+            row = self._offers[card.id] = offer_row(card, self._catalogue.context)
+        return row
+
+    def partner(self, card: PartnerCard) -> PartnerRow:
+        row = self._partners.get(card.id)
+        if row is None:
+            row = self._partners[card.id] = partner_row(card, self._catalogue)
+        return row
+
+
+def offer_row(card: OfferCard, context: Context) -> OfferRow:
+    """An offer as a line of a list on the build's date."""
+    names = [parts.term_label(context, "maalgrupper", group) for group in card.groups]
+    more = f" og {len(names) - MAX_GROUPS} til" if len(names) > MAX_GROUPS else ""
+    seats = card.seats
+    return OfferRow(
+        path=paths.offer(card.id),
+        title=card.title,
+        badges=parts.offer_badges(card),
+        summary=card.summary,
+        tool=parts.term_label(context, "redskaber", card.tool),
+        groups=", ".join(names[:MAX_GROUPS]) + more,
+        length=numbers.length(card.length.unit, card.length.span) if card.length else "",
+        start=start_text(card, context.today),
+        price=price_text(context, card.price),
+        effect=effect_text(context, card.effect) if card.effect else _unmeasured(card),
+        seats=parts.seats_text(seats) if seats else "",
+        seats_note=f"pr. {numbers.day(seats.updated)}" if seats and seats.updated else "",
+        place=parts.municipality_names(context, card.municipalities) or card.area or "",
+    )
+
+
+def start_text(card: OfferCard, today: date) -> str:
+    """The next intake, or how citizens are taken in."""
+    coming = [day for day in card.intake_dates if day >= today]
+    if coming and card.status not in ENDED:
+        return numbers.day(min(coming))
+    return labels.INTAKE.get(card.intake or "", "")
+
+
+def price_text(context: Context, price: PriceFigure | None) -> str:
+    """A price with its unit in words: ``1.650 kr. pr. borger pr. uge``."""
+    if price is None:
+        return ""
+    unit = context.term("prisenheder", price.unit)
+    return f"{numbers.money(price.amount)} {unit.label if unit else price.unit}"
+
+
+def effect_text(context: Context, effect: EffectFigure) -> str:
+    """A share with its measure: ``42,5 % i beskæftigelse (n = 120)``."""
+    measure = parts.term_label(context, "effektmaal", effect.measure)
+    people = f" (n\u00a0=\u00a0{numbers.number(effect.measured)})" if effect.measured else ""
+    return f"{numbers.span(effect.share)} % {measure[:1].lower()}{measure[1:]}{people}"
+
+
+def _unmeasured(card: OfferCard) -> str:
+    return "ingen måling endnu" if card.unmeasured else ""
+
+
+def partner_row(card: PartnerCard, catalogue: Catalogue) -> PartnerRow:
+    """A company as a line of a list on the build's date."""
+    context = catalogue.context
+    return PartnerRow(
+        path=paths.partner(card.id),
+        title=card.title,
+        badges=parts.partner_badges(card),
+        summary=card.summary,
+        branch=branch_text(card, context),
+        place=card.town
+        or parts.municipality_names(context, card.municipalities)
+        or card.area
+        or "",
+        seats=tuple(_seat_line(card, context)),
+        mentors=numbers.span(card.mentors) if card.mentors else "",
+        agreement=agreement_link(card, catalogue),
+    )
+
+
+def agreement_link(card: PartnerCard, catalogue: Catalogue) -> Link | None:
+    agreement = catalogue.agreements.get(card.agreement or "")
+    return (
+        Link(agreement.name, paths.agreement(card.agreement))
+        if agreement and card.agreement
+        else None
+    )
+
+
+def branch_text(card: PartnerCard, context: Context) -> str:
+    """The company's own words for its branch, else the section its code belongs to."""
+    if card.branch_text:
+        return card.branch_text[:1].upper() + card.branch_text[1:]
+    section = section_of(context, *card.branch_code) if card.branch_code else None
+    return section.label if section else ""
+
+
+def _seat_line(card: PartnerCard, context: Context) -> list[str]:
+    lines = []
+    for seats in card.seats:
+        text = parts.seats_text(seats)
+        if seats.free is not None and seats.updated and parts.is_stale(seats.updated, context):
+            text += f" ({labels.TRUST['gammelt']})"
+        form = parts.term_label(context, "redskaber", seats.form)
+        lines.append(f"{form}: {text}" if text else form)
+    return lines

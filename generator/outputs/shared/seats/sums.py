@@ -1,0 +1,199 @@
+"""The municipality's seats by form (S5): sums that are kept apart by the age of the figures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from generator.model.cards import PartnerCard, SeatFigure
+from generator.model.catalogue import Catalogue
+from generator.model.quantities import Span
+from generator.outputs.pages.goals import GoalSection, quota_sections, share_text
+from generator.outputs.shared import parts
+from generator.outputs.shared.parts import Freshened
+from generator.outputs.shared.paths import Link
+from generator.outputs.shared.seats.trust import (
+    LEVELS,
+    dated_words,
+    free_words,
+    is_counted,
+    trust_of,
+)
+from generator.texts import labels, numbers
+
+
+class Cell(NamedTuple):
+    """A sum, and of how many figures when some do not tell."""
+
+    label: str
+    value: str
+    note: str
+
+
+class SumRow(NamedTuple):
+    """The seats of one form by figures of one level of trust."""
+
+    trust: str
+    dated: str
+    workplaces: str
+    cells: tuple[Cell, ...]
+
+
+class FormSums(NamedTuple):
+    """The seats of one form, one row a level of trust."""
+
+    form: Link
+    rows: tuple[SumRow, ...]
+
+
+class QuotaNow(NamedTuple):
+    """One's own quota: the newest stock against it, and the age of that figure."""
+
+    title: str
+    text: str
+    updated: Freshened
+
+
+@dataclass(frozen=True, slots=True)
+class SeatSums:
+    """The page of all seats: what is free, the sums by form, and the quotas."""
+
+    owner: str
+    day: str
+    workplaces: str
+    untold: str
+    free: str
+    columns: tuple[str, ...]
+    silent: str
+    forms: tuple[FormSums, ...]
+    quotas_now: tuple[QuotaNow, ...]
+    quotas: tuple[GoalSection, ...]
+
+
+_WHOLE_DATE = len("2026-09-30")
+
+Counts = Sequence[tuple[str, Callable[[SeatFigure], int | None]]]
+
+COUNTS: Counts = (
+    ("Ledige", lambda seats: seats.free),
+    ("Optagne", lambda seats: seats.taken),
+    ("På pause", lambda seats: seats.paused),
+    ("På vej", lambda seats: seats.coming),
+    ("På venteliste", lambda seats: seats.waiting),
+)
+"""What is counted of seats besides how many there are, in the order of tables."""
+
+
+def seat_sums(catalogue: Catalogue) -> SeatSums:
+    """The seats of all workplaces that count, as of the catalogue's date."""
+    context = catalogue.context
+    cards = [card for card in catalogue.partners.values() if is_counted(card, context)]
+    sorted_out = _by_form_and_trust(cards, catalogue)
+    free = dict.fromkeys(LEVELS, 0)
+    for (_, level), figures in sorted_out.items():
+        free[level] += sum(figure.free or 0 for figure in figures)
+    seatless = sum(not card.seats for card in cards)
+    told = [
+        (label, count)
+        for label, count in COUNTS
+        if any(count(figure) is not None for figures in sorted_out.values() for figure in figures)
+    ]
+    untold = [label.lower() for label, _ in COUNTS if label not in dict(told)]
+    return SeatSums(
+        owner=context.settings.owner.name,
+        day=numbers.day(catalogue.today),
+        workplaces=numbers.count(len(cards), "aktiv arbejdsplads", "aktive arbejdspladser"),
+        untold=numbers.count(seatless, "arbejdsplads", "arbejdspladser") if seatless else "",
+        free=free_words(free, context),
+        columns=("Pladser", *(label for label, _ in told)),
+        silent=numbers.listing(untold, "eller"),
+        forms=tuple(_forms(sorted_out, told, catalogue)),
+        quotas_now=tuple(_quotas_now(catalogue)),
+        quotas=quota_sections(catalogue),
+    )
+
+
+def _quotas_now(catalogue: Catalogue) -> Iterable[QuotaNow]:
+    context = catalogue.context
+    for goal in catalogue.goals:
+        dated = [status for status in goal.status if len(status.dated) == _WHOLE_DATE]
+        is_own = goal.is_quota and context.settings.owner.code in (goal.municipalities or ())
+        if not (is_own and dated and goal.target):
+            continue
+        newest = max(dated, key=lambda status: status.dated)
+        day = date.fromisoformat(newest.dated)
+        text = (
+            f"{numbers.number(newest.value)} af {numbers.number(goal.target)} {goal.unit}: "
+            f"{share_text(newest.value, goal.target)} af kvoten. "
+            f"{_left(goal.target - newest.value)}"
+        )
+        updated = parts.freshened(day, context.today, context.settings.seats)
+        yield QuotaNow(goal.title, text, updated)
+
+
+def _left(left: float) -> str:
+    if left > 0:
+        return f"Der er plads til {numbers.number(left)} mere."
+    return f"Det er {numbers.number(-left)} over kvoten." if left else "Kvoten er fyldt."
+
+
+_Sorted = dict[tuple[str, str], list[SeatFigure]]
+
+
+def _by_form_and_trust(cards: Iterable[PartnerCard], catalogue: Catalogue) -> _Sorted:
+    found: _Sorted = {}
+    for card in cards:
+        for seats in card.seats:
+            level = trust_of(seats, catalogue.context)
+            found.setdefault((seats.form, level), []).append(seats)
+    return found
+
+
+def _forms(figures: _Sorted, told: Counts, catalogue: Catalogue) -> Iterable[FormSums]:
+    """Every form that has seats, in the vocabulary's order."""
+    context = catalogue.context
+    vocabulary = context.vocabularies.get("redskaber")
+    known = list(vocabulary.terms) if vocabulary else []
+    forms = dict.fromkeys((*known, *(form for form, _ in figures)))
+    for form in forms:
+        rows = [
+            SumRow(
+                trust=labels.TRUST[level],
+                dated=dated_words(level, context),
+                workplaces=numbers.number(len(figures[form, level])),
+                cells=tuple(_cells(figures[form, level], told)),
+            )
+            for level in LEVELS
+            if (form, level) in figures
+        ]
+        if rows:
+            yield FormSums(parts.term_link(context, "redskaber", form), tuple(rows))
+
+
+def _cells(figures: Sequence[SeatFigure], told: Counts) -> Iterable[Cell]:
+    totals = [figure.total for figure in figures if figure.total]
+    yield _cell("Pladser", total_text(totals), len(totals), len(figures))
+    for label, count in told:
+        known = [number for number in map(count, figures) if number is not None]
+        yield _cell(label, numbers.number(sum(known)), len(known), len(figures))
+
+
+def _cell(label: str, text: str, known: int, of: int) -> Cell:
+    if not known:
+        return Cell(label, labels.NOT_KNOWN, "")
+    note = f"fra {numbers.number(known)} af {numbers.number(of)}" if known < of else ""
+    return Cell(label, text, note)
+
+
+def total_text(totals: Iterable[Span]) -> str:
+    """Numbers of seats added in the shape they are known: ``42``, ``ca. 42``, ``40-44``."""
+    totals = list(totals)
+    low = numbers.number(sum(span.low or 0 for span in totals))
+    if any(span.high is None for span in totals):
+        return f"mindst {low}"
+    high = numbers.number(sum(span.high or 0 for span in totals))
+    if low != high:
+        return f"{low}-{high}"
+    return f"ca. {low}" if any(span.shape == "about" for span in totals) else low

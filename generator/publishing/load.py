@@ -1,0 +1,136 @@
+"""Sources → catalogue and diagnostics."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import NamedTuple
+
+from generator import layout
+from generator.diagnostics import Diagnostic, Position, apply_levels, error
+from generator.files.tree import digest
+from generator.model.catalogue import Catalogue, Context
+from generator.publishing.readings import Readings, read_all
+from generator.publishing.sources import Sources
+from generator.reading.catalogue import assemble
+from generator.reading.measurements import Measured, read_measurements
+from generator.reading.settings import levels, mailbox_places, read_settings
+from generator.reading.vocabularies import read_vocabularies
+from generator.reading.wording import read_wording
+from generator.rules import ALL_RULES
+from generator.rules.catalogue import unknown_entry
+
+
+class Surroundings(NamedTuple):
+    """What every entry is read under, and what is wrong with it. None: it cannot be read."""
+
+    context: Context | None
+    diagnostics: tuple[Diagnostic, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a build has found out, so that the next need not.
+
+    ``readings`` holds the digest and the reading of every entry by file, ``measured`` the
+    figures behind a digest of what they were read from. All of it holds only under the
+    same settings, vocabularies, day and code.
+    """
+
+    surroundings: Surroundings | None = None
+    readings: Readings = field(default_factory=dict)
+    measured: tuple[bytes, Measured] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """The catalogue, when its settings could be read, with every diagnostic in order."""
+
+    catalogue: Catalogue | None
+    diagnostics: tuple[Diagnostic, ...]
+    known: Known
+
+    def passes(self, *, strict: bool) -> bool:
+        """Whether the catalogue may be published: no errors, and no warnings if strict."""
+        return self.catalogue is not None and not any(
+            strict or diagnostic.is_error for diagnostic in self.diagnostics
+        )
+
+
+def load(sources: Sources, today: date, known: Known | None = None) -> Loaded:
+    """Everything the sources say as of a day, and everything that is wrong with them.
+
+    ``known`` is what an earlier build found out under the same settings, vocabularies and day.
+    """
+    known = known or Known()
+    surroundings = known.surroundings or _read_surroundings(sources, today)
+    found = [*sources.diagnostics, *surroundings.diagnostics]
+    context = surroundings.context
+    if context is None:
+        return Loaded(None, tuple(apply_levels(found, {})), Known())
+    readings = read_all(sources.entries, context, known.readings)
+    entries = [reading for _, reading in readings.values()]
+    offers = {reading.id for reading in entries if reading.kind == "tilbud"}
+    measured = _measured(sources.measurements, context, offers, known)
+    catalogue, problems = assemble(
+        context,
+        entries,
+        measured[1].series,
+        {layout.GOALS: sources.goals, layout.NETWORKS: sources.networks},
+    )
+    found.extend((*measured[1].diagnostics, *problems))
+    found = list(_without_consequences(found, sources))
+    return Loaded(
+        catalogue,
+        tuple(apply_levels(found, levels(context.settings))),
+        Known(surroundings, readings, measured),
+    )
+
+
+def _without_consequences(found: Iterable[Diagnostic], sources: Sources) -> Iterator[Diagnostic]:
+    """One mistake gives one message: to refer to what lies in a refused file or folder is none.
+
+    A folder that is not there is told once, by all that refers to it; so is one that is empty,
+    but where a single reference may be what is wrong.
+    """
+    refused = {problem.position.file.rsplit(".", 1)[0] for problem in sources.diagnostics}
+    hollow: dict[str, list[Diagnostic]] = {folder: [] for folder in sources.hollow}
+    for problem in found:
+        folder = layout.ENTRY_FOLDERS.get(str(problem.params.get("kind")), "")
+        if problem.code != unknown_entry.CODE:
+            yield problem
+        elif folder in hollow:
+            hollow[folder].append(problem)
+        elif not refused & {folder, f"{folder}/{problem.params['value']}"}:
+            yield problem
+    for folder, problems in sorted(hollow.items()):
+        empty = folder not in sources.absent
+        if empty and len(problems) == 1:
+            yield from problems
+        elif problems:
+            yield error("mangler-mappe", Position(folder), name=folder, empty=empty)
+
+
+def _read_surroundings(sources: Sources, today: date) -> Surroundings:
+    settings, found = read_settings(sources.settings or b"", [rule.CODE for rule in ALL_RULES])
+    if sources.settings is None:  # told already
+        found = []
+    if settings is None:
+        return Surroundings(None, tuple(found))
+    vocabularies, problems = read_vocabularies(sources.vocabularies)
+    wording, word_problems = read_wording(sources.vocabularies)
+    places = mailbox_places(sources.settings or b"", settings)
+    context = Context(vocabularies, settings, today, wording, places)
+    return Surroundings(context, (*found, *problems, *word_problems))
+
+
+def _measured(
+    files: Mapping[str, bytes], context: Context, offers: Collection[str], known: Known
+) -> tuple[bytes, Measured]:
+    """The measurements behind their key. They name offers, so they depend on which there are."""
+    named = (part for path, raw in files.items() for part in (path.encode(), raw))
+    key = digest(*named, *sorted(offer.encode() for offer in offers))
+    if known.measured is not None and known.measured[0] == key:
+        return known.measured
+    return key, read_measurements(files, context, offers)

@@ -1,0 +1,171 @@
+"""Make the pages: those that have changed anew, the others by linking what is published."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, field, replace
+from itertools import chain, islice
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator import layout
+from generator.files.tree import create, link
+from generator.outputs.prints.typst import PrintError
+from generator.publishing.pages import DataFile, File, PrintFile, Site
+from generator.publishing.shells import Rendered
+from generator.publishing.state import Published
+from generator.publishing.workers import WORKERS, are_worth, workers
+from generator.render.check import problems, too_large
+from generator.texts.commands import pdf_failed
+
+if TYPE_CHECKING:
+    from generator.outputs.prints.typst.printer import Printer
+
+# Fewer pages than this are made faster than processes start.
+_WORTH_PROCESSES = 150
+_FILES_A_BATCH = 10
+_FILES_A_SET = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What it takes to make pages into a folder, and the path of every file of the site."""
+
+    site: Site
+    files: Sequence[File]
+    folder: Path
+    printer: Callable[[], Printer]
+    paths: tuple[str, ...] = ()
+    known: frozenset[str] = field(default_factory=frozenset)
+
+
+def prepare_folder(
+    work: Work, rendered: Rendered, root: Path, keys: Mapping[str, bytes], published: Published
+) -> Work:
+    """Give a new folder everything that need not be made: assets, and pages that are as before.
+
+    What is left of the work are the pages that have changed.
+    """
+    paths = tuple(file.path for file in work.files)
+    for directory in sorted({str(Path(path).parent) for path in (*paths, *rendered.assets)}):
+        (work.folder / directory).mkdir(parents=True, exist_ok=True)
+    for asset in rendered.assets:
+        link(f"{root}/{layout.HTML}/{asset}", f"{work.folder}/{asset}")
+    changed = []
+    for file in work.files:
+        if published.keys.get(file.path) == keys[file.path]:
+            link(f"{published.folder}/{file.path}", f"{work.folder}/{file.path}")
+        else:
+            changed.append(file)
+    known = frozenset((*paths, *rendered.assets, "sitemap.xml"))
+    return replace(work, files=changed, paths=paths, known=known)
+
+
+# The work is handed to the worker processes by forking: pages hold functions, which
+# cannot be sent.
+_work: Work | None = None
+
+
+def make_pages(work: Work, report: Callable[[int], object]) -> list[str]:
+    """Make every page of the work. Returns what is wrong with them, in words for engineers.
+
+    ``report`` is told how many pages have been made since it was last told.
+    """
+    global _work  # noqa: PLW0603 - see above
+    is_large = len(work.files) > _FILES_A_SET
+    alone = [file for file in work.files if _is_made_alone(file, is_large=is_large)]
+    shared = [file for file in work.files if not _is_made_alone(file, is_large=is_large)]
+    faults: list[str] = []
+    _work = replace(work, files=[*shared, *alone])
+    forks = are_worth(len(shared), _WORTH_PROCESSES)
+    many = _forked(shared) if forks else _here(range(len(shared)))
+    few = _here(range(len(shared), len(work.files)))
+    try:
+        for batch, wrong in chain.from_iterable((few, many) if is_large else (many, few)):
+            faults += wrong
+            report(len(batch))
+        return faults
+    finally:
+        _work = None
+
+
+def _is_made_alone(file: File, *, is_large: bool) -> bool:
+    """Whether a file is made here, by no worker: the index, which is on its way already.
+
+    In a large site all files of data are, and before the pages, since workers copy what they
+    touch, and these touch every entry.
+    """
+    return isinstance(file, DataFile) and (file.is_slow or is_large)
+
+
+Made = Iterator[tuple[range, list[str]]]
+"""Batches of pages that have been made, each with what is wrong with them."""
+
+
+def _here(pages: range) -> Made:
+    for batch in _batches(pages, _FILES_A_BATCH):
+        yield batch, _make(batch)
+
+
+def _forked(files: Sequence[File]) -> Made:
+    """Make files in sets of workers, each of which gives way to a new one.
+
+    Workers grow: by copying what they share, bit by bit, and by a book at once. Books come
+    first of the files. What a compiler keeps of one is much, and slows down all that it makes
+    after, so the worker of a book makes nothing else.
+    """
+    books = sum(isinstance(file, PrintFile) and file.is_book for file in files)
+    batches = _batches(range(books, len(files)), _FILES_A_BATCH)
+    for book in range(books):
+        with workers() as pool:
+            yield from _beside(pool, range(book, book + 1), batches)
+    while many := list(islice(batches, _FILES_A_SET // _FILES_A_BATCH)):
+        with workers() as pool:
+            yield from zip(many, pool.map(_make, many), strict=True)
+
+
+def _beside(pool: Executor, book: range, batches: Iterator[range]) -> Made:
+    """A book, and as many of the others as are made while it is."""
+    made = pool.submit(_make, book)
+    while not made.done() and (others := list(islice(batches, WORKERS - 1))):
+        yield from zip(others, pool.map(_make, others), strict=True)
+    yield book, made.result()
+
+
+def _batches(pages: range, size: int) -> Iterator[range]:
+    for start in range(pages.start, pages.stop, size):
+        yield range(start, min(start + size, pages.stop))
+
+
+def _make(batch: range) -> list[str]:
+    work = _work
+    assert work is not None
+    faults: list[str] = []
+    for file in work.files[batch.start : batch.stop]:
+        faults += _write(file, work)
+    return faults
+
+
+def _write(file: File, work: Work) -> list[str]:
+    """Make a file into the new folder. Returns what is wrong with it."""
+    place = f"{work.folder}/{file.path}"
+    if isinstance(file, DataFile):
+        create(place, file.make())
+        return []
+    if isinstance(file, PrintFile):
+        return _print(file, place, work)
+    content = file.make()
+    shell = work.site.shells[file.shell]
+    page = shell.stamp(file.path, *content).encode()
+    create(place, page)
+    found = list(problems(file.path, shell.fixed, content.html, work.known))
+    return [*found, *too_large(file.path, len(page))] if file.is_list else found
+
+
+def _print(file: PrintFile, place: str, work: Work) -> list[str]:
+    try:
+        create(place, work.printer().pdf(file.make(), work.site.catalogue.context))
+    except PrintError as failure:
+        return [pdf_failed(file.path, file.name, str(failure))]
+    return []

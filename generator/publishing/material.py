@@ -1,0 +1,73 @@
+"""What the pages of a site are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from jinja2 import FileSystemBytecodeCache
+
+from generator import layout
+from generator.files.publish import PublishError
+from generator.files.sources import walk
+from generator.model.catalogue import Catalogue
+from generator.outputs.shared.relations import relate
+from generator.outputs.shared.rows import Rows
+from generator.publishing.load import Loaded
+from generator.publishing.pages import Site
+from generator.publishing.plan.data import search_index
+from generator.publishing.readings import Readings
+from generator.publishing.sources import Sources, form_files, read_templates
+from generator.reading.entry import read_model, restore
+from generator.render.html import Templates
+from generator.render.shell import Shell
+
+
+def demand_parts(root: Path, *, prints: bool) -> None:
+    """That the website's own folders are there: each tool behind them says so in its own way."""
+    for folder in (*layout.SITE_PARTS, *([layout.PRINTS] if prints else [])):
+        if next(walk(root, [folder]), None) is None:
+            raise PublishError("mangler-mappe", folder)
+
+
+def site_of(
+    root: Path,
+    loaded: Loaded,
+    catalogue: Catalogue,
+    sources: Sources,
+    shells: Mapping[str, Shell],
+) -> Site:
+    """What the files of a site are made from."""
+    raw = {file.path: file.raw for _, file in sources.entries}
+    words = _words(loaded.known.readings)
+
+    def model_of(kind: str, id: str) -> Any:
+        file = catalogue.files[f"{kind}:{id}"]
+        data = loaded.known.readings[file][1].data
+        return restore(kind, data) if data is not None else read_model(kind, file, raw[file])
+
+    return Site(
+        catalogue,
+        relate(catalogue),
+        Rows(catalogue),
+        _templates(root),
+        shells,
+        model_of,
+        words,
+        partial(search_index, catalogue, words, shells),
+        form=form_files(root, sources.settings, wanted=catalogue.context.settings.form is not None),
+    )
+
+
+def _words(readings: Readings) -> Mapping[str, str]:
+    """What is searched of every offer and company."""
+    found = (reading for _, reading in readings.values())
+    return {f"{reading.kind}:{reading.id}": reading.words for reading in found if reading.words}
+
+
+def _templates(root: Path) -> Templates:
+    compiled = root / layout.COMPILED
+    compiled.mkdir(parents=True, exist_ok=True)
+    return Templates(read_templates(root), FileSystemBytecodeCache(str(compiled)))

@@ -1,1 +1,0 @@
-"""What a change means as text for a terminal, as Markdown for a comment, and as JSON."""

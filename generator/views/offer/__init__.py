@@ -1,5 +1,0 @@
-"""An offer's page, section by section."""
-
-from generator.views.offer.page import OfferPage, offer_page
-
-__all__ = ["OfferPage", "offer_page"]
