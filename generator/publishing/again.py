@@ -7,11 +7,12 @@ from pathlib import Path
 
 from generator.publishing.fingerprint import code_digest, context_of
 from generator.publishing.load import Loaded, load
+from generator.publishing.memory import Memory
 from generator.publishing.sources import Sources
-from generator.publishing.state import load_state
 
 
 def load_again(root: Path, sources: Sources, today: date) -> Loaded:
     """As :func:`generator.publishing.load.load`, sooner if most files are as they were built."""
-    context = context_of(sources, today, code_digest())
-    return load(sources, today, load_state(root).known_under(context))
+    code = code_digest()
+    context = context_of(sources, today)
+    return load(sources, today, Memory(root, code).known(context))

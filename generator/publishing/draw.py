@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from pathlib import Path
 
+from generator.outputs.prints import files as prints
 from generator.publishing.fingerprint import fingerprint
 from generator.publishing.load import load
 from generator.publishing.material import site_of
+from generator.publishing.memory import Memory
 from generator.publishing.outcome import BuildOptions
-from generator.publishing.plan import prints
 from generator.publishing.printers import printer
 from generator.publishing.sources import read_sources
-from generator.publishing.state import load_state
 
 
 def draw(root: Path, options: BuildOptions, path: str) -> bytes | None:
@@ -22,11 +21,10 @@ def draw(root: Path, options: BuildOptions, path: str) -> bytes | None:
     """
     sources = read_sources(root)
     keys = fingerprint(root, sources, options)
-    loaded = load(sources, options.today, load_state(root).known_under(keys.context))
+    loaded = load(sources, options.today, Memory(root, keys.code).known(keys.context))
     if loaded.catalogue is None:
         return None
     site = site_of(root, loaded, loaded.catalogue, sources, {})
-    files = chain(prints.books(site), prints.files(site))
-    made = (file.make() for file in files if file.path == path)
+    made = (file.made(site) for file in prints.plan(site) if file.path == path)
     print = next(made, None)
-    return printer(root, keys.prints).pdf(print, loaded.catalogue.context) if print else None
+    return printer(root, keys.printing).pdf(print, loaded.catalogue.context) if print else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,12 +13,16 @@ from jinja2 import FileSystemBytecodeCache
 from generator import layout
 from generator.files.publish import PublishError
 from generator.files.sources import walk
+from generator.files.tree import digest
 from generator.model.catalogue import Catalogue
+from generator.outputs.answers import Materials
+from generator.outputs.browser.index import search_index
+from generator.outputs.reads import Notes
 from generator.outputs.shared.relations import relate
 from generator.outputs.shared.rows import Rows
+from generator.outputs.site import Index, Site, noted
+from generator.publishing.fingerprint import Fingerprint
 from generator.publishing.load import Loaded
-from generator.publishing.pages import Site
-from generator.publishing.plan.data import search_index
 from generator.publishing.readings import Readings
 from generator.publishing.sources import Sources, form_files, read_templates
 from generator.reading.entry import read_model, restore
@@ -41,23 +46,48 @@ def site_of(
 ) -> Site:
     """What the files of a site are made from."""
     raw = {file.path: file.raw for _, file in sources.entries}
-    words = _words(loaded.known.readings)
 
     def model_of(kind: str, id: str) -> Any:
         file = catalogue.files[f"{kind}:{id}"]
         data = loaded.known.readings[file][1].data
         return restore(kind, data) if data is not None else read_model(kind, file, raw[file])
 
-    return Site(
+    wanted = catalogue.context.settings.form is not None
+    site = Site(
         catalogue,
         relate(catalogue),
         Rows(catalogue),
         _templates(root),
         shells,
         model_of,
-        words,
-        partial(search_index, catalogue, words, shells),
-        form=form_files(root, sources.settings, wanted=catalogue.context.settings.form is not None),
+        _words(loaded.known.readings),
+        index=_no_index,
+        form={f.path: f.raw for f in form_files(root, sources.settings, wanted=wanted)},
+    )
+    return replace(site, index=partial(index_of, site))
+
+
+def _no_index() -> Index:
+    raise AssertionError("the index shows nothing of itself")
+
+
+def index_of(site: Site) -> Index:
+    """The search's index, and what it was made from."""
+    notes = Notes()
+    with notes.reading() as reads:
+        index = search_index(noted(site, notes))
+    return index._replace(reads=frozenset(reads))
+
+
+def materials_of(loaded: Loaded, sources: Sources, prints: Fingerprint) -> Materials:
+    """Digests of what files are made from besides the site."""
+    readings = loaded.known.readings.values()
+    return Materials(
+        entries={f"{reading.kind}:{reading.id}": key for key, reading in readings},
+        templates=prints.templates,
+        printing=prints.printing,
+        goals=digest(sources.goals or b""),
+        networks=digest(sources.networks or b""),
     )
 
 

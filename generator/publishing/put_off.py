@@ -2,35 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 
 from generator.files.tree import link
+from generator.outputs.files import AnyFile, DataFile, PrintFile
 from generator.publishing.make import Work
 from generator.publishing.outcome import BuildOptions
-from generator.publishing.pages import DataFile, File, PrintFile
-from generator.publishing.state import Published
 
 
-def put_off(
-    work: Work, keys: Mapping[str, bytes], options: BuildOptions, published: Published
-) -> tuple[Work, Mapping[str, bytes]]:
-    """The work without what is put off, and the keys of the rest: it counts as not made.
+def put_off(work: Work, options: BuildOptions, published: Path | None) -> Work:
+    """The work without what is put off, which counts as not made.
 
-    A PDF is left out; what is slow stands as it was published.
+    A PDF is left out; what is slow stays as it was published.
     """
     off = {file.path: file for file in work.files if is_put_off(file, options, published)}
     for path, file in off.items():
         if isinstance(file, DataFile):
-            link(f"{published.folder}/{path}", f"{work.folder}/{path}")
+            link(f"{published}/{path}", f"{work.folder}/{path}")
     files = [file for file in work.files if file.path not in off]
-    return replace(work, files=files), {p: key for p, key in keys.items() if p not in off}
+    return replace(work, files=files)
 
 
-def is_put_off(file: File, options: BuildOptions, published: Published) -> bool:
+def is_put_off(file: AnyFile, options: BuildOptions, published: Path | None) -> bool:
     """Whether a file is not made by this build."""
     if isinstance(file, PrintFile):
         return not options.prints
     if not (options.hurry and isinstance(file, DataFile) and file.is_slow):
         return False
-    return published.folder is not None and (published.folder / file.path).is_file()
+    return published is not None and (published / file.path).is_file()

@@ -10,6 +10,7 @@ from generator.model.goals import GoalFigure
 from generator.outputs.shared import parts
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.parts import Badge, SourceView
+from generator.outputs.site import Site
 from generator.texts import numbers
 
 
@@ -119,3 +120,10 @@ def share_text(value: float, target: float | None) -> str:
         return ""
     share = Decimal(str(value)) * 100 / Decimal(str(target))
     return f"{numbers.number(float(share.quantize(Decimal('0.1'), ROUND_HALF_UP)))} %"
+
+
+def _goals(site: Site, base: str) -> str:
+    return site.templates.render("goals.html", base, sections=goal_sections(site.catalogue))
+
+
+SLOTS = {"maal": _goals}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -12,11 +12,13 @@ from generator.model.catalogue import Catalogue, Context
 from generator.model.mentors import Meeting, Network
 from generator.model.quantities import Span
 from generator.model.shared import Contact
-from generator.outputs.shared import parts
+from generator.outputs.files import Content, Page
+from generator.outputs.shared import parts, paths
 from generator.outputs.shared.facts import Line, place_lines
 from generator.outputs.shared.parts import Badge, SourceView
 from generator.outputs.shared.seats.sums import total_text
 from generator.outputs.shared.seats.trust import is_counted
+from generator.outputs.site import Site
 from generator.texts import labels, numbers
 
 
@@ -146,3 +148,12 @@ def _meeting(meeting: Meeting, today: date) -> MeetingView:
         deadline=numbers.day(sign_up.deadline) if sign_up and sign_up.deadline and is_open else "",
         state="Aflyst" if meeting.cancelled else held,
     )
+
+
+def plan(site: Site) -> Iterator[Page]:
+    yield Page(paths.MENTORS, _page, shell=paths.MENTORS)
+
+
+def _page(site: Site) -> Content:
+    html = site.templates.render("mentors.html", "", page=mentor_page(site.catalogue))
+    return site.fill(paths.MENTORS, mentorer=html)

@@ -25,7 +25,7 @@ from generator.outputs.shared.facts import (
 from generator.outputs.shared.leads import offers_leading_to
 from generator.outputs.shared.parts import Badge, Review, SourceView
 from generator.outputs.shared.paths import Link
-from generator.outputs.shared.relations import Relations, similar
+from generator.outputs.shared.relations import Relations, offers_of, similar
 from generator.outputs.shared.rows import OfferRow, PartnerRow, Rows
 from generator.outputs.shared.seats.workplace import SeatsTable, seats_table
 from generator.outputs.shared.versions import version_name
@@ -108,10 +108,10 @@ def partner_page(
         if partner.agreement
         else None,
         members=partner.members,
-        offers=tuple(map(rows.offer, relations.offers_of_partner.get(card.id, ()))),
-        leading=tuple(map(rows.offer, offers_leading_to(card, relations))),
+        offers=tuple(map(rows.offer, relations.ask(offers_of, card.id))),
+        leading=tuple(map(rows.offer, relations.ask(offers_leading_to, card.id))),
         is_full=card.is_full,
-        similar=tuple(map(rows.partner, similar(card, relations))),
+        similar=tuple(map(rows.partner, relations.ask(similar, card.id))),
         contact=partner.contact,
         facts=fact_views(partner.facts, partner.sources, context),
         sources=tuple(parts.source_view(source) for source in partner.sources),

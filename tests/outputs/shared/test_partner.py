@@ -34,7 +34,7 @@ def place(id: str, *pladser: dict[str, Any], **fields: Any) -> PartnerCard:
 
 
 def similar_to(card: PartnerCard, *others: PartnerCard) -> list[str]:
-    return [other.id for other in similar(card, relate(factory.catalogue(card, *others)))]
+    return [other.id for other in relate(factory.catalogue(card, *others)).ask(similar, card.id)]
 
 
 def code(code: str, system: str = "DB07") -> dict[str, Any]:

@@ -27,7 +27,7 @@ from generator.outputs.shared.offer.tiles import Tile, offer_tiles
 from generator.outputs.shared.offer.workplaces import Workplaces, workplaces
 from generator.outputs.shared.parts import Badge, Review, SourceView
 from generator.outputs.shared.paths import Link
-from generator.outputs.shared.relations import Relations, alternatives
+from generator.outputs.shared.relations import Relations, alternatives, partners_of
 from generator.outputs.shared.rows import OfferRow, PartnerRow, Rows
 from generator.texts import labels
 
@@ -93,13 +93,13 @@ def offer_page(
         effects=effects(offer, catalogue.measurements.get(card.id, ()), context),
         capacity=capacity(offer, context),
         is_full=card.is_full,
-        alternatives=tuple(map(rows.offer, alternatives(card, catalogue.offers, relations))),
+        alternatives=tuple(map(rows.offer, relations.ask(alternatives, card.id))),
         see_also=tuple(
             Link(catalogue.offers[id].title, paths.offer(id))
             for id in offer.see_also
             if id in catalogue.offers and not card.is_full
         ),
-        partners=tuple(map(rows.partner, relations.partners_of_offer.get(card.id, ()))),
+        partners=tuple(map(rows.partner, relations.ask(partners_of, card.id))),
         workplaces=workplaces(card, context, relations),
         provider=_provider(offer, catalogue),
         where=place_lines(offer.place),
