@@ -16,9 +16,9 @@ from generator.diagnostics import Diagnostic
 from generator.files.sources import SourceFile
 from generator.model.catalogue import Catalogue
 from generator.outputs.changes import Names, as_text, names_in, problems
+from generator.publishing.garbage import no_garbage_collection
 from generator.publishing.load import load
 from generator.publishing.sources import Sources, read_sources
-from generator.publishing.uncollected import uncollected
 from generator.render.diagnostics import RENDERERS
 from generator.tables.compare import How, compare
 from generator.tables.export import Base
@@ -56,7 +56,7 @@ def take_in(root: Path, path: Path, how: Wanted, day: date) -> int:
         return 1
     if how.mapping and mapped is None:
         return 1
-    with uncollected():
+    with no_garbage_collection():
         return _compared(root, returned, mapped, how, day)
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from generator.outputs.prints import files as prints
 from generator.publishing.fingerprint import fingerprint
 from generator.publishing.load import load
-from generator.publishing.material import site_of
+from generator.publishing.materials import site_of
 from generator.publishing.memory import Memory
 from generator.publishing.outcome import BuildOptions
 from generator.publishing.printers import printer

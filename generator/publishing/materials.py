@@ -15,6 +15,7 @@ from generator.files.publish import PublishError
 from generator.files.sources import walk
 from generator.files.tree import digest
 from generator.model.catalogue import Catalogue
+from generator.model.form import LOCAL
 from generator.outputs.answers import Materials
 from generator.outputs.browser.index import search_index
 from generator.outputs.reads import Notes
@@ -101,3 +102,12 @@ def _templates(root: Path) -> Templates:
     compiled = root / layout.COMPILED
     compiled.mkdir(parents=True, exist_ok=True)
     return Templates(read_templates(root), FileSystemBytecodeCache(str(compiled)))
+
+
+def with_form(catalogue: Catalogue) -> Catalogue:
+    """A catalogue whose settings have the form: the one that is set, or one for a folder."""
+    settings = catalogue.context.settings
+    if settings.form is not None:
+        return catalogue
+    shown = settings.model_copy(update={"form": LOCAL})
+    return replace(catalogue, context=replace(catalogue.context, settings=shown))

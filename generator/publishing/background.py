@@ -1,4 +1,4 @@
-"""What takes long, made in a process of its own while the build goes on."""
+"""What takes long is made in a process of its own while the build goes on."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ T = TypeVar("T")
 
 
 @contextmanager
-def ahead(make: Callable[[], T]) -> Iterator[Callable[[], T]]:
+def in_background(make: Callable[[], T]) -> Iterator[Callable[[], T]]:
     """Begin to make something; gives the function that waits for it.
 
     Where a process cannot be had, or has come to nothing, it is made when it is asked for.

@@ -1,4 +1,4 @@
-"""What a preview puts off, so that a page is seen as soon as its file is saved."""
+"""What a preview makes later, so that a page is seen as soon as its file is saved."""
 
 from __future__ import annotations
 
@@ -11,20 +11,20 @@ from generator.publishing.make import Work
 from generator.publishing.outcome import BuildOptions
 
 
-def put_off(work: Work, options: BuildOptions, published: Path | None) -> Work:
-    """The work without what is put off, which counts as not made.
+def defer(work: Work, options: BuildOptions, published: Path | None) -> Work:
+    """The work without what is made later, which counts as not made.
 
     A PDF is left out; what is slow stays as it was published.
     """
-    off = {file.path: file for file in work.files if is_put_off(file, options, published)}
-    for path, file in off.items():
+    later = {file.path: file for file in work.files if is_deferred(file, options, published)}
+    for path, file in later.items():
         if isinstance(file, DataFile):
             link(f"{published}/{path}", f"{work.folder}/{path}")
-    files = [file for file in work.files if file.path not in off]
+    files = [file for file in work.files if file.path not in later]
     return replace(work, files=files)
 
 
-def is_put_off(file: AnyFile, options: BuildOptions, published: Path | None) -> bool:
+def is_deferred(file: AnyFile, options: BuildOptions, published: Path | None) -> bool:
     """Whether a file is not made by this build."""
     if isinstance(file, PrintFile):
         return not options.prints

@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 import pytest
 
-from generator.publishing import ahead as module
-from generator.publishing.ahead import ahead
+from generator.publishing import background as module
+from generator.publishing.background import in_background
 
 
 def made_where(made: list[int]) -> Callable[[], tuple[int, bytes]]:
@@ -22,7 +22,7 @@ def made_where(made: list[int]) -> Callable[[], tuple[int, bytes]]:
 
 def test_it_is_made_by_another_process_and_waited_for() -> None:
     here: list[int] = []
-    with ahead(made_where(here)) as made:
+    with in_background(made_where(here)) as made:
         maker, value = made()
         assert made() == (maker, value)
     assert (maker != os.getpid(), len(value), here) == (True, 1_000_000, [])
@@ -31,7 +31,7 @@ def test_it_is_made_by_another_process_and_waited_for() -> None:
 def test_it_is_made_here_once_where_there_is_one_core(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "are_worth", lambda things, least: False)
     here: list[int] = []
-    with ahead(made_where(here)) as made:
+    with in_background(made_where(here)) as made:
         assert here == []
         assert made() == made()
     assert here == [os.getpid()]
@@ -45,7 +45,7 @@ def test_it_is_made_here_when_the_process_has_been_killed() -> None:
             os.kill(os.getpid(), signal.SIGKILL)
         return here
 
-    with ahead(make) as made:
+    with in_background(make) as made:
         assert made() == here
 
 
@@ -53,7 +53,7 @@ def test_a_fault_is_met_where_it_is_asked_for(capfd: pytest.CaptureFixture[str])
     def make() -> int:
         raise ValueError("nej")
 
-    with ahead(make) as made, pytest.raises(ValueError, match="nej"):
+    with in_background(make) as made, pytest.raises(ValueError, match="nej"):
         made()
     assert capfd.readouterr().err == ""
 
@@ -62,5 +62,5 @@ def test_what_nobody_asks_for_is_not_waited_for() -> None:
     def make() -> None:
         signal.pause()
 
-    with ahead(make):
+    with in_background(make):
         pass

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 
 @contextmanager
-def uncollected() -> Iterator[None]:
+def no_garbage_collection() -> Iterator[None]:
     """No search for garbage among a whole catalogue: it finds none and takes a third of the time.
 
     What was on before is on again afterwards.
