@@ -20,9 +20,10 @@ from ruamel.yaml.error import YAMLError
 from generator.model.catalogue import Catalogue
 from generator.model.offer import Effect, Price
 from generator.model.quantities import Amount, Duration
+from generator.model.shapes import group
 from generator.outputs.editors.schemas import named_in, schema, schema_files
+from generator.outputs.editors.schemas.models import Schemas
 from generator.outputs.editors.schemas.scalars import Schema
-from generator.outputs.editors.schemas.shapes import Shapes
 from generator.outputs.editors.schemas.terms import names_of
 from generator.outputs.shared import paths
 from generator.publishing.load import load
@@ -117,9 +118,9 @@ def test_an_invalid_example_is_refused_when_a_schema_can_see_why(path: Path) -> 
 @cache
 def part(model: type[BaseModel]) -> Draft202012Validator:
     """The schema of one part of an entry, alone."""
-    shapes = Shapes(lambda target: {})
-    whole = shapes.value(model)
-    return Draft202012Validator({**whole, "$defs": shapes.definitions})
+    schemas = Schemas(lambda target: {})
+    whole = schemas.value(group(model))
+    return Draft202012Validator({**whole, "$defs": schemas.definitions})
 
 
 def fits(model: type[BaseModel], data: Any) -> bool:
@@ -187,8 +188,8 @@ def objects(of: Any) -> Any:
 def test_every_schema_is_one_and_every_field_is_told_of_in_danish(id: str) -> None:
     made: Schema = schema(FILES[id], embedded())
     Draft202012Validator.check_schema(made)
-    for group in objects(made):
-        for key, field in group["properties"].items():
+    for found in objects(made):
+        for key, field in found["properties"].items():
             assert field["title"], key
             assert field["description"].endswith("."), key
 
@@ -197,8 +198,8 @@ def test_no_words_are_kept_for_a_field_that_there_is_not() -> None:
     keys = {
         key
         for file in FILES.values()
-        for group in objects(schema(file, embedded()))
-        for key in group["properties"]
+        for found in objects(schema(file, embedded()))
+        for key in found["properties"]
     }
     assert {key.rpartition(".")[2] for key in FIELDS} == keys
 
