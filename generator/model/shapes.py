@@ -97,10 +97,16 @@ class Field(NamedTuple):
 @cache
 def fields(model: type[BaseModel]) -> Mapping[str, Field]:
     """The fields of a model by their keys in the files, in the order of the model."""
-    return {
-        field.alias or name: Field(_shape(field.annotation, field.metadata), field.is_required())
-        for name, field in model.model_fields.items()
-    }
+    found = {}
+    for name, field in model.model_fields.items():
+        try:
+            shape = _shape(field.annotation, field.metadata)
+        except (KeyError, ValueError) as failure:
+            raise TypeError(
+                f"no shape for {model.__name__}.{name}: {field.annotation}"
+            ) from failure
+        found[field.alias or name] = Field(shape, field.is_required())
+    return found
 
 
 def _shape(annotation: Any, marks: Iterable[Any]) -> Shape:

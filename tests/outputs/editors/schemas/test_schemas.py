@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from fnmatch import fnmatch
 from functools import cache
 from pathlib import Path
@@ -32,6 +33,7 @@ from generator.texts.schemas import FIELDS
 from tests.projects import REPOSITORY
 from tests.support import invalid
 from tests.support.catalogue import TODAY, catalogue
+from tests.support.shapes import is_single, places, right, wrong
 
 FILES = {file.id: file for file in schema_files()}
 
@@ -170,6 +172,25 @@ def test_a_part_is_accepted_exactly_when_the_validator_accepts_it(
 ) -> None:
     data = drawn.draw(PARTS[model])
     assert part(model).is_valid(data) == fits(model, data)
+
+
+def written(value: Any) -> Any:
+    """A value as an editor's program reads it from a file."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return [*map(written, value)] if isinstance(value, tuple) else value
+
+
+def test_every_field_of_every_model_takes_what_the_models_take_and_nothing_else() -> None:
+    """That the models do: tests/model/test_shapes.py."""
+    odd = []
+    for model, key, shape in places():
+        if is_single(shape):
+            schemas = Schemas(lambda target: {})
+            one = Draft202012Validator({**schemas.value(shape), "$defs": schemas.definitions})
+            odd += [(model, key, v) for v in right(shape) if not one.is_valid(written(v))]
+            odd += [(model, key, v) for v in wrong(shape) if one.is_valid(written(v))]
+    assert odd == []
 
 
 def objects(of: Any) -> Any:
