@@ -54,9 +54,9 @@ class ClauseChange(NamedTuple):
 
     topic: str
     fate: Fate
-    text: tuple[Block, ...]
-    disagreement: tuple[Block, ...]
-    differences: tuple[Difference, ...]
+    text: tuple[Block, ...] = ()
+    disagreement: tuple[Block, ...] = ()
+    differences: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +80,8 @@ class Since(NamedTuple):
     before: Link
     current: Link
     summary: str
-    topics: tuple[str, ...]
-    steps: tuple[Link, ...]
+    topics: tuple[str, ...] = ()
+    steps: tuple[Link, ...] = ()
 
 
 def changes_page(
