@@ -71,10 +71,8 @@ def offer_entry(card: OfferCard, page: OfferPage, context: Context) -> BookEntry
         "contact": ("Kontakt", contact_line(page.access.contact)),
     }
     if page.effects.effects:
-        facts["effect"] = (
-            page.lines["effect"].label,
-            "; ".join(map(_effect, page.effects.effects)),
-        )
+        label, _ = facts["effect"]
+        facts["effect"] = (label, "; ".join(map(_effect, page.effects.effects)))
     return entry_of(page, page.summary or "", pick(facts, BOOK), paths.offer(page.id))
 
 

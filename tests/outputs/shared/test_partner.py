@@ -12,6 +12,7 @@ from generator.model.cards import PartnerCard, partner_card
 from generator.model.catalogue import Catalogue
 from generator.outputs.shared.agreement_changes import Since
 from generator.outputs.shared.correction import Correction
+from generator.outputs.shared.facts import Line
 from generator.outputs.shared.partner import (
     AgreementView,
     PartnerPage,
@@ -126,7 +127,7 @@ def test_the_facts_of_a_workplace_are_those_that_are_known() -> None:
         område="Vestfyn",
         **code("873010"),
     )
-    assert found.about == (
+    assert factory.shown(found.about) == (
         ("Branche", "Sundhed og socialvæsen (DB07 87.30.10)"),
         ("Sektor", "Socialøkonomisk"),
         ("Kommune", "Assens og Eksempel Kommune, Vestfyn"),
@@ -148,7 +149,7 @@ def test_the_facts_of_a_workplace_are_those_that_are_known() -> None:
 def test_a_branch_is_in_the_workplaces_own_words_with_its_code(
     branch: dict[str, str], text: str
 ) -> None:
-    assert page(branche=branch).about == (("Branche", text),)
+    assert factory.shown(page(branche=branch).about) == (("Branche", text),)
 
 
 TERMS = factory.agreement(
@@ -166,18 +167,16 @@ def test_the_version_that_applied_when_the_agreement_was_signed_is_shown() -> No
     assert signed(indgået=date(2025, 3, 1), udløber=TODAY) == AgreementView(
         kind=Link("Praktik", "aftaler/praktik.html"),
         version=Link("Version 2020", "aftaler/praktik.2020.html"),
-        uncovered=False,
         since=Since(
             before=Link("Version 2020", "aftaler/praktik.2020.html"),
             current=Link("Praktik fra 2026", "aftaler/praktik.2026.html"),
             summary="1 vilkår er uændret",
-            topics=(),
             steps=(Link("Praktik fra 2026", "aftaler/praktik.2026.aendringer.html"),),
         ),
-        lines=(("Indgået", "1. marts 2025"), ("Udløber", "22. november 2026")),
-        expired=False,
-        contact=None,
-        note=None,
+        lines=(
+            Line("agreement.signed", "Indgået", "1. marts 2025"),
+            Line("agreement.expires", "Udløber", "22. november 2026"),
+        ),
     )
 
 
@@ -195,7 +194,7 @@ def test_an_agreement_without_dates_or_before_all_versions_has_no_version() -> N
     assert early is not None
     assert (undated.version, early.version) == (None, None)
     assert (undated.uncovered, early.uncovered) == (False, True)
-    assert undated.lines == (("Indgået", "ikke oplyst"), ("Udløber", "ikke oplyst"))
+    assert factory.shown(undated.lines) == (("Indgået", "ikke oplyst"), ("Udløber", "ikke oplyst"))
 
 
 def test_an_agreement_that_does_not_exist_is_not_shown() -> None:
@@ -203,7 +202,8 @@ def test_an_agreement_that_does_not_exist_is_not_shown() -> None:
 
 
 def test_a_workplace_in_use_tells_what_it_does_not_tell_of_its_mentors() -> None:
-    assert page(mentorer={"antal": 2, "uddannede": 0, "betalt": "ja"}).mentoring == (
+    found = page(mentorer={"antal": 2, "uddannede": 0, "betalt": "ja"}).mentoring
+    assert factory.shown(found) == (
         ("Antal mentorer", "2"),
         ("Heraf uddannede", "0"),
         ("Timer pr. uge", "ikke oplyst"),

@@ -76,6 +76,7 @@ def content(offer: Offer, context: Context) -> Content:
 def access(card: OfferCard, offer: Offer, context: Context) -> Access:
     intake, referral = offer.intake or Intake(), offer.referral or Referral()
     follow = offer.follow_up or FollowUp()
+    every = numbers.every(follow.every) if follow.every else ""
     dates = [day for day in card.intake_dates if day >= context.today or not card.is_active]
     return Access(
         intake=known(
@@ -91,9 +92,7 @@ def access(card: OfferCard, offer: Offer, context: Context) -> Access:
             Line("referral.note", "Bemærk", referral.note or ""),
         ),
         follow_up=known(
-            Line(
-                "follow_up.every", "Hvor tit", numbers.every(follow.every) if follow.every else ""
-            ),
+            Line("follow_up.every", "Hvor tit", every),
             Line("follow_up.how", "Hvordan", follow.how or ""),
         ),
         contact=offer.contact,
