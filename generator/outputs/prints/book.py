@@ -19,7 +19,7 @@ C = TypeVar("C", bound=Card)
 
 
 class _Place(NamedTuple):
-    """Where an entry stands: chapters of a higher rank come last, the others by name."""
+    """The chapter an entry belongs to: those of a higher rank come last, the others by name."""
 
     rank: int
     chapter: str

@@ -117,7 +117,7 @@ def contact_line(contact: Contact | None) -> str:
 
 
 def dated(updated: date | None, context: Context) -> str:
-    """The date of a figure. On paper it tells no age, which grows, but that it is old."""
+    """The date of a figure. On paper it has no age, which grows, but says that it is old."""
     if updated is None:
         return labels.NOT_KNOWN
     old = ", gammelt tal" if parts.is_stale(updated, context) else ""
@@ -131,8 +131,8 @@ def counted_on(updated: date | None, context: Context) -> str:
 
 def noted(text: str, *notes: str) -> str:
     """A text with what else there is to say in brackets."""
-    told = ", ".join(note for note in notes if note)
-    return f"{text} ({told})" if told else text
+    inside = ", ".join(note for note in notes if note)
+    return f"{text} ({inside})" if inside else text
 
 
 def reviewed(review: Review) -> str:

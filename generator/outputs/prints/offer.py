@@ -38,7 +38,7 @@ from generator.texts import labels, numbers
 UNKNOWN = capitalised(labels.NOT_KNOWN)
 _ASK = f"{UNKNOWN}. Spørg din sagsbehandler."
 
-# A piece of information with this label (oplysninger) tells what the citizen is to bring.
+# Editors name the piece of information about what the citizen is to bring so (oplysninger).
 BRING = "medbring"
 
 # The lines of the page that the sheet shows under “Hvornår?”, and that the book shows.

@@ -50,14 +50,14 @@ Part = Words | Prose | Bullets | Facts | Grid | Note
 
 
 class Section(NamedTuple):
-    """A heading and what stands under it."""
+    """A heading and what is below it."""
 
     heading: str
     parts: tuple[Part, ...]
 
 
 class Head(NamedTuple):
-    """What stands at the top of a print: what it is, its title, what must be seen first.
+    """The top of a print: what it is, its title, what must be seen first.
 
     ``path`` is the page of the site that says the same, from the site's root.
     """
@@ -72,7 +72,7 @@ class Head(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """One A4 about an entry. ``qr`` tells whether its address stands there as a picture too."""
+    """One A4 about an entry. ``qr``: its address is there as a picture too."""
 
     head: Head
     sections: tuple[Section, ...]

@@ -15,7 +15,7 @@ from generator.texts import labels, numbers
 
 
 class Line(NamedTuple):
-    """A piece of information: what prints and rules find it by, its label, and what it says.
+    """A piece of information: the id that prints find it by, its label, and what is known.
 
     An empty ``value`` is not known. ``note`` has what else there is to say, and ``trust`` how far
     a dated figure can be relied on.
@@ -56,7 +56,7 @@ class FactView(NamedTuple):
 
 
 class LawView(NamedTuple):
-    """A legal basis: what it is called, where it stands, and a link."""
+    """A legal basis: what it is called, a link, and a note."""
 
     name: str
     url: str | None = None

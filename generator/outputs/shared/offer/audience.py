@@ -14,7 +14,7 @@ from generator.texts import numbers
 
 
 class GroupView(NamedTuple):
-    """A target group of an offer; ``ended`` tells that it belongs to earlier rules."""
+    """A target group of an offer; ``ended``: it belongs to earlier rules."""
 
     link: Link
     age: str = ""

@@ -60,7 +60,7 @@ class SeatSums:
     owner: str
     day: str
     workplaces: str
-    untold: str
+    without_seats: str
     free: str
     columns: tuple[str, ...]
     silent: str
@@ -88,7 +88,7 @@ def seat_sums(catalogue: Catalogue) -> SeatSums:
         owner=context.settings.owner.name,
         day=numbers.day(catalogue.today),
         workplaces=numbers.count(len(cards), "aktiv arbejdsplads", "aktive arbejdspladser"),
-        untold=numbers.count(seatless, "arbejdsplads", "arbejdspladser") if seatless else "",
+        without_seats=numbers.count(seatless, "arbejdsplads", "arbejdspladser") if seatless else "",
         free=free_words(free, context),
         columns=(SEATS[1], *(count.label for count in known)),
         silent=numbers.listing(unknown, "eller"),

@@ -31,7 +31,7 @@ class SeatsView(NamedTuple):
 
 
 class SeatsTable(NamedTuple):
-    """All seats, with a column for each count that any of them tells."""
+    """All seats, with a column for each count that any of them has."""
 
     columns: tuple[str, ...]
     rows: tuple[SeatsView, ...]

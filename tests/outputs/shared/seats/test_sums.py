@@ -50,7 +50,7 @@ def test_seats_are_added_by_form_and_age_and_tell_of_how_many_they_are_known() -
         owner="Eksempel Kommune",
         day="22. november 2026",
         workplaces="5 aktive arbejdspladser",
-        untold="1 arbejdsplads",
+        without_seats="1 arbejdsplads",
         free=(
             "3 ledige pladser, opgjort inden for de seneste 30 dage; desuden 5, opgjort for mere "
             "end 90 dage siden."
