@@ -75,7 +75,7 @@ def partner_contract(
     )
     parties = filled(
         ("Virksomhed", page.title),
-        *facts_of(line for line in page.about if line.id != "municipality"),
+        *facts_of(line for line in known(*page.about) if line.id != "municipality"),
         ("Sted", ", ".join(page.where)),
         ("Kommune", municipality),
     )

@@ -50,7 +50,7 @@ BOOK = ("seats", "branch", "staff", "place", "tasks", "mentors", "agreement", "c
 def partner_sheet(card: PartnerCard, page: PartnerPage, context: Context) -> Sheet:
     """One page for the talk with a citizen: the work, the seats, what it takes, whom to call."""
     unknown = labels.NOT_KNOWN
-    mentoring, about = facts_of(known(*page.mentoring)), facts_of(page.about)
+    mentoring, about = facts_of(known(*page.mentoring)), facts_of(known(*page.about))
     sections = (
         Section("Arbejdet", _work(page)),
         Section("Opgaver", bullets_or(page.tasks, unknown)),
@@ -67,12 +67,8 @@ def partner_sheet(card: PartnerCard, page: PartnerPage, context: Context) -> She
 
 def partner_entry(card: PartnerCard, page: PartnerPage, context: Context) -> BookEntry:
     """A workplace in the book of all workplaces: what a meeting asks for."""
-    lines = {id: (line.label, line.text) for id, line in page.lines.items()}
     mentoring = ", ".join(f"{line.label.lower()}: {line.text}" for line in known(*page.mentoring))
-    facts = {
-        "branch": ("Branche", labels.NOT_KNOWN),
-        "staff": ("Ordinært ansatte", labels.NOT_KNOWN),
-        **lines,
+    facts = {id: (line.label, line.text) for id, line in page.lines.items()} | {
         "seats": ("Pladser", or_unknown("; ".join(_seats_lines(card, page, context)))),
         "place": ("Sted", or_unknown(", ".join(page.where))),
         "mentors": ("Mentor", or_unknown(mentoring)),

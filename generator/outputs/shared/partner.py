@@ -128,7 +128,7 @@ def partner_page(
         edit_url=parts.edit_url(context, card.file),
         form_path=parts.form_path(context, "virksomheder", card.id),
         correction=_correction(
-            card, partner, (*about, *known(Line("place", "Sted", ", ".join(where)))), context
+            card, partner, known(*about, Line("place", "Sted", ", ".join(where))), context
         ),
     )
 
@@ -166,7 +166,7 @@ def _about(card: PartnerCard, partner: Partner, context: Context) -> tuple[Line,
     names = parts.municipality_names(context, card.municipalities)
     area = ", ".join(part for part in (names, partner.area) if part)
     staff = numbers.number(partner.staff) if partner.staff is not None else ""
-    return known(
+    return (
         Line("branch", "Branche", _branch(card, context)),
         Line("sector", "Sektor", labels.SECTOR.get(partner.sector or "", "")),
         Line("municipality", "Kommune", area),

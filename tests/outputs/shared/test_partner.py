@@ -12,7 +12,7 @@ from generator.model.cards import PartnerCard, partner_card
 from generator.model.catalogue import Catalogue
 from generator.outputs.shared.agreement_changes import Since
 from generator.outputs.shared.correction import Correction
-from generator.outputs.shared.facts import Line
+from generator.outputs.shared.facts import Line, known
 from generator.outputs.shared.partner import (
     AgreementView,
     PartnerPage,
@@ -127,7 +127,7 @@ def test_the_facts_of_a_workplace_are_those_that_are_known() -> None:
         område="Vestfyn",
         **code("873010"),
     )
-    assert factory.shown(found.about) == (
+    assert factory.shown(known(*found.about)) == (
         ("Branche", "Sundhed og socialvæsen (DB07 87.30.10)"),
         ("Sektor", "Socialøkonomisk"),
         ("Kommune", "Assens og Eksempel Kommune, Vestfyn"),
@@ -135,7 +135,7 @@ def test_the_facts_of_a_workplace_are_those_that_are_known() -> None:
         ("CVR-nummer", "13748136"),
         ("P-nummer", "1003388394"),
     )
-    assert page().about == ()
+    assert known(*page().about) == ()
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_the_facts_of_a_workplace_are_those_that_are_known() -> None:
 def test_a_branch_is_in_the_workplaces_own_words_with_its_code(
     branch: dict[str, str], text: str
 ) -> None:
-    assert factory.shown(page(branche=branch).about) == (("Branche", text),)
+    assert factory.shown(known(*page(branche=branch).about)) == (("Branche", text),)
 
 
 TERMS = factory.agreement(
