@@ -12,7 +12,7 @@ from generator.model.offer import Provider
 from generator.model.shared import Contact
 from generator.outputs.files import Content, Page
 from generator.outputs.shared import parts, paths
-from generator.outputs.shared.facts import FactView, Line, fact_views, place_lines
+from generator.outputs.shared.facts import FactView, Line, fact_views, known, place_lines
 from generator.outputs.shared.lists import Listing, alphabetical, in_order, in_pages, numbered_title
 from generator.outputs.shared.parts import Badge, Review, SourceView
 from generator.outputs.shared.paths import Link
@@ -52,18 +52,18 @@ class ProviderRow(NamedTuple):
 def provider_page(id: str, provider: Provider, catalogue: Catalogue) -> ProviderPage:
     context = catalogue.context
     names = parts.municipality_names(context, provider.municipalities or ())
-    lines = (
-        ("Kommune", ", ".join(part for part in (names, provider.area) if part)),
-        ("Sted", ", ".join(place_lines(provider.place))),
-        ("Gælder", provider.validity or ""),
-    )
+    area = ", ".join(part for part in (names, provider.area) if part)
     return ProviderPage(
         title=provider.name,
         type=labels.PROVIDER_TYPE[provider.type],
         badges=provider_badges(provider),
         summary=provider.summary,
         markdown=provider.description,
-        about=tuple(line for line in lines if line[1]),
+        about=known(
+            Line("municipality", "Kommune", area),
+            Line("place", "Sted", ", ".join(place_lines(provider.place))),
+            Line("validity", "Gælder", provider.validity or ""),
+        ),
         contact=provider.contact,
         facts=fact_views(provider.facts, provider.sources, context),
         sources=tuple(parts.source_view(source) for source in provider.sources),

@@ -7,7 +7,13 @@ from typing import Any
 
 import pytest
 
-from generator.outputs.pages.goals import GoalView, StatusView, goal_sections, goal_view, share_text
+from generator.outputs.shared.goals import (
+    GoalView,
+    StatusView,
+    goal_sections,
+    goal_view,
+    share_text,
+)
 from generator.outputs.shared.parts import Badge, SourceView
 from tests.outputs import factory
 
@@ -83,7 +89,7 @@ def test_the_municipalitys_own_goals_come_first_and_the_rest_in_danish_order() -
         factory.goal(id="d", kommune="0999", eksempel="ja"),
         factory.goal(id="e", kommune="0420"),
     ]
-    found = goal_sections(factory.catalogue(goals=goals))
+    found = goal_sections(goals, factory.context())
     historic = (Badge("Historisk", "historisk"),)
     assert [(s.title, s.badges, [g.id for g in s.goals]) for s in found] == [
         ("Eksempel Kommune", (Badge("Eksempel", "eksempel"),), ["d"]),
@@ -99,7 +105,7 @@ def test_the_municipalitys_own_real_goals_have_no_badge_and_other_examples_have(
         factory.goal(id="b", kommune="0420"),
         factory.goal(id="c", kommune="0420", eksempel="ja"),
     ]
-    found = goal_sections(factory.catalogue(goals=goals))
+    found = goal_sections(goals, factory.context())
     assert [(s.title, s.badges) for s in found] == [
         ("Eksempel Kommune", ()),
         ("Assens", (Badge("Eksempel", "eksempel"),)),
