@@ -10,9 +10,9 @@ from generator.commands.rewrite import rewritten
 from generator.edits.changes import RETIRED
 from generator.edits.referring import referring
 from generator.model.fields import keys_of
+from generator.model.kinds import KINDS
 from generator.model.shared import ENDED
 from generator.publishing.sources import read_sources
-from generator.reading.kinds import KINDS
 from generator.texts import commands as say
 
 

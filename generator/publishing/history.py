@@ -11,8 +11,8 @@ from typing import Any, NamedTuple
 from generator import layout
 from generator.files.git import Change, Commit, GitError, Repository
 from generator.model.history import Bulk, Edit, History
+from generator.model.ids import entry_id
 from generator.nodes import read_document
-from generator.reading.kinds import entry_id
 
 _KEPT = f"{layout.WORK}/history.pickle"
 

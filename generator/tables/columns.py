@@ -12,11 +12,11 @@ from pydantic import BaseModel, StringConstraints
 
 from generator.model.base import Boolean, Day, Reference, Text
 from generator.model.fields import by_key, flat, keys_of
+from generator.model.kinds import KINDS
 from generator.model.offer import Price, TargetGroup
 from generator.model.quantities import Amount, Duration
 from generator.model.references import Path
 from generator.model.sources import Citation
-from generator.reading.kinds import KINDS
 from generator.texts import schemas as fields
 from generator.texts import sheets as say
 

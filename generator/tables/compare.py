@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.edits.changes import RETIRED, Change
+from generator.model.ids import suggest_id
 from generator.model.shared import ENDED
-from generator.reading.kinds import suggest_id
 from generator.tables import cells
 from generator.tables.columns import Sheet
 from generator.tables.export import Base

@@ -5,12 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from generator.texts.pages import FORMAT_PAGES
 
 from generator.outputs.pages.rules import rule_pages
 from generator.render.diagnostics import as_text
 from generator.rules import ALL_RULES
 from generator.texts.messages import WRITERS
-from generator.texts.pages import FORMAT_PAGES
 from tests.conftest import Golden
 from tests.support import invalid
 

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.catalogue import Context
+from generator.model.reviews import review_due
 from generator.rules.entry import (
     agreement_expiry,
     agreement_period,
@@ -17,7 +18,6 @@ from generator.rules.entry import (
     intake_passed,
     overdue_review,
 )
-from generator.rules.entry.overdue_review import review_due
 from tests.support.catalogue import context, found_by
 
 OFFER = "titel: Jobklub\nstatus: aktiv\nredskab: virksomhedspraktik\n"

@@ -6,9 +6,11 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
+from generator.rules.entry.cvr import is_cvr
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.model.branches import section_of
 from generator.rules.entry import (
     branch_code,
     cut_text,
@@ -17,8 +19,6 @@ from generator.rules.entry import (
     effect_unit,
     missing_in_use,
 )
-from generator.rules.entry.branch_code import section_of
-from generator.rules.entry.cvr import is_cvr
 from generator.rules.text import long_word
 from tests.support.catalogue import context, found_by, short
 

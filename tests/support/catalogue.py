@@ -13,10 +13,11 @@ from generator import layout
 from generator.diagnostics import Diagnostic
 from generator.files.sources import SourceFile
 from generator.model.catalogue import Catalogue, Context
+from generator.model.ids import entry_id
+from generator.model.kinds import KINDS
 from generator.nodes import read_document
 from generator.publishing.load import Loaded, load
 from generator.publishing.sources import Sources, read_sources
-from generator.reading.kinds import KINDS, entry_id
 from generator.rules.base import EntryView
 from generator.validation import decode
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model.fields import keys_of
-from generator.reading.kinds import KINDS
+from generator.model.kinds import KINDS
 from generator.tables.columns import sheets
 
 LEFT_OUT = {

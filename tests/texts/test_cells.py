@@ -7,9 +7,9 @@ import re
 import pytest
 
 from generator.diagnostics import Diagnostic, Position, Severity
+from generator.render.diagnostics.as_cell import in_cell
 from generator.texts.messages import WRITERS
 from generator.texts.messages.base import Message
-from generator.texts.messages.cells import in_cell
 from tests.texts.test_messages import FOUND
 
 # How a file is written, where it lies, and what only a file has.

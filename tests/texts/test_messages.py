@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.diagnostics import Diagnostic, Position, Severity
-from generator.texts.messages import message
+from generator.render.messages import message
 from generator.texts.messages.base import Message
 from tests.support import invalid
 

@@ -8,6 +8,7 @@ from typing import Any, get_args, get_origin
 import pytest
 from pydantic import BaseModel
 
+from generator.model.files import file_model
 from generator.model.goals import Goals
 from generator.model.mentors import Networks
 from generator.model.offer import Offer, Provider
@@ -16,8 +17,7 @@ from generator.model.settings import Settings
 from generator.model.vocabulary import TERM_TYPES
 from generator.model.wording import PartFile, SynonymFile
 from generator.nodes import read_document
-from generator.reading.vocabularies import file_model
-from generator.texts.messages import message
+from generator.render.messages import message
 from generator.validation import decode
 
 MODELS: list[type[BaseModel]] = [Offer, Provider, Partner, Agreement, Goals, Networks, Settings]

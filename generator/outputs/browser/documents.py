@@ -7,11 +7,11 @@ from typing import Any, NamedTuple
 
 from generator.model.cards import Card, PartnerCard
 from generator.model.catalogue import Catalogue, Context
+from generator.model.ids import suggest_id
 from generator.model.offer import Provider
 from generator.model.partner import Agreement
 from generator.outputs.shared import paths
 from generator.outputs.shared.lists import in_order
-from generator.reading.kinds import suggest_id
 from generator.search.danish import words
 from generator.search.documents import Document, Section
 from generator.search.fields import Fields, packed, term_text

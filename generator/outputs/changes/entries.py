@@ -8,6 +8,7 @@ from typing import Any, Literal, NamedTuple
 from pydantic import BaseModel, ValidationError
 
 from generator import layout
+from generator.model.kinds import FORMER, former_ids, is_example
 from generator.model.partner import Agreement
 from generator.model.shared import ENDED
 from generator.model.versions import oldest_first, version_before
@@ -15,7 +16,6 @@ from generator.outputs.changes.fields import FieldChange, field_changes
 from generator.outputs.changes.names import Names
 from generator.outputs.shared.agreement_changes import clause_fates, summary
 from generator.outputs.shared.versions import version_name
-from generator.reading.kinds import FORMER, former_ids, is_example
 from generator.texts import changes as say
 
 Fate = Literal["fjernet", "omdøbt", "ophørt", "flyttet", "nyt", "ulæseligt", "ændret", "form"]

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue
 from generator.model.history import Bulk, Edit, History
+from generator.model.kinds import KINDS
 from generator.model.shared import ENDED
 from generator.outputs.changes.entries import Entry, Kind, State, entry_changes
 from generator.outputs.changes.fields import FieldChange
@@ -24,7 +25,6 @@ from generator.outputs.shared import paths
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.parts import capitalised
 from generator.outputs.shared.wording import Run
-from generator.reading.kinds import KINDS
 from generator.texts import news as say
 from generator.texts import numbers
 from generator.texts.printable import masked

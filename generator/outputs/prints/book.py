@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 
+from generator.model.branches import section_of
 from generator.model.cards import Card, OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue, Context
 from generator.outputs.prints.parts import Book, BookEntry, Chapter, Head
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.lists import alphabetical, in_order
-from generator.rules.entry.branch_code import section_of
 from generator.texts import numbers
 
 C = TypeVar("C", bound=Card)

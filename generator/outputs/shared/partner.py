@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from generator.model.branches import section_of
 from generator.model.cards import PartnerCard, SeatFigure
 from generator.model.catalogue import Catalogue, Context
 from generator.model.partner import Member, Partner, Signed
@@ -29,7 +30,6 @@ from generator.outputs.shared.relations import Relations, similar
 from generator.outputs.shared.rows import OfferRow, PartnerRow, Rows
 from generator.outputs.shared.seats.workplace import SeatsTable, seats_table
 from generator.outputs.shared.versions import version_name
-from generator.rules.entry.branch_code import section_of
 from generator.texts import labels, numbers
 
 

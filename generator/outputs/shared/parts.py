@@ -8,11 +8,11 @@ from typing import NamedTuple
 from generator.model.cards import OfferCard, PartnerCard, SeatFigure
 from generator.model.catalogue import Context
 from generator.model.quantities import Span
+from generator.model.reviews import review_due
 from generator.model.settings import Freshness
 from generator.model.sources import Citation, Source
 from generator.outputs.shared import paths
 from generator.outputs.shared.paths import Link
-from generator.rules.entry.overdue_review import review_due
 from generator.texts import labels, numbers
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
+from generator.model.branches import section_of
 from generator.model.cards import EffectFigure, OfferCard, PartnerCard, PriceFigure
 from generator.model.catalogue import Catalogue, Context
 from generator.model.shared import ENDED
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.parts import Badge
 from generator.outputs.shared.paths import Link
-from generator.rules.entry.branch_code import section_of
 from generator.texts import labels, numbers
 
 

@@ -12,9 +12,9 @@ from generator.model.cards import Card
 from generator.model.catalogue import Catalogue
 from generator.model.offer import Provider
 from generator.model.partner import Agreement
+from generator.model.reviews import review_due
 from generator.model.shared import ENDED
 from generator.outputs.shared.lists import alphabetical
-from generator.rules.entry.overdue_review import review_due
 
 
 class Kept(NamedTuple):
