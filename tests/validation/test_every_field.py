@@ -8,20 +8,19 @@ from typing import Any, get_args, get_origin
 import pytest
 from pydantic import BaseModel
 
-from generator.model.files import file_model
+from generator.model.files import file_model, vocabularies
 from generator.model.goals import Goals
 from generator.model.mentors import Networks
 from generator.model.offer import Offer, Provider
 from generator.model.partner import Agreement, Partner
 from generator.model.settings import Settings
-from generator.model.vocabulary import TERM_TYPES
 from generator.model.wording import PartFile, SynonymFile
 from generator.nodes import read_document
 from generator.render.messages import message
 from generator.validation import decode
 
 MODELS: list[type[BaseModel]] = [Offer, Provider, Partner, Agreement, Goals, Networks, Settings]
-MODELS += [file_model(name) for name in TERM_TYPES]
+MODELS += [file_model(name) for name in vocabularies()]
 MODELS += [SynonymFile, PartFile]
 
 VALUES = [
