@@ -26,12 +26,12 @@ ACTIVE = "aktiv"
 ENDED = frozenset({"ophørt", "historisk"})
 
 
-def is_active(status: str | None) -> bool:
+def is_active(status: object) -> bool:
     """Whether an entry of a status can be chosen now."""
     return status == ACTIVE
 
 
-def in_use(status: str | None) -> bool:
+def in_use(status: object) -> bool:
     """Whether an entry of a status is active, on its way or on pause: it has not ended.
 
     Only what is in use is held to today's rules, and is current.

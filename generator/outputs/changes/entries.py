@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from generator import layout
 from generator.model.kinds import FORMER, former_ids, is_example
 from generator.model.partner import Agreement
-from generator.model.shared import ENDED
+from generator.model.shared import in_use, is_active
 from generator.model.versions import oldest_first, version_before
 from generator.outputs.changes.fields import FieldChange, field_changes
 from generator.outputs.changes.names import Names
@@ -115,7 +115,7 @@ def _new(kind: Kind, id: str, state: State) -> Entry:
 
 
 def _is_asked(change: FieldChange, data: Mapping[str, Any]) -> bool:
-    is_usual = change.path[0] == "status" and data.get("status") == "aktiv"
+    is_usual = change.path[0] == "status" and is_active(data.get("status"))
     return change.path[0] in _OF_NEW and not is_usual
 
 
@@ -136,7 +136,7 @@ def _compared(kind: Kind, id: str, was: str, old: State, new: State) -> Entry | 
 def _fate(
     old: Mapping[str, Any], new: Mapping[str, Any], fields: tuple[FieldChange, ...], was: str
 ) -> Fate:
-    if new.get("status") in ENDED and old.get("status") not in ENDED:
+    if not in_use(new.get("status")) and in_use(old.get("status")):
         return "ophørt"
     if was:
         return "flyttet" if was in former_ids(new) else "omdøbt"

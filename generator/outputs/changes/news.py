@@ -16,7 +16,7 @@ from typing import NamedTuple
 from generator.model.catalogue import Catalogue
 from generator.model.history import Bulk, Edit, History
 from generator.model.kinds import KINDS
-from generator.model.shared import ENDED
+from generator.model.shared import in_use
 from generator.outputs.changes.entries import Entry, Kind, State, entry_changes
 from generator.outputs.changes.fields import FieldChange
 from generator.outputs.changes.names import Names, names_in
@@ -136,10 +136,10 @@ def _items(edits: tuple[Edit, ...], catalogue: Catalogue, names: Names) -> Itera
 def _what(entry: Entry, old: Mapping[str, object], new: State | None) -> str:
     """What is said of an entry first; empty when a visitor need not know."""
     if entry.fate == "nyt":
-        is_past = new is not None and (new.data or {}).get("status") in ENDED
+        is_past = new is not None and not in_use((new.data or {}).get("status"))
         return "" if is_past else say.NEW[entry.kind]
     if entry.fate == "fjernet":
-        return "" if old.get("status") in ENDED else say.REMOVED
+        return "" if not in_use(old.get("status")) else say.REMOVED
     known = {"ophørt": say.ENDED, "ændret": say.CHANGED}
     return known.get(entry.fate, say.CHANGED if entry.was else "")
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue
 from generator.model.offer import Provider
-from generator.model.shared import Contact
+from generator.model.shared import Contact, in_use
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.facts import FactView, Line, fact_views, place_lines
 from generator.outputs.shared.lists import alphabetical
@@ -64,7 +64,7 @@ def provider_page(id: str, provider: Provider, catalogue: Catalogue) -> Provider
         facts=fact_views(provider.facts, provider.sources, context),
         sources=tuple(parts.source_view(source) for source in provider.sources),
         review=parts.review(
-            context, provider.owner, provider.reviewed, in_use=provider.status == "aktiv"
+            context, provider.owner, provider.reviewed, in_use=in_use(provider.status)
         ),
         edit_url=parts.edit_url(context, catalogue.files[f"udbydere:{id}"]),
         form_path=parts.form_path(context, "udbydere", id),
@@ -73,7 +73,7 @@ def provider_page(id: str, provider: Provider, catalogue: Catalogue) -> Provider
 
 def provider_badges(provider: Provider) -> tuple[Badge, ...]:
     badges = []
-    if provider.status != "aktiv":
+    if not in_use(provider.status):
         badges.append(Badge(labels.OFFER_STATUS[provider.status], provider.status))
     if provider.example:
         badges.append(Badge("Eksempel", "eksempel"))
@@ -84,7 +84,7 @@ def provider_rows(catalogue: Catalogue, relations: Relations) -> tuple[ProviderR
     """Every provider: those in use first, each part by name."""
     ordered = sorted(
         catalogue.providers.items(),
-        key=lambda item: (item[1].status != "aktiv", alphabetical(item[1].name), item[0]),
+        key=lambda item: (not in_use(item[1].status), alphabetical(item[1].name), item[0]),
     )
     return tuple(
         ProviderRow(

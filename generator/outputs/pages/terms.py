@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from generator.model.cards import OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue
-from generator.model.shared import ENDED
 from generator.model.vocabulary import GroupTerm, Term
 from generator.outputs.pages.term import term_badges
 from generator.outputs.shared import parts, paths
@@ -69,7 +68,7 @@ def entries_of(
         card.id: card
         for other in kin
         for card in relations.offers_by_group.get(other, ())
-        if term.id not in card.groups and card.status in ENDED
+        if term.id not in card.groups and not card.in_use
     }
     ordered = sorted(historic.values(), key=lambda card: alphabetical(card.title))
     return TermEntries(in_order(offers), _with_free_first(partners), ordered)
@@ -86,7 +85,7 @@ def all_entries(
     vocabulary: str, catalogue: Catalogue, relations: Relations
 ) -> Mapping[str, TermEntries]:
     """What fits each term of a vocabulary, by the term's id."""
-    terms = catalogue.context.vocabularies[vocabulary].terms
+    terms = catalogue.context.terms(vocabulary)
     return {id: entries_of(vocabulary, term, catalogue, relations) for id, term in terms.items()}
 
 
@@ -100,7 +99,7 @@ def sections(
     by_title: dict[str, list[TermRow]] = defaultdict(list)
     notes: dict[str, str | None] = {}
     ranks: dict[str, int] = {}
-    for term in catalogue.context.vocabularies[vocabulary].terms.values():
+    for term in catalogue.context.terms(vocabulary).values():
         title, note, rank = _section(term, catalogue)
         notes[title], ranks[title] = note, rank
         by_title[title].append(_row(vocabulary, term, catalogue, entries[term.id]))

@@ -9,7 +9,7 @@ from generator.model.branches import section_of
 from generator.model.cards import PartnerCard, SeatFigure
 from generator.model.catalogue import Catalogue, Context
 from generator.model.partner import Member, Partner, Signed
-from generator.model.shared import ENDED, Contact
+from generator.model.shared import Contact
 from generator.model.versions import version_on
 from generator.outputs.shared import downloads, parts, paths
 from generator.outputs.shared.agreement_changes import Since, since
@@ -86,7 +86,7 @@ def partner_page(
 ) -> PartnerPage:
     """The page of a company as of the catalogue's date."""
     context = catalogue.context
-    in_use = partner.status not in ENDED
+    in_use = card.in_use
     return PartnerPage(
         id=card.id,
         title=partner.name,

@@ -55,7 +55,7 @@ def pages(site: Site) -> Iterator[Page]:
         section = Section(vocabulary, folder, site)
         entries = all_entries(vocabulary, site.catalogue, site.relations)
         yield _overview(section, entries)
-        for term in site.catalogue.context.vocabularies[vocabulary].terms.values():
+        for term in site.catalogue.context.terms(vocabulary).values():
             path = paths.group(term.id) if vocabulary == "maalgrupper" else paths.tool(term.id)
             for listing in in_pages(path, entries[term.id].offers, size):
                 yield _term(section, term, listing, entries[term.id])

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
 from generator.model.offer import Offer
-from generator.model.shared import ENDED
 from generator.outputs.shared import downloads, parts, paths
 from generator.outputs.shared.correction import About, Correction, correction
 from generator.outputs.shared.downloads import Download
@@ -74,7 +73,7 @@ def offer_page(
 ) -> OfferPage:
     """The page of an offer as of the catalogue's date."""
     context = catalogue.context
-    in_use = offer.status not in ENDED
+    in_use = card.in_use
     return OfferPage(
         id=card.id,
         title=offer.title,
