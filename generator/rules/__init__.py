@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator, Mapping
+from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
@@ -51,10 +52,15 @@ ENTRY_RULES = _rules_of(entry)
 CATALOGUE_RULES = _rules_of(catalogue)
 ALL_RULES = TEXT_RULES + ENTRY_RULES + CATALOGUE_RULES
 
-_OF_MODEL: Mapping[type[Any], tuple[Rule, ...]] = {
-    model: tuple(rule for rule in ENTRY_RULES if model in rule.models)
-    for model in get_args(AnyEntry)
-}
+
+@cache
+def _by_model() -> Mapping[type[Any], tuple[Rule, ...]]:
+    """The rules that judge each kind of entry; a command that reads no entry does not ask."""
+    judged = [(rule, rule.models) for rule in ENTRY_RULES]
+    return {
+        model: tuple(rule for rule, models in judged if model in models)
+        for model in get_args(AnyEntry)
+    }
 
 
 def check_text(file: str, text: str) -> Iterator[Diagnostic]:
@@ -65,7 +71,7 @@ def check_text(file: str, text: str) -> Iterator[Diagnostic]:
 
 def check_entry(entry: EntryView[AnyEntry]) -> Iterator[Diagnostic]:
     """Every problem the rules on an entry of its kind find."""
-    for rule in _OF_MODEL[type(entry.model)]:
+    for rule in _by_model()[type(entry.model)]:
         yield from rule.check(entry)
 
 
