@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.commands.chosen import Chosen, by_name, changed, entries
 from generator.commands.rewrite import rewritten
 from generator.edits.changes import reviewed
-from generator.model.shared import ENDED
+from generator.model.shared import in_use
 from generator.publishing.sources import read_sources
 from generator.texts import commands as say
 from generator.validation.problems import nearest
@@ -39,7 +39,7 @@ def _of(owner: str, known: Iterable[Chosen]) -> list[Chosen]:
     owned: dict[str, list[Chosen]] = {}
     for one in known:
         data = one.data
-        if data is not None and data.get("status") not in ENDED:
+        if data is not None and in_use(data.get("status")):
             owned.setdefault(str(data.get("ansvarlig", "")), []).append(one)
     if owner not in owned:
         sys.stderr.write(say.no_such_owner(owner, nearest(owner, filter(None, owned))))

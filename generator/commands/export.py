@@ -10,9 +10,9 @@ from pathlib import Path
 from generator.commands.chosen import entries
 from generator.files.tree import create
 from generator.model.catalogue import Catalogue
+from generator.model.kinds import is_example
 from generator.publishing.load import load
 from generator.publishing.sources import Sources, read_sources
-from generator.reading.kinds import is_example
 from generator.tables.export import Book, Entry, book
 from generator.tables.words import Words
 from generator.texts import commands as say

@@ -12,12 +12,12 @@ from generator.commands.ask import ask, choose
 from generator.edits.canonical import canonical
 from generator.files.tree import create
 from generator.model.catalogue import Context
+from generator.model.ids import check_id, entry_file, suggest_id
 from generator.model.offer import Provider
 from generator.model.shapes import Choice, fields
 from generator.publishing.load import load
 from generator.publishing.sources import read_sources
 from generator.reading.entry import read_entry
-from generator.reading.kinds import check_id, entry_file, suggest_id
 from generator.render.diagnostics import RENDERERS
 from generator.texts import asking
 from generator.texts import commands as say

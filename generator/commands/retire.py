@@ -10,9 +10,9 @@ from generator.commands.rewrite import rewritten
 from generator.edits.changes import RETIRED
 from generator.edits.referring import referring
 from generator.model.fields import keys_of
-from generator.model.shared import ENDED
+from generator.model.kinds import KINDS
+from generator.model.shared import in_use
 from generator.publishing.sources import read_sources
-from generator.reading.kinds import KINDS
 from generator.texts import commands as say
 
 
@@ -37,6 +37,6 @@ def _retired(one: Chosen) -> bytes | None:
     if key not in keys_of(KINDS[one.kind].model):
         sys.stderr.write(say.has_no_status(one.path))
         return None
-    if (one.data or {}).get(key) in ENDED:
+    if not in_use((one.data or {}).get(key)):
         return one.raw
     return changed(one, RETIRED)

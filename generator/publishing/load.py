@@ -113,15 +113,16 @@ def _without_consequences(found: Iterable[Diagnostic], sources: Sources) -> Iter
 
 
 def _read_surroundings(sources: Sources, today: date) -> Surroundings:
-    settings, found = read_settings(sources.settings or b"", [rule.CODE for rule in ALL_RULES])
+    settings, found = read_settings(sources.settings or b"", [rule.code for rule in ALL_RULES])
     if sources.settings is None:  # told already
         found = []
     if settings is None:
         return Surroundings(None, tuple(found))
-    vocabularies, problems = read_vocabularies(sources.vocabularies)
+    refused = {problem.position.file for problem in sources.diagnostics}
+    vocabularies, unread, problems = read_vocabularies(sources.vocabularies, refused)
     wording, word_problems = read_wording(sources.vocabularies)
     places = mailbox_places(sources.settings or b"", settings)
-    context = Context(vocabularies, settings, today, wording, places)
+    context = Context(vocabularies, settings, today, wording, places, unread)
     return Surroundings(context, (*found, *problems, *word_problems))
 
 

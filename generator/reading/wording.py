@@ -11,15 +11,10 @@ from pydantic import BaseModel
 from generator import layout
 from generator.diagnostics import Diagnostic, error
 from generator.model.references import Path
-from generator.model.wording import PartFile, SynonymEntry, SynonymFile, Wording
+from generator.model.wording import PARTS, SYNONYMS, PartFile, SynonymEntry, SynonymFile, Wording
 from generator.nodes import read_document
 from generator.rules import check_text
 from generator.validation import decode
-
-SYNONYMS = "synonymer"
-PARTS = "ordled"
-WORD_FILES = frozenset({SYNONYMS, PARTS})
-"""The files beside the vocabularies that hold no terms. The search does without them too."""
 
 M = TypeVar("M", bound=BaseModel)
 

@@ -10,12 +10,12 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel
 
 from generator.model.fields import keys_of
+from generator.model.kinds import KINDS
 from generator.model.offer import Price, TargetGroup
 from generator.model.quantities import Amount, Duration
 from generator.model.references import Path
 from generator.model.shapes import Choice, Group, Kind, List, Scalar, Shape, fields
 from generator.model.sources import Source
-from generator.reading.kinds import KINDS
 from generator.texts import schemas
 from generator.texts import sheets as say
 

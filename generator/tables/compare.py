@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.edits.changes import RETIRED, Change
-from generator.model.shared import ENDED
-from generator.reading.kinds import suggest_id
+from generator.model.ids import suggest_id
+from generator.model.shared import in_use
 from generator.tables import cells
 from generator.tables.columns import Sheet
 from generator.tables.export import Base
@@ -124,7 +124,7 @@ class _Comparing:
             if sheet.list:
                 self.plan.remarks.append(say.removed_item(sheet.name, id, number))
                 continue
-            ended = data.get("status") in ENDED
+            ended = not in_use(data.get("status"))
             self.plan.remarks.append(say.removed(sheet.name, id, retired=self.how.retire))
             if self.how.retire and not ended:
                 status = next(c for c in sheet.columns if c.name == "status")

@@ -12,15 +12,16 @@ from generator.edits.values import with_values
 from generator.edits.written import as_file
 from generator.model.catalogue import Context
 from generator.model.fields import keys_of
+from generator.model.ids import entry_file
+from generator.model.kinds import KINDS
 from generator.model.references import Path
 from generator.nodes import read_document
-from generator.reading.kinds import KINDS, entry_file
+from generator.render.diagnostics.as_cell import in_cell
 from generator.tables.columns import Column, columns_of, sheets
 from generator.tables.export import value_at
 from generator.tables.incoming import Problem
 from generator.tables.plan import Field, Plan
 from generator.texts import tables as say
-from generator.texts.messages.cells import in_cell
 from generator.texts.new_files import new_file, wanted
 from generator.texts.sheets import SHEETS
 

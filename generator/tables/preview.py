@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from generator.model.kinds import KINDS
 from generator.nodes import read_document
 from generator.outputs.changes import Names, as_text, field_changes
 from generator.outputs.changes.outline import Item, Piece, field_line
-from generator.reading.kinds import KINDS
 from generator.tables.outcome import Outcome, Written
 from generator.texts import tables as say
 

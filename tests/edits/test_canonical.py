@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 from generator.edits.canonical import canonical
 from generator.edits.written import as_file
 from generator.model.fields import keys_of
+from generator.model.files import SchemaFile, schema_files
 from generator.nodes import read_document
 from generator.outputs.shared.paths import schema
-from generator.reading.files import SchemaFile, schema_files
 from tests.edits.written import Writer
 from tests.support.shapes import full
 

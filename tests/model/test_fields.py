@@ -6,11 +6,11 @@ import pytest
 from pydantic import BaseModel
 
 from generator.model.fields import held_by, keys_of, model_at
+from generator.model.files import SchemaFile, schema_files
 from generator.model.offer import Effect, Offer, Post
 from generator.model.partner import Partner
 from generator.model.shared import Contact
 from generator.model.sources import Source
-from generator.reading.files import SchemaFile, schema_files
 
 
 def test_keys_are_danish_and_in_the_order_of_the_fields() -> None:

@@ -12,9 +12,9 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
+from generator.model.files import schema_files
 from generator.model.settings import Settings
 from generator.model.shapes import Choice, Group, List, Scalar, Shape, Table, fields
-from generator.reading.files import schema_files
 
 FILE_MODELS = {form.id: form.model for form in schema_files()}
 ROOTS: tuple[type[BaseModel], ...] = (*FILE_MODELS.values(), Settings)

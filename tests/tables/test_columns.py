@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from pydantic import BaseModel
 
 from generator.model.fields import keys_of
+from generator.model.kinds import KINDS
 from generator.model.quantities import Amount, Duration
 from generator.model.shapes import Group, List, fields
-from generator.reading.kinds import KINDS
 from generator.tables.columns import sheets
 from generator.tables.export import items_of, value_at
 from generator.tables.values import to_cell, to_value

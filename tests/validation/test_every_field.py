@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from generator.model.shapes import List, fields
 from generator.nodes import read_document
-from generator.texts.messages import message
+from generator.render.messages import message
 from generator.validation import decode
 from tests.support.shapes import ROOTS, model_in
 

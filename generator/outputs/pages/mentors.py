@@ -11,7 +11,7 @@ from generator.model.cards import PartnerCard
 from generator.model.catalogue import Catalogue, Context
 from generator.model.mentors import Meeting, Network
 from generator.model.quantities import Span
-from generator.model.shared import Contact
+from generator.model.shared import Contact, is_active
 from generator.outputs.files import Content, Page
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.facts import Line, place_lines
@@ -72,7 +72,7 @@ def mentor_page(catalogue: Catalogue) -> MentorPage:
     """The mentors at workplaces that count, and the networks as of the catalogue's date."""
     context = catalogue.context
     cards = [card for card in catalogue.partners.values() if is_counted(card, context)]
-    networks = sorted(catalogue.networks, key=lambda network: network.status != "aktiv")
+    networks = sorted(catalogue.networks, key=lambda network: not is_active(network.status))
     return MentorPage(
         workplaces=numbers.count(len(cards), "aktiv arbejdsplads", "aktive arbejdspladser"),
         day=numbers.day(catalogue.today),

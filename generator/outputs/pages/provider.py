@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue
 from generator.model.offer import Provider
-from generator.model.shared import Contact
+from generator.model.shared import Contact, in_use
 from generator.outputs.files import Content, Page
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.facts import FactView, Line, fact_views, known, place_lines
@@ -68,7 +68,7 @@ def provider_page(id: str, provider: Provider, catalogue: Catalogue) -> Provider
         facts=fact_views(provider.facts, provider.sources, context),
         sources=tuple(parts.source_view(source) for source in provider.sources),
         review=parts.review(
-            context, provider.owner, provider.reviewed, in_use=provider.status == "aktiv"
+            context, provider.owner, provider.reviewed, in_use=in_use(provider.status)
         ),
         edit_url=parts.edit_url(context, catalogue.files[f"udbydere:{id}"]),
         form_path=parts.form_path(context, "udbydere", id),
@@ -77,7 +77,7 @@ def provider_page(id: str, provider: Provider, catalogue: Catalogue) -> Provider
 
 def provider_badges(provider: Provider) -> tuple[Badge, ...]:
     badges = []
-    if provider.status != "aktiv":
+    if not in_use(provider.status):
         badges.append(Badge(labels.OFFER_STATUS[provider.status], provider.status))
     if provider.example:
         badges.append(Badge("Eksempel", "eksempel"))
@@ -89,7 +89,7 @@ def provider_rows(relations: Relations) -> tuple[ProviderRow, ...]:
     """Every provider: those in use first, each part by name."""
     ordered = sorted(
         relations.catalogue.providers.items(),
-        key=lambda item: (item[1].status != "aktiv", alphabetical(item[1].name), item[0]),
+        key=lambda item: (not in_use(item[1].status), alphabetical(item[1].name), item[0]),
     )
     return tuple(
         ProviderRow(

@@ -6,13 +6,12 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, TypeVar
 
+from generator.model.branches import section_of
 from generator.model.cards import Card, OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue, Context
-from generator.model.shared import ENDED
 from generator.outputs.prints.parts import Book, BookEntry, Chapter, Head
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.lists import alphabetical, in_order
-from generator.rules.entry.branch_code import section_of
 from generator.texts import numbers
 
 C = TypeVar("C", bound=Card)
@@ -70,7 +69,7 @@ def _chapters(
 ) -> tuple[Chapter, ...]:
     grouped: dict[_Place, list[BookEntry]] = defaultdict(list)
     for card in cards:
-        grouped[_OVER if card.status in ENDED else place(card)].append(entry(card))
+        grouped[_OVER if not card.in_use else place(card)].append(entry(card))
     return tuple(Chapter(at.chapter, tuple(grouped[at])) for at in sorted(grouped, key=_order))
 
 

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from generator.model.branches import section_of
 from generator.model.cards import PartnerCard, SeatFigure
 from generator.model.catalogue import Catalogue, Context
 from generator.model.partner import Member, Partner, Signed
-from generator.model.shared import ENDED, Contact
+from generator.model.shared import Contact
 from generator.model.versions import version_on
 from generator.outputs.shared import downloads, parts, paths
 from generator.outputs.shared.agreement_changes import Since, since
@@ -32,7 +33,6 @@ from generator.outputs.shared.relations import Relations, offers_of, similar
 from generator.outputs.shared.rows import OfferRow, PartnerRow, Rows
 from generator.outputs.shared.seats.workplace import SeatsTable, seats_table
 from generator.outputs.shared.versions import version_name
-from generator.rules.entry.branch_code import section_of
 from generator.texts import labels, numbers
 
 
@@ -94,7 +94,7 @@ def partner_page(
 ) -> PartnerPage:
     """The page of a company as of the catalogue's date."""
     context = catalogue.context
-    in_use = partner.status not in ENDED
+    in_use = card.in_use
     about, where = _about(card, partner, context), place_lines(partner.place)
     return PartnerPage(
         id=card.id,
@@ -151,7 +151,7 @@ def _correction(
         ),
     )
     about = About(f"virksomheder/{card.id}", partner.name, paths.partner(card.id), facts)
-    in_use = partner.status not in ENDED
+    in_use = card.in_use
     return correction(about, (signed.contact if signed and in_use else None,), context)
 
 

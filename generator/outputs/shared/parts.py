@@ -8,11 +8,11 @@ from typing import NamedTuple
 from generator.model.cards import OfferCard, PartnerCard, SeatFigure
 from generator.model.catalogue import Context
 from generator.model.quantities import Span
+from generator.model.reviews import review_due
 from generator.model.settings import Freshness
 from generator.model.sources import Citation, Source
 from generator.outputs.shared import paths
 from generator.outputs.shared.paths import Link
-from generator.rules.entry.overdue_review import review_due
 from generator.texts import labels, numbers
 
 
@@ -115,7 +115,7 @@ def _is_one(span: Span | None) -> bool:
 def offer_badges(card: OfferCard) -> tuple[Badge, ...]:
     """What must be seen of an offer before anything else."""
     badges = []
-    if card.status != "aktiv":
+    if not card.is_active:
         badges.append(Badge(labels.OFFER_STATUS[card.status], card.status))
     if card.is_full:
         badges.append(Badge("Fuldt optaget", "fuldt"))
@@ -127,7 +127,7 @@ def offer_badges(card: OfferCard) -> tuple[Badge, ...]:
 def partner_badges(card: PartnerCard) -> tuple[Badge, ...]:
     """What must be seen of a company before anything else."""
     badges = []
-    if card.status != "aktiv":
+    if not card.is_active:
         badges.append(Badge(labels.PARTNER_STATUS[card.status], card.status))
     if card.kind == "ordning":
         badges.append(Badge("Ordning", "ordning"))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple
 
-from generator.reading.kinds import suggest_id
+from generator.model.ids import suggest_id
 
 Known = Sequence[tuple[str, str]]
 """The values an entry may have, each by its id in addresses and its label, in order."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from generator.model.branches import section_of
 from generator.model.cards import PartnerCard
 from generator.model.catalogue import Catalogue, Context
 from generator.outputs.browser.finding.columns import Facet, Known, Sort, facet, rounded
@@ -21,7 +22,6 @@ from generator.outputs.browser.finding.shared import (
 )
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.rows import Rows
-from generator.rules.entry.branch_code import section_of
 from generator.texts import labels
 
 

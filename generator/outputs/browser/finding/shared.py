@@ -7,7 +7,6 @@ from typing import Any
 
 from generator.model.cards import Card, SeatFigure
 from generator.model.catalogue import Catalogue, Context
-from generator.model.shared import ENDED
 from generator.outputs.browser.finding.columns import Facet, Known, Numbers, Sort, facet, plain
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.parts import capitalised, current_free
@@ -59,7 +58,7 @@ def _free(card: Card, context: Context) -> Sequence[str]:
         return ["ja"]
     seats = seats_of(card)
     told = bool(seats) and all(_is_current(figure, context) for figure in seats)
-    return ["nej"] if told and card.status not in ENDED else []
+    return ["nej"] if told and card.in_use else []
 
 
 def _is_current(seats: SeatFigure, context: Context) -> bool:
@@ -72,7 +71,7 @@ def _is_current(seats: SeatFigure, context: Context) -> bool:
 def status_facet(labels: Mapping[str, str], cards: Sequence[Card]) -> Facet:
     """Each status, and before them all that have not ended."""
     known = [("aktuelle", "Alle, der ikke er slut"), *labels.items()]
-    rows = [[card.status, *([] if card.status in ENDED else ["aktuelle"])] for card in cards]
+    rows = [[card.status, *([] if not card.in_use else ["aktuelle"])] for card in cards]
     return facet("status", "Status", known, rows)
 
 
@@ -102,7 +101,7 @@ def assembled(
     fields = [name for name in (rows[0]._fields if rows else ()) if name not in left_out]
     return {
         "date": catalogue.today.isoformat(),
-        "current": sum(card.status not in ENDED for card in cards),
+        "current": sum(card.in_use for card in cards),
         "ids": [card.id for card in cards],
         "titles": [card.title for card in cards],
         "badges": [row.badges for row in rows],

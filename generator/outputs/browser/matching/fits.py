@@ -7,7 +7,6 @@ from typing import Any
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
-from generator.model.shared import ENDED
 from generator.outputs.browser.matching.tables import UNKNOWN
 from generator.outputs.browser.matching.terms import (
     Choices,
@@ -25,7 +24,7 @@ from generator.texts import numbers
 def match_data(cards: Sequence[OfferCard], catalogue: Catalogue) -> dict[str, Any]:
     """The offers in use, which come first in ``cards``, and all that can be chosen."""
     context = catalogue.context
-    in_use = [card for card in cards if card.status not in ENDED]
+    in_use = [card for card in cards if card.in_use]
     terms = {
         "groups": group_choices(in_use, context),
         "tools": tool_choices((card.tool for card in in_use), context),
@@ -46,7 +45,7 @@ def _offer(
     """An offer's terms; what is not known has no key."""
     fit, coming = card.fit, [day for day in card.intake_dates if day >= context.today]
     terms = {
-        "status": card.status if card.status != "aktiv" else "",
+        "status": "" if card.is_active else card.status,
         "tool": _numbers([card.tool], ids["tools"])[0],
         "groups": _numbers(card.groups, ids["groups"]),
         "ages": [ends(age) for age in fit.ages] if any(fit.ages) else None,

@@ -9,7 +9,6 @@ from generator.model.cards import OfferCard, PriceFigure
 from generator.model.catalogue import Catalogue, Context
 from generator.model.fit import ShareFigure
 from generator.model.quantities import Span
-from generator.model.shared import ENDED
 from generator.outputs.browser.matching.fits import match_data
 from generator.outputs.browser.matching.shared import heading, place, seats_figure
 from generator.outputs.browser.matching.tables import NOTHING, Figure, Row, row_data, sparse_rows
@@ -64,7 +63,7 @@ def _span(span: Span | None) -> Figure:
 def _start(card: OfferCard, context: Context) -> Figure:
     """The next date there is, or how citizens are taken in: only dates have a number."""
     coming = [day for day in card.intake_dates if day >= context.today]
-    if coming and card.status not in ENDED:
+    if coming and card.in_use:
         first = min(coming)
         return Figure(numbers.day(first), first.toordinal(), "dato")
     return Figure(labels.INTAKE.get(card.intake or "", ""), None, card.intake or "")

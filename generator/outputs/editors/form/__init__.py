@@ -16,10 +16,11 @@ from generator.model.base import ID_PATTERN
 from generator.model.catalogue import Catalogue
 from generator.model.fields import keys_of
 from generator.model.form import Form
+from generator.model.ids import MAX_ID
+from generator.model.kinds import KINDS
 from generator.outputs.editors.form.backend import backend
 from generator.outputs.editors.form.fields import Fields, Kept
 from generator.outputs.editors.schemas.terms import names_of
-from generator.reading.kinds import KINDS, MAX_ID
 from generator.texts import form as say
 from generator.texts.messages.fields import ID_REMEDY
 

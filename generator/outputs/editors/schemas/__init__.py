@@ -10,11 +10,11 @@ from __future__ import annotations
 from functools import partial
 
 from generator.model.catalogue import Catalogue
+from generator.model.files import SchemaFile, schema_files
 from generator.model.references import reference_patterns
 from generator.outputs.editors.schemas.models import Schemas
 from generator.outputs.editors.schemas.scalars import Schema
 from generator.outputs.editors.schemas.terms import names_of
-from generator.reading.files import SchemaFile, schema_files
 from generator.texts import schemas as say
 
 __all__ = ["DIALECT", "SchemaFile", "named_in", "schema", "schema_files"]

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
 from generator.model.offer import Offer
-from generator.model.shared import ENDED
 from generator.outputs.shared import downloads, parts, paths
 from generator.outputs.shared.correction import About, Correction, correction
 from generator.outputs.shared.downloads import Download
@@ -98,7 +97,7 @@ def offer_page(
 ) -> OfferPage:
     """The page of an offer as of the catalogue's date."""
     context = catalogue.context
-    in_use = offer.status not in ENDED
+    in_use = card.in_use
     tiles, provider = offer_tiles(card, offer, context), _provider(offer, catalogue)
     place, where = _place(offer, context), place_lines(offer.place)
     whereabouts = known(
@@ -161,7 +160,7 @@ def _correction(
         *known(Line("referral", "Henvisning", (referral.how or "") if referral else "")),
     )
     about = About(f"tilbud/{card.id}", offer.title, paths.offer(card.id), facts)
-    return correction(about, (offer.contact if offer.status not in ENDED else None,), context)
+    return correction(about, (offer.contact if card.in_use else None,), context)
 
 
 def _place(offer: Offer, context: Context) -> str:

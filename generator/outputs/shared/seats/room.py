@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import urlencode
 
+from generator.model.branches import section_of
 from generator.model.catalogue import Catalogue, Context
+from generator.model.ids import suggest_id
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.seats.free import FreeRow, FreeSeats, by_trust, free_row, place_of
 from generator.outputs.shared.seats.trust import free_words, is_counted
-from generator.reading.kinds import suggest_id
-from generator.rules.entry.branch_code import section_of
 from generator.texts import numbers
 
 MAX_ROWS = 150

@@ -1,13 +1,13 @@
-"""What is said otherwise of a value that came from a cell, where a file's signs mend nothing."""
+"""A diagnostic for a spreadsheet's cell, where a file's signs and folders mend nothing."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
 
-from generator.diagnostics import Diagnostic
-from generator.texts.messages import message
-from generator.texts.messages.base import Message, Params, suggest, unquoted
+from generator.diagnostics import Diagnostic, Params
+from generator.render.messages import message
+from generator.texts.messages.base import Message, suggest, unquoted
 from generator.texts.printable import masked, printable
 from generator.texts.sheets import ID, SHEETS, WORDS
 from generator.texts.sheets import form as way_of
@@ -46,8 +46,12 @@ def in_cell(found: Diagnostic, form: str = "", heading: str = "") -> Message:
     return Message(masked(printable(what)), masked(printable(remedy)))
 
 
+def _meant(p: Params) -> str:
+    return str(p.get("suggestion", ""))
+
+
 def _number(p: Params, remedy: str) -> str:
-    meant = str(p.get("suggestion", ""))
+    meant = _meant(p)
     return f"Skriv {meant.replace('.', ',')}." if meant else remedy
 
 
@@ -56,12 +60,12 @@ def _form(p: Params, remedy: str) -> str:
 
 
 def _word(p: Params, remedy: str) -> str:
-    return suggest(p, f"Ordene står i arket {WORDS}, når kataloget er hentet som regneark.")
+    return suggest(_meant(p), f"Ordene står i arket {WORDS}, når kataloget er hentet som regneark.")
 
 
 def _entry(p: Params, remedy: str) -> str:
     sheet = SHEETS.get(str(p["kind"]))
-    return suggest(p, f"Skriv et id fra arket {sheet}.") if sheet else _word(p, remedy)
+    return suggest(_meant(p), f"Skriv et id fra arket {sheet}.") if sheet else _word(p, remedy)
 
 
 def _id(p: Params, remedy: str) -> str:
@@ -69,7 +73,7 @@ def _id(p: Params, remedy: str) -> str:
         return _word(p, remedy)
     if "kind" in p:
         return _entry(p, remedy)
-    meant = p.get("suggestion")
+    meant = _meant(p)
     return f"Skriv “{meant}” i kolonnen {ID}." if meant else f"Skriv noget andet i kolonnen {ID}."
 
 

@@ -13,15 +13,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, error
+from generator.diagnostics import Diagnostic
 from generator.model.markdown import inline_tokens
 from generator.model.urls import is_own
-from generator.rules.base import EntryView
+from generator.rules.base import FileView, error
+from generator.texts.messages.base import Message
 
 CODE = "tredjepart"
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message() -> Message:
+    return Message(
+        "Et billede hentes fra en anden hjemmeside.", "Læg billedet i site/pages/billeder/."
+    )
+
+
+def check(entry: FileView) -> Iterator[Diagnostic]:
     """An error for every image in Markdown that is not the site's own."""
     for path, text in entry.markdown:
         if "![" not in text:
@@ -29,4 +36,4 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
         for line, token in inline_tokens(text):
             source = str(token.attrs.get("src", "")) if token.type == "image" else ""
             if source and not is_own(source):
-                yield error(CODE, entry.line_in(path, line))
+                yield error(CODE, message, entry.line_in(path, line))

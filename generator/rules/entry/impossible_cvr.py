@@ -15,12 +15,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, error
-from generator.rules.base import EntryView
+from generator.diagnostics import Diagnostic
+from generator.model.partner import Partner
+from generator.rules.base import EntryView, error
+from generator.texts.messages.base import Message
 
 CODE = "cvr"
 
 _WEIGHTS = (2, 7, 6, 5, 4, 3, 2, 1)
+
+
+def message(*, value: str) -> Message:
+    return Message(
+        f"CVR-nummeret “{value}” kan ikke være rigtigt (modulus 11).", "Slå nummeret op på virk.dk."
+    )
 
 
 def is_cvr(number: str) -> bool:
@@ -28,8 +36,8 @@ def is_cvr(number: str) -> bool:
     return sum(w * int(d) for w, d in zip(_WEIGHTS, number, strict=True)) % 11 == 0
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def check(entry: EntryView[Partner]) -> Iterator[Diagnostic]:
     """An error for a CVR number that fails modulus 11."""
-    number = getattr(entry.model, "cvr", None)
+    number = entry.model.cvr
     if number is not None and not is_cvr(number):
-        yield error(CODE, entry.at("cvr"), value=number)
+        yield error(CODE, message, entry.at("cvr"), value=number)

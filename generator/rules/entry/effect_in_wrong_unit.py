@@ -15,8 +15,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, error
-from generator.rules.base import EntryView
+from generator.diagnostics import Diagnostic
+from generator.model.offer import Offer
+from generator.rules.base import EntryView, error
+from generator.texts.messages.base import Message
 
 CODE = "effekt-enhed"
 
@@ -28,9 +30,16 @@ _FIELD_OF_UNIT = {
 }
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message(*, measure: str, unit: str, field: str) -> Message:
+    return Message(
+        f"Effektmålet “{measure}” regnes i {unit}, men der står intet tal i “{field}”.",
+        f"Skriv tallet i “{field}”.",
+    )
+
+
+def check(entry: EntryView[Offer]) -> Iterator[Diagnostic]:
     """An error for every effect whose figure is not in the unit of its measure."""
-    for index, effect in enumerate(getattr(entry.model, "effects", ())):
+    for index, effect in enumerate(entry.model.effects):
         term = entry.context.term("effektmaal", effect.measure)
         wanted = _FIELD_OF_UNIT.get(term.unit) if term else None
         figures = {
@@ -41,5 +50,10 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
         }
         if wanted and figures[wanted] is None and effect.text is None:
             yield error(
-                CODE, entry.at("effekt", index), measure=term.label, unit=term.unit, field=wanted
+                CODE,
+                message,
+                entry.at("effekt", index),
+                measure=term.label,
+                unit=term.unit,
+                field=wanted,
             )

@@ -14,20 +14,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, warning
+from generator.diagnostics import Diagnostic
 from generator.model.markdown import tokens
-from generator.rules.base import EntryView
+from generator.rules.base import FileView, warning
+from generator.texts.messages.base import Message
 
 CODE = "overskriftsniveau"
 
 HIGHEST = 3
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message() -> Message:
+    return Message(
+        "Overskriften er for stor til at stå i en beskrivelse.", "Brug tre # eller flere."
+    )
+
+
+def check(entry: FileView) -> Iterator[Diagnostic]:
     """A warning for every heading above the third level."""
     for path, text in entry.markdown:
         if "#" not in text and "==" not in text and "--" not in text:
             continue
         for token in tokens(text):
             if token.type == "heading_open" and int(token.tag[1]) < HIGHEST:
-                yield warning(CODE, entry.line_in(path, token.map[0] if token.map else 0))
+                yield warning(CODE, message, entry.line_in(path, token.map[0] if token.map else 0))

@@ -16,13 +16,21 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Position, Severity
+from generator.diagnostics import Diagnostic, Position
 from generator.model.cards import OfferCard
-from generator.rules.base import CatalogueView
+from generator.rules.base import CatalogueView, warning
+from generator.texts.messages.base import Message
 
 CODE = "en-leverandoer"
 
 LEAST_OFFERS = 2
+
+
+def message(*, group: str, provider: str, count: int) -> Message:
+    return Message(
+        f"Alle {count} aktive tilbud til {group} har samme udbyder ({provider}).",
+        "Overvej, om der skal findes et alternativ.",
+    )
 
 
 def check(view: CatalogueView) -> Iterator[Diagnostic]:
@@ -41,10 +49,6 @@ def check(view: CatalogueView) -> Iterator[Diagnostic]:
         if len(cards) < LEAST_OFFERS or term is None or len({c.provider for c in cards}) > 1:
             continue
         first, *others = sorted(cards, key=lambda card: card.id)
-        yield Diagnostic(
-            CODE,
-            Severity.WARNING,
-            Position(first.file, first.title_line),
-            {"group": term.label, "provider": first.provider or "", "count": len(cards)},
-            tuple(Position(card.file, card.title_line) for card in others),
-        )
+        place, provider = Position(first.file, first.title_line), first.provider or ""
+        found = warning(CODE, message, place, group=term.label, provider=provider, count=len(cards))
+        yield found.beside(*(Position(card.file, card.title_line) for card in others))

@@ -14,23 +14,29 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.diagnostics import Diagnostic, error
-from generator.rules.base import EntryView
+from generator.diagnostics import Diagnostic
+from generator.model.partner import Agreement
+from generator.rules.base import EntryView, error
+from generator.texts.messages.base import Message
 
 CODE = "id-i-aftale"
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message(*, value: str) -> Message:
+    return Message(f"Id’et “{value}” er brugt to gange.", "Giv hver sit id.")
+
+
+def check(entry: EntryView[Agreement]) -> Iterator[Diagnostic]:
     """An error for every id that another of the same list has already."""
-    if entry.kind != "aftaler":
-        return
     versions = entry.model.versions
     for index in _repeated(version.version for version in versions):
-        yield error(CODE, entry.at("versioner", index, "version"), value=versions[index].version)
+        yield error(
+            CODE, message, entry.at("versioner", index, "version"), value=versions[index].version
+        )
     for number, version in enumerate(versions):
         for index in _repeated(clause.id for clause in version.clauses):
             place = entry.at("versioner", number, "klausuler", index, "id")
-            yield error(CODE, place, value=version.clauses[index].id)
+            yield error(CODE, message, place, value=version.clauses[index].id)
 
 
 def _repeated(ids: Iterable[str]) -> Iterator[int]:

@@ -14,18 +14,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, error
+from generator.diagnostics import Diagnostic
 from generator.model.markdown import inline_tokens
-from generator.rules.base import EntryView
+from generator.rules.base import FileView, error
+from generator.texts.messages.base import Message
 
 CODE = "alt-mangler"
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message() -> Message:
+    return Message("Et billede mangler en tekst.", "Skriv, hvad det viser: ![tekst](billede.png).")
+
+
+def check(entry: FileView) -> Iterator[Diagnostic]:
     """An error for every image in Markdown without an alternative text."""
     for path, text in entry.markdown:
         if "![" not in text:
             continue
         for line, token in inline_tokens(text):
             if token.type == "image" and not token.content.strip():
-                yield error(CODE, entry.line_in(path, line))
+                yield error(CODE, message, entry.line_in(path, line))

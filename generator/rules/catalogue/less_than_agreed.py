@@ -20,22 +20,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Position, warning
+from generator.diagnostics import Diagnostic, Position
 from generator.model.cards import PartnerCard, Spot
 from generator.model.partner import Agreement, LeastOf, Minimums
 from generator.model.quantities import Span
-from generator.model.shared import ENDED
 from generator.model.versions import version_on
-from generator.rules.base import CatalogueView
+from generator.rules.base import CatalogueView, warning
+from generator.texts.messages.base import Message
 
 CODE = "aftale-mindst"
+
+
+_ONE_OF = {"pladser": "plads", "mentorer": "mentor"}
+
+
+def message(  # noqa: PLR0913 - one for each thing the sentence names
+    *, what: str, count: str, least: int, basis: str, version: str, source: str
+) -> Message:
+    counted = _ONE_OF[what] if count == "1" else what
+    asks = "kræver" if basis == "krav" else "anbefaler"
+    behind = f" (kilde: {source})" if source else ""
+    return Message(
+        f"Der er {count} {counted}, men aftalens vilkår, “{version}”, {asks} mindst"
+        f" {least}{behind}.",
+        "Ret tallet, eller aftal flere. Lad det stå, hvis virksomheden ikke kan have flere.",
+    )
 
 
 def check(view: CatalogueView) -> Iterator[Diagnostic]:
     """A warning for every company in use with less than its agreement names as the least."""
     for card in view.partners.values():
         agreement = view.agreements.get(card.agreement or "")
-        if agreement is None or card.status in ENDED:
+        if agreement is None or not card.in_use:
             continue
         version = version_on(agreement, card.signed or view.context.today)
         if version is None or version.least is None:
@@ -44,6 +60,7 @@ def check(view: CatalogueView) -> Iterator[Diagnostic]:
             if count < least.count:
                 yield warning(
                     CODE,
+                    message,
                     Position(card.file, *spot),
                     what=what,
                     count=f"{count:g}",

@@ -14,15 +14,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, error
+from generator.diagnostics import Diagnostic
 from generator.model.markdown import inline_tokens
 from generator.model.urls import may_link
-from generator.rules.base import EntryView
+from generator.rules.base import FileView, error
+from generator.texts.messages.base import Message
 
 CODE = "url-skema"
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message() -> Message:
+    return Message(
+        "Et link fører et sted hen, som siden ikke må linke til.",
+        "Brug en hel adresse med https://, eller slet linket.",
+    )
+
+
+def check(entry: FileView) -> Iterator[Diagnostic]:
     """An error for every link in Markdown whose target is not allowed."""
     for path, text in entry.markdown:
         if "[" not in text and "<" not in text:
@@ -30,4 +38,4 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
         for line, token in inline_tokens(text):
             target = str(token.attrs.get("href", "")) if token.type == "link_open" else None
             if target is not None and not may_link(target):
-                yield error(CODE, entry.line_in(path, line))
+                yield error(CODE, message, entry.line_in(path, line))

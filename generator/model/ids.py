@@ -1,25 +1,15 @@
-"""The kinds of entries and the ids their files give them."""
+"""Ids: the stem of an entry's file, and the last part of its page's address."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from posixpath import basename, splitext
-from typing import Any
-
-from pydantic import BaseModel
 
 from generator import layout
 from generator.diagnostics import Diagnostic, Position, error
 from generator.model.base import ID_PATTERN
-from generator.model.offer import Offer, Provider
-from generator.model.partner import Agreement, Partner
-
-FORMER = "tidligere"
-"""The key under which an entry keeps the ids that its page has had."""
 
 MAX_ID = 80
 # Names that the site's own pages and folders have.
@@ -27,25 +17,6 @@ RESERVED_IDS = frozenset({"index", "404", "assets", "side", "bogstav", "skabelon
 
 _ACCENTS = dict.fromkeys(range(0x300, 0x370))
 _ASCII = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa"})
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of entry: its Danish name in references, and its model."""
-
-    name: str
-    model: type[BaseModel]
-
-
-KINDS: Mapping[str, Kind] = {
-    kind.name: kind
-    for kind in (
-        Kind("udbydere", Provider),
-        Kind("aftaler", Agreement),
-        Kind("tilbud", Offer),
-        Kind("virksomheder", Partner),
-    )
-}
 
 
 def entry_file(kind: str, id: str) -> str:
@@ -56,18 +27,6 @@ def entry_file(kind: str, id: str) -> str:
 def entry_id(file: str) -> str:
     """The id of the entry in a file: the file's stem."""
     return splitext(basename(file))[0]
-
-
-def former_ids(data: Mapping[str, Any] | None) -> tuple[str, ...]:
-    """The ids that an entry's plain data, of whatever form, says its page has had."""
-    told = (data or {}).get(FORMER, ())
-    listed = told if isinstance(told, tuple) else (told,)
-    return tuple(id for id in listed if isinstance(id, str))
-
-
-def is_example(data: Mapping[str, Any]) -> bool:
-    """Whether an entry's plain data says that it is made up."""
-    return data.get("eksempel") in (True, "ja")
 
 
 def check_id(file: str) -> Diagnostic | None:

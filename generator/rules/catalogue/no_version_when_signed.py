@@ -16,23 +16,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Position, error
-from generator.model.shared import ENDED
+from generator.diagnostics import Diagnostic, Position
 from generator.model.versions import version_on
-from generator.rules.base import CatalogueView
+from generator.rules.base import CatalogueView, error
+from generator.texts.messages.base import Message, day
 
 CODE = "aftale-uden-version"
+
+
+def message(*, agreement: str, id: str, date: str) -> Message:
+    return Message(
+        f"Aftalen er indgået {day(date)}, men ingen version af vilkårene for"
+        f" “{agreement}” gælder den dag.",
+        f"Ret datoen, eller tilføj versionen i companies/agreements/{id}.yml.",
+    )
 
 
 def check(view: CatalogueView) -> Iterator[Diagnostic]:
     """An error for every agreement in use that was signed on a day that no version covers."""
     for card in view.partners.values():
         agreement = view.agreements.get(card.agreement or "")
-        if agreement is None or card.signed is None or card.status in ENDED:
+        if agreement is None or card.signed is None or not card.in_use:
             continue
         if version_on(agreement, card.signed) is None:
             yield error(
                 CODE,
+                message,
                 Position(card.file, *card.spots.signed),
                 agreement=agreement.name,
                 id=card.agreement or "",

@@ -17,23 +17,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, warning
+from generator.diagnostics import Diagnostic
 from generator.model.calculators.ratio import places, readings_on
-from generator.rules.base import EntryView
+from generator.model.partner import Partner
+from generator.rules.base import EntryView, warning
+from generator.texts.messages.base import Message
 
 CODE = "rimelighed"
 
 COUNTED = frozenset({"virksomhedspraktik", "virksomhedscenter", "løntilskud"})
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message(*, seats: str, allowed: int, staff: int, source: str) -> Message:
+    return Message(
+        f"Der er {seats} pladser, men {staff} ansatte giver højst plads til {allowed}"
+        f" (kilde: {source}).",
+        "Ret antallet af pladser eller ansatte.",
+    )
+
+
+def check(entry: EntryView[Partner]) -> Iterator[Diagnostic]:
     """A warning for a workplace in use with more seats than any reading of the rule allows."""
-    staff = getattr(entry.model, "staff", None)
-    if staff is None or not entry.is_active:
+    staff = entry.model.staff
+    if staff is None or not entry.in_use:
         return
     counts = [s.count.minimum or 0 for s in entry.model.seats if s.count and s.form in COUNTED]
-    vocabulary = entry.context.vocabularies.get("lovregler")
-    readings = readings_on(vocabulary.terms.values() if vocabulary else (), entry.today)
+    readings = readings_on(entry.context.terms("lovregler").values(), entry.today)
     if not readings:
         return
     most_generous = max(readings, key=lambda reading: places(staff, reading))
@@ -41,6 +50,7 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
     if sum(counts) > allowed:
         yield warning(
             CODE,
+            message,
             entry.at("pladser"),
             seats=f"{sum(counts):g}",
             allowed=allowed,

@@ -16,16 +16,36 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, error
-from generator.rules.base import EntryView
+from generator.diagnostics import Diagnostic
+from generator.model.kinds import AnyEntry
+from generator.rules.base import EntryView, error
 from generator.rules.references import term_references
+from generator.texts import numbers
+from generator.texts.messages.base import Message, day
 
 CODE = "ord-gaelder-ikke"
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message(
+    *, value: str, vocabulary: str, when: str, date: str, replaced_by: tuple[str, ...]
+) -> Message:
+    if when == "kommende":
+        begins = f"træder først i kraft {day(date)}" if date else "er kun varslet"
+        return Message(f"“{value}” {begins}.", "Vent med at bruge det.")
+    ended = f" {day(date)}" if date else ""
+    instead = numbers.listing(replaced_by, "eller")
+    remedy = (
+        f"Brug {instead}, eller sæt status til ophørt eller historisk."
+        if instead
+        else f"Brug et ord, der gælder (se catalogue/vocabulary/{vocabulary}.yml), eller sæt"
+        " status til ophørt eller historisk."
+    )
+    return Message(f"“{value}” ophørte{ended}.", remedy)
+
+
+def check(entry: EntryView[AnyEntry]) -> Iterator[Diagnostic]:
     """An error for every term of an entry in use that is not in force on the build's date."""
-    if not entry.is_active:
+    if not entry.in_use:
         return
     for path, vocabulary, value in term_references(entry):
         term = entry.context.term(vocabulary, value)
@@ -35,6 +55,7 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
         turn = term.valid_to if ended else term.valid_from
         yield error(
             CODE,
+            message,
             entry.at(*path),
             value=term.label,
             vocabulary=vocabulary,

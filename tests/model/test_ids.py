@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.base import ID_PATTERN
-from generator.reading.kinds import MAX_ID, RESERVED_IDS, check_id, entry_id, suggest_id
+from generator.model.ids import MAX_ID, RESERVED_IDS, check_id, entry_id, suggest_id
 
 SUGGESTIONS = {
     "Løntilskud 2": "loentilskud-2",

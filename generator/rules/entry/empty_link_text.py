@@ -16,9 +16,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, warning
+from generator.diagnostics import Diagnostic
 from generator.model.markdown import inline_tokens
-from generator.rules.base import EntryView
+from generator.rules.base import FileView, warning
+from generator.texts.messages.base import Message
 
 CODE = "linktekst"
 
@@ -29,7 +30,13 @@ _EMPTY_WORDS = re.compile(
 )
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message(*, text: str) -> Message:
+    return Message(
+        f"Linkteksten “{text}” siger ikke, hvor linket fører hen.", "Skriv, hvad man finder dér."
+    )
+
+
+def check(entry: FileView) -> Iterator[Diagnostic]:
     """A warning for every link whose text means nothing by itself."""
     for path, text in entry.markdown:
         if "](" not in text:
@@ -41,7 +48,7 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
             elif token.type == "link_close" and words is not None:
                 shown = "".join(words).strip()
                 if not shown or _EMPTY_WORDS.match(shown):
-                    yield warning(CODE, entry.line_in(path, line), text=shown)
+                    yield warning(CODE, message, entry.line_in(path, line), text=shown)
                 words = None
             elif words is not None:
                 words.append(token.content)
