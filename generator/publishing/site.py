@@ -79,7 +79,7 @@ def publish_site(
         memory.forget_site()
         publish(root, folder)
     now = written({**standing, **made}, answers, folder.name)
-    memory.save(loaded.known.readings, prints.context, now, prints.whole)
+    memory.save(loaded.known, prints.context, now, prints.whole)
     return Outcome(Result.PUBLISHED, loaded.diagnostics, _pages(files), _pages(work.files))
 
 
