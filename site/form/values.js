@@ -1,7 +1,7 @@
 // Values as they stand in a file, and as an editor meets them in the form. Pure: no page, no YAML.
 //
 // `kept` says how a value is kept in a file when that is another way than the form's (made by
-// generator/views/form/fields.py): "mængde", "ja-nej", "dato", "flere", or what is inside.
+// generator/outputs/editors/form/fields.py): "mængde", "ja-nej", "dato", "flere", or what is inside.
 
 const WORDS = ["højst", "mindst", "omkring"];
 

@@ -11,7 +11,7 @@ from .conftest import Visit
 
 OFFERS = "tilbud/index.html"
 PARTNERS = "virksomheder/index.html"
-ENGINE = "**/katalog/js/soeg/engine.js"
+ENGINE = "**/katalog/js/search/engine.js"
 
 # Finds the entries that hold every word in title or summary; "trukc" is a typing error, and
 # "xyzzy" a word that nothing has.

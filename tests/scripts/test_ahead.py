@@ -19,6 +19,6 @@ def needed(name: str, found: set[str]) -> set[str]:
 
 
 def test_every_module_of_the_engine_and_no_other_is_asked_for_ahead() -> None:
-    script = (SCRIPTS / "soeg/ahead.js").read_text()
+    script = (SCRIPTS / "search/ahead.js").read_text()
     listed = script.partition('"')[2].partition('"')[0].split()
     assert sorted(listed) == sorted(needed("engine", set()) - {"ahead"})

@@ -1,0 +1,71 @@
+// Entries that the visitor has marked, to be compared or put on the shortlist. They stay marked
+// while one searches on, and stand in the list's address.
+
+import { button, element, fill } from "../shared/dom.js";
+import { listing, number } from "../shared/words.js";
+import { MOST_COMPARED, write } from "../choice/address.js";
+import * as store from "../choice/store.js";
+import { shortlisted } from "../choice/words.js";
+import { marked } from "./changes.js";
+
+/**
+ * A box to mark an entry with, for the head of its line or card.
+ *
+ * @param {string} id the entry's
+ * @param {string} title
+ */
+export function markBox(id, title) {
+  const input = element("input", { type: "checkbox", value: id });
+  const name = element("span", { class: "k-skjult" }, `Vælg ${title}`);
+  return element("label", { class: "k-vaelg" }, input, name);
+}
+
+/**
+ * The boxes of all lines, and a tray that tells what is marked and what can be done with it.
+ *
+ * @param {Element} place holds the lines
+ * @param {string} root the way to the site's root
+ * @param {(change: (state: object) => object) => void} change
+ * @param {(text: string) => void} say tells what was done
+ */
+export function marking(place, root, change, say) {
+  const node = element("div", { class: "k-bakke", role: "region", "aria-label": "Valgte", hidden: true });
+  place.addEventListener("change", ({ target }) => {
+    if (target.closest(".k-vaelg")) change((state) => marked(state, target.value, target.checked));
+  });
+  const clear = () => {
+    change((state) => ({ ...state, marks: [] }));
+    place.querySelector(".k-vaelg input")?.focus();
+  };
+  return {
+    node,
+    show: ({ kind, data, columns, state: { marks } }) => {
+      for (const box of place.querySelectorAll(".k-vaelg input")) {
+        box.checked = marks.includes(box.value);
+      }
+      node.hidden = marks.length === 0;
+      const entries = marks.map((id) => `${kind.entry}/${id}`);
+      const titles = marks.map((id) => data.titles[columns.rowOf.get(id)]);
+      fill(
+        node,
+        element("p", { class: "k-bakke__antal" }, `${number(marks.length)} valgt`, names(titles)),
+        comparing(entries, root),
+        button("Læg på huskelisten", () => say(store.add(...entries) ? shortlisted(store.entries().length) : store.CLOSED)),
+        button("Fravælg alle", clear),
+      );
+    },
+  };
+}
+
+function names(titles) {
+  return element("span", { class: "k-bakke__navne" }, `: ${listing(titles)}`);
+}
+
+function comparing(entries, root) {
+  if (entries.length < 2) return element("p", {}, "Vælg flere for at sammenligne.");
+  if (entries.length > MOST_COMPARED) {
+    return element("p", {}, `Højst ${MOST_COMPARED} kan sammenlignes ad gangen.`);
+  }
+  const href = `${root}sammenlign.html${write(entries)}`;
+  return element("a", { class: "k-knap k-knap--hoved", href }, "Sammenlign");
+}

@@ -1,0 +1,48 @@
+// The list's part of the search: which rows a query finds.
+
+import { NOTHING } from "../shared/highlight.js";
+
+/**
+ * @typedef {object} Searched
+ * @property {number[]} rows best first; all, in the list's order, when nothing is asked
+ * @property {number[]} near rows that only resemble what was asked for
+ * @property {Set<string>} words to mark
+ * @property {[string, string][]} corrected
+ * @property {string[]} unknown
+ * @property {boolean} partial
+ */
+
+/**
+ * Searches among the rows of one list.
+ *
+ * @param {string} name of the list
+ * @param {number} rows how many the list has
+ */
+export function searcher(name, rows) {
+  const all = Array.from({ length: rows }, (_, row) => row);
+  const nothingWrong = { near: [], words: NOTHING, corrected: [], unknown: [], partial: false };
+  const everything = { ...nothingWrong, rows: all };
+  let engine = null;
+  let first = 0;
+  return {
+    everything,
+    get isReady() {
+      return engine !== null;
+    },
+    /** Takes an engine into use, if it knows the same entries as the list. */
+    use: (opened) => {
+      const { offers, companies } = opened;
+      const [own, before] = name === "tilbud" ? [offers, 0] : [companies, offers];
+      if (own !== rows) throw new Error("the index is of another catalogue");
+      [engine, first] = [opened, before];
+    },
+    /** @returns {Searched} */
+    search: (query) => {
+      if (!engine || !query.trim()) return everything;
+      const { ids, near = 0, ...more } = engine.search(query, { from: first, to: first + rows });
+      const found = Array.from(ids, (id) => id - first);
+      const exact = found.length - near;
+      return { ...more, rows: found.slice(0, exact), near: found.slice(exact) };
+    },
+  };
+}
