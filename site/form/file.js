@@ -11,8 +11,7 @@ const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
 // Texts that no reader of YAML, old or new, takes for anything else.
 const SAFE = /^[A-Za-zÆØÅæøåÉé][^:#\r\n\t"'{}[\],&*!|>%@`\\\u2028\u2029\u0085\uFEFF]*$/;
-const WORDS =
-  /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
+const WORDS = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
 
 /** Reads and writes the files of a kind of entry. `yaml` is the library, `kept` as in values.js. */
 export function format(yaml, kept) {
@@ -25,7 +24,8 @@ export function format(yaml, kept) {
       const document = original ? parsedDocument(yaml, original) : new yaml.Document({}, OPTIONS);
       new Change(yaml, document).group(document.contents, old, values, kept);
       const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-      const isKept = (key) => [HEAD, END].includes(key) || (key in values && same(old[key], values[key]));
+      const isKept = (key) =>
+        [HEAD, END].includes(key) || (key in values && same(old[key], values[key]));
       return original ? spliced(sections(yaml, original), sections(yaml, text), isKept) : text;
     },
   };
@@ -47,7 +47,9 @@ function parsedDocument(yaml, text) {
  */
 function sections(yaml, text) {
   const pairs = parsedDocument(yaml, text).contents.items;
-  const starts = pairs.map((pair, index) => (index ? above(text, pair.key.range[0]) : pair.key.range[0]));
+  const starts = pairs.map((pair, index) =>
+    index ? above(text, pair.key.range[0]) : pair.key.range[0],
+  );
   const names = pairs.map((pair) => String(pair.key.value));
   starts.push(above(text, text.length));
   const parts = names.map((name, index) => [name, text.slice(starts[index], starts[index + 1])]);
@@ -82,7 +84,9 @@ function plain(node) {
   if (!node) return null;
   if (node.items) {
     if (node.constructor.tagName === "tag:yaml.org,2002:map" || isMap(node)) {
-      return Object.fromEntries(node.items.map((pair) => [String(pair.key.value), plain(pair.value)]));
+      return Object.fromEntries(
+        node.items.map((pair) => [String(pair.key.value), plain(pair.value)]),
+      );
     }
     return node.items.map(plain);
   }
@@ -109,7 +113,13 @@ class Change {
     keys.forEach((key, index) => {
       if (same(old[key], values[key])) return;
       if (empty(values[key])) map.delete(this.key(map, key));
-      else this.put(map, key, { old: old[key], value: values[key], kept: kept?.[key] }, keys.slice(0, index));
+      else
+        this.put(
+          map,
+          key,
+          { old: old[key], value: values[key], kept: kept?.[key] },
+          keys.slice(0, index),
+        );
     });
   }
 
@@ -201,11 +211,13 @@ class Change {
   }
 }
 
-const isShort = (item) => typeof item === "number" || (typeof item === "string" && /^[a-zæøå0-9/-]{1,30}$/.test(item));
+const isShort = (item) =>
+  typeof item === "number" || (typeof item === "string" && /^[a-zæøå0-9/-]{1,30}$/.test(item));
 
 function textType(text, kept) {
   if (kept === "ja-nej") return "PLAIN";
   if (kept === "dato" && DAY.test(text)) return "PLAIN";
-  if (/\n/.test(text)) return /^[ \t\n]|[ \t]\n|[ \t]$|[^\n\P{C}]/u.test(text) ? "QUOTE_DOUBLE" : "BLOCK_LITERAL";
+  if (/\n/.test(text))
+    return /^[ \t\n]|[ \t]\n|[ \t]$|[^\n\P{C}]/u.test(text) ? "QUOTE_DOUBLE" : "BLOCK_LITERAL";
   return SAFE.test(text) && !WORDS.test(text) && !/\s$/.test(text) ? "PLAIN" : "QUOTE_DOUBLE";
 }

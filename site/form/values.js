@@ -32,7 +32,10 @@ function within(value, kept, change) {
     return items.filter((item) => !empty(item));
   }
   if (!isGroup(value)) return value;
-  const pairs = Object.entries(value).map(([key, item]) => [key, change(item, kept?.felter?.[key])]);
+  const pairs = Object.entries(value).map(([key, item]) => [
+    key,
+    change(item, kept?.felter?.[key]),
+  ]);
   return Object.fromEntries(pairs.filter(([, item]) => !empty(item)));
 }
 

@@ -57,7 +57,8 @@ function setUpMenu(menu, button) {
 function giveRoles(table) {
   const roles = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell" };
   for (const part of [table, ...table.querySelectorAll("thead, tbody, tr, th, td")]) {
-    part.role ??= roles[part.tagName] ?? (part.scope.startsWith("row") ? "rowheader" : "columnheader");
+    part.role ??=
+      roles[part.tagName] ?? (part.scope.startsWith("row") ? "rowheader" : "columnheader");
   }
 }
 

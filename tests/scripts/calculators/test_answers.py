@@ -20,8 +20,7 @@ from tests.support.catalogue import TODAY
 Answer = dict[str, Any]
 
 SCRIPT = """
-import { mentorAnswer, missingRate, ratioAnswer, subsidyAnswer } from "SCRIPTS/calculators/answers.js";
-const functions = { mentorAnswer, missingRate, ratioAnswer, subsidyAnswer };
+import * as functions from "SCRIPTS/calculators/answers.js";
 const answer = ({ name, asked, data }) => asked.map((values) => functions[name](values, data));
 """
 

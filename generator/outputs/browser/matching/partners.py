@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from generator.model.cards import PartnerCard, SeatFigure
 from generator.model.catalogue import Catalogue, Context
+from generator.outputs.browser.contract import RowId, Table
 from generator.outputs.browser.matching.tables import (
     NOTHING,
     Figure,
@@ -21,11 +21,10 @@ from generator.outputs.shared.rows import branch_text
 from generator.texts import labels, numbers
 
 
-def partner_table(catalogue: Catalogue) -> dict[str, Any]:
+def partner_table(catalogue: Catalogue) -> Table:
     """Every company in the order of the lists, with the rows it is compared by."""
     cards = in_order(list(catalogue.partners.values()))
-    badges: Pool[tuple[tuple[str, str], ...]] = Pool()
-    marks = [tuple((b.text, b.kind) for b in parts.partner_badges(card)) for card in cards]
+    badges: Pool[tuple[parts.Badge, ...]] = Pool()
     return {
         "kind": "virksomhed",
         "date": catalogue.today.isoformat(),
@@ -33,7 +32,7 @@ def partner_table(catalogue: Catalogue) -> dict[str, Any]:
         "owner": catalogue.context.settings.owner.name,
         "ids": [card.id for card in cards],
         "titles": [card.title for card in cards],
-        "badges": {"of": badges.all(marks), "values": badges.values},
+        "badges": {"of": badges.all(map(parts.partner_badges, cards)), "values": badges.values},
         "rows": [row_data(row, [of(card, catalogue) for card in cards]) for row, of in _ROWS],
         "extra": sparse_rows([_seats(card, catalogue.context) for card in cards]),
     }
@@ -58,9 +57,9 @@ def _agreement(card: PartnerCard, catalogue: Catalogue) -> Figure:
     return Figure(agreement.name) if agreement else NOTHING
 
 
-def _seats(card: PartnerCard, context: Context) -> list[tuple[Row, Figure]]:
+def _seats(card: PartnerCard, context: Context) -> list[tuple[Row[str], Figure]]:
     """One row for each form that the company has seats in."""
-    found: dict[str, tuple[Row, Figure]] = {}
+    found: dict[str, tuple[Row[str], Figure]] = {}
     for seats in card.seats:
         label = parts.term_label(context, "redskaber", seats.form)
         row = Row(
@@ -85,7 +84,7 @@ def _figure(seats: SeatFigure, context: Context) -> Figure:
 
 
 # The rows of a comparison, in order, and what an entry says in each.
-_ROWS: tuple[tuple[Row, Callable[[PartnerCard, Catalogue], Figure]], ...] = (
+_ROWS: tuple[tuple[Row[RowId], Callable[[PartnerCard, Catalogue], Figure]], ...] = (
     (Row("branche", "Branche"), lambda c, k: Figure(branch_text(c, k.context))),
     (Row("sektor", "Sektor"), lambda c, _: Figure(labels.SECTOR.get(c.sector or "", ""))),
     (Row("sted", "Sted"), lambda c, k: Figure(_place(c, k.context))),

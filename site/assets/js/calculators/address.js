@@ -20,6 +20,8 @@ export function readTyped(search, names) {
  * @param {[string, string][]} typed names and texts; empty texts are left out
  */
 export function writeTyped(typed) {
-  const text = new URLSearchParams(typed.filter(([, value]) => value).map(([n, v]) => [n, v.slice(0, LONGEST)]));
+  const text = new URLSearchParams(
+    typed.filter(([, value]) => value).map(([n, v]) => [n, v.slice(0, LONGEST)]),
+  );
   return text.size ? `?${text}` : "";
 }

@@ -5,8 +5,8 @@
 
 import { number } from "../shared/words.js";
 import { cost, halfUp, money, span } from "./money.js";
-import { room } from "./ratio.js";
 import { ratesOn } from "./rates.js";
+import { room } from "./ratio.js";
 import { exceeds, subsidy } from "./subsidy.js";
 
 const WHO = "i praktik, løntilskud og nytteindsats tilsammen";
@@ -18,12 +18,18 @@ export function ratioAnswer({ ansatte, iforvejen }, { readings }) {
   const rooms = readings.map((reading) => room(ansatte / 100, present, reading));
   const counts = [...new Set(rooms.map(({ places }) => places))];
   const among = `Med ${number(ansatte / 100)} ordinært ansatte må I have`;
-  const said = counts.length === 1
-    ? `${among} ${number(counts[0])} ${WHO}. ${left(rooms[0], present)}`
-    : `${among} ${either(counts)} ${WHO}. Kilderne læser reglen forskelligt; spørg kommunen.`;
-  const lines = counts.length === 1
-    ? []
-    : readings.map(({ name, source }, at) => [`Læst som “${name}”`, `${number(rooms[at].places)} i alt. ${left(rooms[at], present)}`, source]);
+  const said =
+    counts.length === 1
+      ? `${among} ${number(counts[0])} ${WHO}. ${left(rooms[0], present)}`
+      : `${among} ${either(counts)} ${WHO}. Kilderne læser reglen forskelligt; spørg kommunen.`;
+  const lines =
+    counts.length === 1
+      ? []
+      : readings.map(({ name, source }, at) => [
+          `Læst som “${name}”`,
+          `${number(rooms[at].places)} i alt. ${left(rooms[at], present)}`,
+          source,
+        ]);
   return { said: said.trim(), lines, notes: [] };
 }
 
@@ -48,7 +54,10 @@ export function missingRate({ hvem, dato }, { rates, employers }) {
   const unknown = `Satsen for ${dato.slice(0, 4)} er ikke oplyst`;
   if (!numbers.length) return { text: `${unknown}, og vi kender ingen tidligere.`, older: false };
   const { ends, when } = merged(rates, numbers);
-  return { text: `${unknown}; den seneste kendte er ${span(ends)} kr. i timen fra ${when}.`, older: true };
+  return {
+    text: `${unknown}; den seneste kendte er ${span(ends)} kr. i timen fra ${when}.`,
+    older: true,
+  };
 }
 
 /** What a wage costs, what is refunded, and what is left. */
@@ -56,7 +65,10 @@ export function subsidyAnswer({ hvem, dato, timer, uger, timeloen, gammel }, { r
   const { rate: kind, cap, limit } = employers[hvem];
   const work = { hours: timer, weeks: uger, rate: timeloen };
   const hours = `${number(halfUp(timer * uger, 100) / 100)} timer`;
-  const wage = ["Løn i alt", `${kroner(cost(timer, uger, timeloen))} (${hours} à ${kroner(timeloen)})`];
+  const wage = [
+    "Løn i alt",
+    `${kroner(cost(timer, uger, timeloen))} (${hours} à ${kroner(timeloen)})`,
+  ];
   const notes = cap ? capNotes(rates, cap, dato, timeloen) : [];
   const { numbers, inForce } = ratesOn(rates, kind, dato);
   if (!numbers.length || (!inForce && !gammel)) {
@@ -71,7 +83,11 @@ export function subsidyAnswer({ hvem, dato, timer, uger, timeloen, gammel }, { r
     said: old ? `${old}${parts.charAt(0).toLowerCase()}${parts.slice(1)}` : parts,
     lines: [
       wage,
-      ["Tilskud", `${between(found.refund)} (${hours} à ${span(rate.ends)} kr., sats fra ${rate.when})`, rate.source],
+      [
+        "Tilskud",
+        `${between(found.refund)} (${hours} à ${span(rate.ends)} kr., sats fra ${rate.when})`,
+        rate.source,
+      ],
       ["Tilbage at betale", between(found.left)],
     ],
     notes: [...limitNotes(limit, found), ...rateNotes(rate.ends, timeloen), ...notes],
@@ -96,7 +112,11 @@ function limitNotes(limit, { refund, cost: wage }) {
 
 function rateNotes([, high], wage) {
   if (high <= wage) return [];
-  return [{ text: "Satsen er højere end timelønnen. Beregneren lader aldrig tilskuddet blive større end lønnen." }];
+  return [
+    {
+      text: "Satsen er højere end timelønnen. Beregneren lader aldrig tilskuddet blive større end lønnen.",
+    },
+  ];
 }
 
 function capNotes(rates, kind, day, wage) {
@@ -119,7 +139,10 @@ export function mentorAnswer({ mentortimer, mentoruger, mentorpris }) {
   return {
     said: `Frikøbet koster ${kroner(cost(mentortimer, mentoruger, mentorpris))}`,
     lines: [
-      ["I alt", `${kroner(cost(mentortimer, mentoruger, mentorpris))} (${hours} à ${kroner(mentorpris)})`],
+      [
+        "I alt",
+        `${kroner(cost(mentortimer, mentoruger, mentorpris))} (${hours} à ${kroner(mentorpris)})`,
+      ],
       ["Pr. uge", kroner(cost(mentortimer, 100, mentorpris))],
     ],
     notes: [],

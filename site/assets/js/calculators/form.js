@@ -52,10 +52,12 @@ export function bringToLife(form, { answer, notice }, changed) {
     update(true);
     form.querySelector("[aria-invalid=true]")?.focus();
   });
-  form.addEventListener("reset", () => setTimeout(() => {
-    changed();
-    update();
-  }));
+  form.addEventListener("reset", () =>
+    setTimeout(() => {
+      changed();
+      update();
+    }),
+  );
   form.addEventListener("click", ({ target }) => {
     if (!target.dataset.brug) return;
     form.elements[target.dataset.brug].value = target.value;
@@ -96,7 +98,12 @@ function showNotice(form, found) {
 
 function list(lines) {
   const line = ([label, text, source]) =>
-    element("div", {}, element("dt", {}, label), element("dd", {}, text, source && [element("br"), cited(source)]));
+    element(
+      "div",
+      {},
+      element("dt", {}, label),
+      element("dd", {}, text, source && [element("br"), cited(source)]),
+    );
   return element("dl", { class: "k-linjer" }, lines.map(line));
 }
 

@@ -1,7 +1,10 @@
 // Whole øre, rounded half up, and how they are written. The same as generator/model/calculators/.
 
 const KRONER = new Intl.NumberFormat("da-DK", { maximumFractionDigits: 0 });
-const WITH_ORE = new Intl.NumberFormat("da-DK", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const WITH_ORE = new Intl.NumberFormat("da-DK", {
+  minimumFractionDigits: 2,
+  maximumFractionDigits: 2,
+});
 
 /** `amount / parts` as a whole number; a half goes up. `amount` is never negative. */
 export function halfUp(amount, parts) {

@@ -10,6 +10,9 @@ export function ratesOn(rates, kind, day) {
   const begun = [...rates.keys()].filter((at) => rates[at].kind === kind && rates[at].from <= day);
   const current = begun.filter((at) => rates[at].to === null || day <= rates[at].to);
   if (current.length) return { numbers: current, inForce: true };
-  const latest = begun.map((at) => rates[at].from).sort().at(-1);
+  const latest = begun
+    .map((at) => rates[at].from)
+    .sort()
+    .at(-1);
   return { numbers: begun.filter((at) => rates[at].from === latest), inForce: false };
 }

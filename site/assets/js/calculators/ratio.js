@@ -15,7 +15,11 @@ export function places(staff, { counting, steps }) {
 /** The room when `present` are in training already: in all, how many more, too many now. */
 export function room(staff, present, reading) {
   const allowed = places(staff, reading);
-  return { places: allowed, more: Math.max(0, Math.floor(allowed - present)), over: present > allowed };
+  return {
+    places: allowed,
+    more: Math.max(0, Math.floor(allowed - present)),
+    over: present > allowed,
+  };
 }
 
 function stepByStep(staff, steps) {

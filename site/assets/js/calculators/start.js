@@ -29,12 +29,16 @@ export function start(place) {
 
 function restore(form) {
   const fields = fieldsOf(form);
-  const typed = readTyped(location.search, fields.map(({ name }) => name));
+  const typed = readTyped(
+    location.search,
+    fields.map(({ name }) => name),
+  );
   for (const field of fields) {
     const text = typed[field.name];
     if (text === undefined) continue;
     if (field.type === "checkbox") field.checked = text === field.value;
-    else if (!field.options || [...field.options].some(({ value }) => value === text)) field.value = text;
+    else if (!field.options || [...field.options].some(({ value }) => value === text))
+      field.value = text;
   }
 }
 

@@ -52,6 +52,6 @@ export function named(names) {
 }
 
 function shortened(name) {
-  const letters = [...name.toWellFormed?.() ?? name];
+  const letters = [...(name.toWellFormed?.() ?? name)];
   return letters.length > SHOWN_LENGTH ? `${letters.slice(0, SHOWN_LENGTH).join("")}…` : name;
 }

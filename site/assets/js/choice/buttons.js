@@ -1,8 +1,8 @@
 // An entry's own buttons: on and off the shortlist, and side by side with what is on it.
 
+import { button, element } from "../shared/dom.js";
 import { MOST_COMPARED, parts, write } from "./address.js";
 import { at } from "./data.js";
-import { button, element } from "../shared/dom.js";
 import { announcer } from "./dom.js";
 import * as store from "./store.js";
 import { shortlisted } from "./words.js";

@@ -1,9 +1,9 @@
 // The page that shows offers or companies side by side, from its address.
 
+import { button, element } from "../shared/dom.js";
 import { MOST_COMPARED, named, pageOf, parts, read, write } from "./address.js";
 import { compare } from "./comparison.js";
 import { at, marksOf, NOT_LOADED, numberOf, table } from "./data.js";
-import { button, element } from "../shared/dom.js";
 import { announcer, badges, linkButton } from "./dom.js";
 import * as store from "./store.js";
 
@@ -62,7 +62,10 @@ function choose({ entries, refused, unknown }, kind, data) {
   const same = entries.filter((entry) => parts(entry).kind === kind);
   const others = entries.filter((entry) => parts(entry).kind !== kind);
   const there = same.filter((entry) => numberOf(data, entry) !== undefined);
-  const gone = [...same.filter((entry) => !there.includes(entry)).map((e) => parts(e).id), ...refused];
+  const gone = [
+    ...same.filter((entry) => !there.includes(entry)).map((e) => parts(e).id),
+    ...refused,
+  ];
   const notices = [];
   if (others.length) {
     notices.push(
@@ -103,9 +106,15 @@ function sideBySide(entries, data, change) {
         { role: "rowgroup" },
         element("tr", { role: "row" }, element("td", { role: "cell" }), heads),
       ),
-      element("tbody", { role: "rowgroup" }, rows.map((row) => line(row, titles))),
+      element(
+        "tbody",
+        { role: "rowgroup" },
+        rows.map((row) => line(row, titles)),
+      ),
     ),
-    nowhere.length ? element("p", { class: "k-daempet" }, `Ikke oplyst for nogen: ${nowhere.join(", ")}.`) : null,
+    nowhere.length
+      ? element("p", { class: "k-daempet" }, `Ikke oplyst for nogen: ${nowhere.join(", ")}.`)
+      : null,
     element("p", { class: "k-daempet" }, `Oplysningerne er fra kataloget den ${data.day}.`),
     element("p", { class: "k-kun-tryk" }, `Adresse: ${location.href}`),
   );
@@ -125,7 +134,11 @@ function isLong(rows) {
 function head(entry, index, { entries, data, change }) {
   const number = numberOf(data, entry);
   const title = data.titles[number];
-  const take = () => change(entries.filter((other) => other !== entry), "thead button");
+  const take = () =>
+    change(
+      entries.filter((other) => other !== entry),
+      "thead button",
+    );
   return element(
     "th",
     { scope: "col", role: "columnheader", class: `k-sml__navn k-sml__navn--${index + 1}` },
@@ -139,7 +152,9 @@ function head(entry, index, { entries, data, change }) {
 function line(row, titles) {
   const notes = [
     row.differs ? element("span", { class: "k-sml__forskel" }, "Forskel") : null,
-    row.why ? element("span", { class: "k-sml__hvorfor" }, `Ikke vurderet: ${lower(row.why)}`) : null,
+    row.why
+      ? element("span", { class: "k-sml__hvorfor" }, `Ikke vurderet: ${lower(row.why)}`)
+      : null,
   ];
   return element(
     "tr",
@@ -169,15 +184,22 @@ function more(entries, kind, data, change) {
   if (entries.length >= MOST_COMPARED) return null;
   const free = (entry) => !entries.includes(entry) && numberOf(data, entry) !== undefined;
   const kept = store.entries().filter((entry) => parts(entry).kind === kind && free(entry));
-  const all = data.ids.map((id) => `${kind}/${id}`).filter((entry) => free(entry) && !kept.includes(entry));
+  const all = data.ids
+    .map((id) => `${kind}/${id}`)
+    .filter((entry) => free(entry) && !kept.includes(entry));
   const option = (entry) => element("option", { value: entry }, data.titles[numberOf(data, entry)]);
   const select = element(
     "select",
     { id: "tilfoej", class: "k-valg-felt" },
     kept.length ? element("optgroup", { label: "På huskelisten" }, kept.map(option)) : null,
-    element("optgroup", { label: kind === "tilbud" ? "Alle tilbud" : "Alle virksomheder" }, all.map(option)),
+    element(
+      "optgroup",
+      { label: kind === "tilbud" ? "Alle tilbud" : "Alle virksomheder" },
+      all.map(option),
+    ),
   );
-  const label = kind === "tilbud" ? "Sammenlign også med tilbuddet" : "Sammenlign også med virksomheden";
+  const label =
+    kind === "tilbud" ? "Sammenlign også med tilbuddet" : "Sammenlign også med virksomheden";
   return element(
     "div",
     { class: "k-valg-linje k-ikke-tryk" },

@@ -64,7 +64,8 @@ function judged(row, kind) {
     title: row.title,
     differs,
     why,
-    best: top === null ? "" : `${row.best}${known.length === row.cells.length ? "" : " af de oplyste"}`,
+    best:
+      top === null ? "" : `${row.best}${known.length === row.cells.length ? "" : " af de oplyste"}`,
     cells: row.cells.map(({ text, number }) => ({
       text,
       best: top !== null && number === top,

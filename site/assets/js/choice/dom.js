@@ -15,7 +15,10 @@ export function announcer() {
 
 /** The entry's marks, as they stand in the lists. */
 export function badges(marks) {
-  return marks.flatMap(([text, kind]) => [element("span", { class: `k-badge k-badge--${kind}` }, text), " "]);
+  return marks.flatMap(([text, kind]) => [
+    element("span", { class: `k-badge k-badge--${kind}` }, text),
+    " ",
+  ]);
 }
 
 /**

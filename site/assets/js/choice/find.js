@@ -1,8 +1,8 @@
 // The page that finds offers for a citizen. What is told of the citizen lives in the form and
 // nowhere else: not stored, not in the address, and gone when the page is left.
 
-import { at, NOT_LOADED, table } from "./data.js";
 import { button, element } from "../shared/dom.js";
+import { at, NOT_LOADED, table } from "./data.js";
 import { announcer, copy } from "./dom.js";
 import { citizenOf, form, isTold } from "./form.js";
 import { rank } from "./matching.js";
@@ -58,7 +58,9 @@ function draw(shown, made, offers, chosen, say) {
   const { terms, offers: inUse } = offers.match;
   const citizen = citizenOf(made, terms);
   if (!isTold(citizen)) {
-    shown.replaceChildren(element("p", {}, "Vælg mindst én ting ovenfor. Så står tilbuddene her, det bedste først."));
+    shown.replaceChildren(
+      element("p", {}, "Vælg mindst én ting ovenfor. Så står tilbuddene her, det bedste først."),
+    );
     say("");
     return;
   }
@@ -100,7 +102,12 @@ function least(citizen, terms) {
       source ? element("span", { class: "k-kilde" }, ` Kilde: ${source}.`) : "",
     );
   return [
-    element("div", { class: "k-borger__lov" }, element("h3", {}, "Lovens mindstekrav"), element("ul", {}, found.map(line))),
+    element(
+      "div",
+      { class: "k-borger__lov" },
+      element("h3", {}, "Lovens mindstekrav"),
+      element("ul", {}, found.map(line)),
+    ),
   ];
 }
 
@@ -110,11 +117,23 @@ function journal(judged, chosen, citizen, offers, say) {
   const text = record(picked.length ? picked : judged.slice(0, IN_RECORD), citizen, offers);
   const about = picked.length ? "de valgte tilbud" : "de første tre tilbud";
   const onclick = async () =>
-    say((await copy(text)) ? "Teksten er kopieret." : "Teksten kunne ikke kopieres. Markér den, og kopiér den selv.");
+    say(
+      (await copy(text))
+        ? "Teksten er kopieret."
+        : "Teksten kunne ikke kopieres. Markér den, og kopiér den selv.",
+    );
   return [
     element("h3", { id: "journal" }, "Tekst til journalen"),
-    element("p", {}, `Teksten er om ${about}. Den nævner ikke, hvad du har valgt under “Hvad står i vejen?”, men et tilbuds navn kan vise det.`),
-    element("div", { class: "k-journal__tekst", role: "group", "aria-labelledby": "journal", tabindex: "0" }, text),
+    element(
+      "p",
+      {},
+      `Teksten er om ${about}. Den nævner ikke, hvad du har valgt under “Hvad står i vejen?”, men et tilbuds navn kan vise det.`,
+    ),
+    element(
+      "div",
+      { class: "k-journal__tekst", role: "group", "aria-labelledby": "journal", tabindex: "0" },
+      text,
+    ),
     button("Kopiér tekst", onclick),
   ];
 }

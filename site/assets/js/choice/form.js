@@ -18,7 +18,10 @@ const EDUCATIONS = [
   ["faglært", "Erhvervsuddannelse"],
   ["videregående", "Videregående uddannelse"],
 ];
-const HOURS = [2, 5, 10, 15, 20, 25, 30, 37].map((hours) => [String(hours), `Højst ${hours} timer`]);
+const HOURS = [2, 5, 10, 15, 20, 25, 30, 37].map((hours) => [
+  String(hours),
+  `Højst ${hours} timer`,
+]);
 const STARTS = [
   ["14", "Inden for 2 uger"],
   ["31", "Inden for en måned"],
@@ -54,7 +57,12 @@ export function form(terms, { onchange, onsubmit, onclear }) {
 function fieldsets(terms) {
   return [
     fieldset("Borgeren", [
-      select("gruppe", "Ydelse og målgruppe", "Ikke valgt", numbered(terms.groups, (term) => term.own)),
+      select(
+        "gruppe",
+        "Ydelse og målgruppe",
+        "Ikke valgt",
+        numbered(terms.groups, (term) => term.own),
+      ),
       select("alder", "Alder", "Ikke valgt", AGES),
       select("uddannelse", "Uddannelse", "Ikke valgt", EDUCATIONS),
     ]),
@@ -80,7 +88,10 @@ function fieldsets(terms) {
 /** Groups of other kinds than the law's: those a barrier names are chosen there. */
 function also(terms) {
   const named = new Set(terms.barriers.flatMap((barrier) => barrier.groups));
-  const choices = numbered(terms.groups, (term, number) => term.own === false && !term.age && !named.has(number));
+  const choices = numbered(
+    terms.groups,
+    (term, number) => term.own === false && !term.age && !named.has(number),
+  );
   if (!choices.length) return null;
   return fieldset(
     "Gælder noget af dette også?",
@@ -100,14 +111,23 @@ function places(terms) {
     element(
       "optgroup",
       { label: term.label },
-      element("option", { value: String(number) }, `${term.label}, hele kommunen`.replace("Kommune, hele kommunen", "Kommune")),
+      element(
+        "option",
+        { value: String(number) },
+        `${term.label}, hele kommunen`.replace("Kommune, hele kommunen", "Kommune"),
+      ),
       term.towns.map((town) => element("option", { value: `${number}/${town}` }, town)),
     ),
   );
 }
 
 function fieldset(legend, controls, extra = "") {
-  return element("fieldset", { class: `k-borger__gruppe ${extra}`.trim() }, element("legend", {}, legend), controls);
+  return element(
+    "fieldset",
+    { class: `k-borger__gruppe ${extra}`.trim() },
+    element("legend", {}, legend),
+    controls,
+  );
 }
 
 function select(name, label, none, choices, more = [], chosen = "") {
@@ -120,7 +140,9 @@ function select(name, label, none, choices, more = [], chosen = "") {
       "select",
       { id, name, class: "k-valg-felt", autocomplete: "off" },
       none ? element("option", { value: "" }, none) : null,
-      choices.map(([value, text]) => element("option", { value, selected: value === chosen }, text)),
+      choices.map(([value, text]) =>
+        element("option", { value, selected: value === chosen }, text),
+      ),
       more,
     ),
   );

@@ -19,7 +19,9 @@ export function start(place) {
 function draw(shown, show, say) {
   const found = misses().reverse();
   if (!found.length) {
-    shown.replaceChildren(element("p", {}, "Der er ingen søgninger uden resultat i denne browser."));
+    shown.replaceChildren(
+      element("p", {}, "Der er ingen søgninger uden resultat i denne browser."),
+    );
     return;
   }
   shown.replaceChildren(list(found), doings(found, show, say));
@@ -30,7 +32,9 @@ function list(found) {
   return element(
     "ul",
     { class: "k-soegninger" },
-    found.map(([words, count]) => element("li", {}, `“${words}” `, element("span", { class: "k-daempet" }, times(count)))),
+    found.map(([words, count]) =>
+      element("li", {}, `“${words}” `, element("span", { class: "k-daempet" }, times(count))),
+    ),
   );
 }
 
@@ -41,7 +45,11 @@ function doings(found, show, say) {
     show();
   };
   const onclick = async () =>
-    say((await copy(text)) ? "Søgningerne er kopieret." : "De kunne ikke kopieres. Markér dem, og kopiér dem selv.");
+    say(
+      (await copy(text))
+        ? "Søgningerne er kopieret."
+        : "De kunne ikke kopieres. Markér dem, og kopiér dem selv.",
+    );
   return element(
     "div",
     { class: "k-valg-linje k-ikke-tryk" },

@@ -38,7 +38,11 @@ function takeBack(kept, words) {
 /** The words of a search as they are kept; empty when they must not be. */
 export function cleaned(query) {
   const text = String(query).toWellFormed?.() ?? String(query);
-  const words = text.normalize("NFC").replace(/[\p{C}\s]+/gu, " ").trim().toLowerCase();
+  const words = text
+    .normalize("NFC")
+    .replace(/[\p{C}\s]+/gu, " ")
+    .trim()
+    .toLowerCase();
   const isLong = words.length > LONGEST;
   return isLong || mayBePersonal(words) || !/\p{L}/u.test(words) ? "" : words;
 }
@@ -79,7 +83,12 @@ function read() {
 }
 
 function isMiss(pair) {
-  return Array.isArray(pair) && cleaned(pair[0]) === pair[0] && Number.isSafeInteger(pair[1]) && pair[1] > 0;
+  return (
+    Array.isArray(pair) &&
+    cleaned(pair[0]) === pair[0] &&
+    Number.isSafeInteger(pair[1]) &&
+    pair[1] > 0
+  );
 }
 
 function write(pairs) {

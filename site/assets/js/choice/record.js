@@ -21,7 +21,9 @@ const REACH = {
 /** The text about some judged offers. `table` is the offers' table. */
 export function record(judged, citizen, table) {
   const { terms } = table.match;
-  const least = leastActivity(citizen, terms).map(({ group, text }) => `Lovens mindstekrav, ${group}: ${text}`);
+  const least = leastActivity(citizen, terms).map(
+    ({ group, text }) => `Lovens mindstekrav, ${group}: ${text}`,
+  );
   return [
     `Søgning i tilbudskataloget, ${table.owner}. Kataloget er fra den ${table.day}.`,
     `Søgt efter: ${asked(citizen, terms).join("; ")}.`,
@@ -38,7 +40,8 @@ export function asked(citizen, terms) {
   const groups = open(citizen.groups, citizen, terms);
   const place = citizen.place === null ? "" : citizen.town || terms.places[citizen.place].label;
   const lines = [
-    groups.length && `målgruppe: ${words.list(groups.map((group) => words.inside(terms.groups[group].label)))}`,
+    groups.length &&
+      `målgruppe: ${words.list(groups.map((group) => words.inside(terms.groups[group].label)))}`,
     citizen.age && `alder: ${words.years(citizen.age)}`,
     citizen.education && `uddannelse: ${EDUCATION[citizen.education]}`,
     citizen.goal !== null && `mål: ${words.inside(terms.purposes[citizen.goal].label)}`,
@@ -76,7 +79,9 @@ function neutral(verdicts, citizen, terms) {
     .filter(({ rule }) => rule !== "barriere")
     .map((one) => {
       if (!one.shared) return one;
-      const labels = open(one.shared, citizen, terms).map((group) => words.inside(terms.groups[group].label));
+      const labels = open(one.shared, citizen, terms).map((group) =>
+        words.inside(terms.groups[group].label),
+      );
       return labels.length ? { ...one, text: `det er for ${words.list(labels)}` } : null;
     })
     .filter(Boolean);

@@ -1,8 +1,8 @@
 // The offers that were found for a citizen, best first, each with why and why not.
 
+import { button, element } from "../shared/dom.js";
 import { MOST_COMPARED, pageOf, write } from "./address.js";
 import { at, marksOf } from "./data.js";
-import { button, element } from "../shared/dom.js";
 import { badges } from "./dom.js";
 import { texts } from "./matching.js";
 import * as store from "./store.js";
@@ -49,7 +49,13 @@ function showMore(list, rest, make, more, update) {
 function fillBar(bar, chosen) {
   const entries = [...chosen];
   if (entries.length < 2) {
-    bar.replaceChildren(element("p", { class: "k-daempet" }, "Sæt kryds ved to til fire tilbud for at sammenligne dem."));
+    bar.replaceChildren(
+      element(
+        "p",
+        { class: "k-daempet" },
+        "Sæt kryds ved to til fire tilbud for at sammenligne dem.",
+      ),
+    );
     return;
   }
   const href = at(`sammenlign.html${write(entries)}`);
@@ -64,14 +70,25 @@ function result(judged, table, { chosen, update, say }) {
   return element(
     "li",
     { class: judged.isOut ? "k-fund__nej" : null },
-    element("h3", {}, element("a", { href: at(pageOf(entry)) }, title), " ", badges(marksOf(table, number))),
+    element(
+      "h3",
+      {},
+      element("a", { href: at(pageOf(entry)) }, title),
+      " ",
+      badges(marksOf(table, number)),
+    ),
     element("p", { class: "k-daempet" }, facts(table, number)),
     reasons("Passer, fordi", "ja", judged),
     reasons("Passer ikke, fordi", "nej", judged),
     reasons("Se efter", "se", judged),
     requirements(judged.offer),
     unknown(judged),
-    element("p", { class: "k-valg-linje" }, compareBox(entry, title, chosen, update), keepButton(entry, title, say)),
+    element(
+      "p",
+      { class: "k-valg-linje" },
+      compareBox(entry, title, chosen, update),
+      keepButton(entry, title, say),
+    ),
   );
 }
 
@@ -89,17 +106,30 @@ function reasons(start, verdict, judged) {
     "div",
     { class: `k-fund__grunde k-fund__grunde--${verdict}` },
     element("p", {}, element("strong", {}, start)),
-    element("ul", {}, found.map((text) => element("li", {}, text))),
+    element(
+      "ul",
+      {},
+      found.map((text) => element("li", {}, text)),
+    ),
   );
 }
 
 function requirements({ requirements: found }) {
-  return found ? element("p", { class: "k-fund__krav" }, element("strong", {}, "Det kræver tilbuddet: "), `${found.join("; ")}.`) : null;
+  return found
+    ? element(
+        "p",
+        { class: "k-fund__krav" },
+        element("strong", {}, "Det kræver tilbuddet: "),
+        `${found.join("; ")}.`,
+      )
+    : null;
 }
 
 function unknown(judged) {
   const found = texts(judged, "ukendt");
-  return found.length ? element("p", { class: "k-ukendt" }, `Ikke oplyst: ${found.join(", ")}.`) : null;
+  return found.length
+    ? element("p", { class: "k-ukendt" }, `Ikke oplyst: ${found.join(", ")}.`)
+    : null;
 }
 
 function compareBox(entry, title, chosen, update) {
@@ -112,8 +142,19 @@ function compareBox(entry, title, chosen, update) {
   return element(
     "span",
     { class: "k-borger__kryds" },
-    element("input", { type: "checkbox", id, checked: chosen.has(entry), onchange: change, autocomplete: "off" }),
-    element("label", { for: id }, "Sammenlign", element("span", { class: "k-skjult" }, ` ${title}`)),
+    element("input", {
+      type: "checkbox",
+      id,
+      checked: chosen.has(entry),
+      onchange: change,
+      autocomplete: "off",
+    }),
+    element(
+      "label",
+      { for: id },
+      "Sammenlign",
+      element("span", { class: "k-skjult" }, ` ${title}`),
+    ),
   );
 }
 
@@ -123,7 +164,9 @@ function keepButton(entry, title, say) {
     const done = wasThere ? store.remove(entry) : store.add(entry);
     if (!done) return say(store.CLOSED);
     name();
-    return say(wasThere ? `${title} er fjernet fra huskelisten.` : `${title} er lagt på huskelisten.`);
+    return say(
+      wasThere ? `${title} er fjernet fra huskelisten.` : `${title} er lagt på huskelisten.`,
+    );
   });
   const name = () => {
     const text = store.entries().includes(entry) ? "Fjern fra huskelisten" : "Læg på huskelisten";

@@ -33,7 +33,8 @@ export function group(offer, citizen, terms) {
   const shared = offer.groups.filter((number) => citizen.groups.includes(number));
   if (shared.length) return { ...yes(`det er for ${words.list(shared.map(label))}`), shared };
   const asked = offer.groups.filter((number) => !isAgeOnly(terms.groups[number]));
-  if (!asked.length) return look(`det er for ${words.list(offer.groups.map(label))}, uanset ydelse`);
+  if (!asked.length)
+    return look(`det er for ${words.list(offer.groups.map(label))}, uanset ydelse`);
   return no(`det er for ${words.list(asked.map(label), "eller")}`, true);
 }
 
@@ -50,7 +51,9 @@ export function age(offer, citizen, terms) {
   if (!named.length) return null;
   const fitting = named.filter((term) => within(citizen.age, term.age));
   const labels = (all) => words.list(all.map((term) => words.inside(term.label)));
-  return fitting.length ? yes(`det er for ${labels(fitting)}`) : look(`det er også for ${labels(named)}`);
+  return fitting.length
+    ? yes(`det er for ${labels(fitting)}`)
+    : look(`det er også for ${labels(named)}`);
 }
 
 function against(limits, age) {
@@ -82,7 +85,10 @@ export function hours(offer, citizen) {
   const least = low ?? 0;
   if (least <= citizen.hours) return yes(text);
   if (shape === "about" && least <= citizen.hours * 1.2) return look(text);
-  return no(`${text}, og borgeren kan højst ${citizen.hours}`, high !== null && least > citizen.hours * 2);
+  return no(
+    `${text}, og borgeren kan højst ${citizen.hours}`,
+    high !== null && least > citizen.hours * 2,
+  );
 }
 
 /** Near means the citizen's own town; a town that is not known is looked for. */
@@ -92,11 +98,15 @@ export function place(offer, citizen, terms) {
   const here = offer.places.includes(citizen.place);
   const names = words.list(offer.places.map((number) => terms.places[number]?.label ?? ""));
   if (!here) {
-    if (citizen.reach === "andre") return look(`det ligger i ${names}, og borgeren kan rejse dertil`);
+    if (citizen.reach === "andre")
+      return look(`det ligger i ${names}, og borgeren kan rejse dertil`);
     return no(`det ligger i ${names}`, true);
   }
   if (!citizen.town) return yes(`det ligger i ${names}`);
-  if (!offer.town) return citizen.reach === "by" ? look(`det ligger i ${names}; byen er ikke oplyst`) : yes(`det ligger i ${names}`);
+  if (!offer.town)
+    return citizen.reach === "by"
+      ? look(`det ligger i ${names}; byen er ikke oplyst`)
+      : yes(`det ligger i ${names}`);
   if (offer.town === citizen.town) return yes(`det ligger i ${offer.town}`);
   const way = offer.transport ? ` (${offer.transport})` : "";
   if (citizen.reach === "by") return no(`det ligger i ${offer.town}${way}`);
@@ -104,7 +114,7 @@ export function place(offer, citizen, terms) {
 }
 
 /** The first day it can begin against the last that will do. `today` is the catalogue's day. */
-export function start(offer, citizen, terms, today) {
+export function start(offer, citizen, _terms, today) {
   if (!citizen.within) return null;
   const waiting = offer.waiting ? `, ventetid ${offer.waiting[0]}` : "";
   if (offer.starts?.length) {
@@ -131,7 +141,10 @@ export function seats(offer) {
   if (!offer.seats) return unknown("ledige pladser");
   const [free, waiting, day] = offer.seats;
   const queue = waiting ? `, og ${waiting} står på venteliste` : "";
-  if (free > 0) return yes(`der er ${free === 1 ? "1 ledig plads" : `${free} ledige pladser`} (opgjort ${day})`);
+  if (free > 0)
+    return yes(
+      `der er ${free === 1 ? "1 ledig plads" : `${free} ledige pladser`} (opgjort ${day})`,
+    );
   return no(`der er ingen ledige pladser${queue} (opgjort ${day})`);
 }
 
@@ -160,12 +173,15 @@ const LEARNING = ["uddannelse", "opkvalificering"];
 export function education(offer, citizen, terms) {
   if (!citizen.education) return null;
   const tool = terms.tools[offer.tool]?.id;
-  const leads = (offer.purposes ?? []).some((number) => LEARNING.includes(terms.purposes[number]?.id));
+  const leads = (offer.purposes ?? []).some((number) =>
+    LEARNING.includes(terms.purposes[number]?.id),
+  );
   const unskilled = citizen.education === "ingen";
   if (tool === "voksenlærling" && !unskilled) {
     return look("voksenlærling er for den, der er ufaglært eller har en forældet uddannelse");
   }
-  if (unskilled && (TEACHING.includes(tool) || leads)) return yes("det kan føre til uddannelse eller nye kompetencer");
+  if (unskilled && (TEACHING.includes(tool) || leads))
+    return yes("det kan føre til uddannelse eller nye kompetencer");
   return null;
 }
 
@@ -191,7 +207,8 @@ function barrier(offer, wanted, terms) {
     const labels = support.map((number) => words.inside(terms.support[number].label));
     return yes(`der er støtte ved ${wanted.inside}: ${words.list(labels)}`);
   }
-  if (both(offer.groups, wanted.groups).length) return yes(`det er også for borgere med ${wanted.inside}`);
+  if (both(offer.groups, wanted.groups).length)
+    return yes(`det er også for borgere med ${wanted.inside}`);
   const purposes = both(offer.purposes, wanted.purposes);
   if (purposes.length) {
     const labels = purposes.map((number) => words.inside(terms.purposes[number].label));

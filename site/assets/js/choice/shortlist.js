@@ -1,8 +1,8 @@
 // The shortlist's page: one's own list, or one that somebody has sent.
 
+import { button, element } from "../shared/dom.js";
 import { MOST_COMPARED, named, pageOf, parts, read, write } from "./address.js";
 import { at, marksOf, numberOf, tables } from "./data.js";
-import { button, element } from "../shared/dom.js";
 import { announcer, badges, linkButton } from "./dom.js";
 import * as store from "./store.js";
 
@@ -45,10 +45,12 @@ function sorted({ entries, refused = [], unknown = [] }, data) {
   const gone = [...entries.filter(isGone).map((entry) => parts(entry).id), ...refused];
   const there = entries.filter((entry) => !isGone(entry));
   const notices = [];
-  if (data.size < 2) notices.push("Oplysningerne kunne ikke hentes. Listen viser kun navnene i adresserne.");
+  if (data.size < 2)
+    notices.push("Oplysningerne kunne ikke hentes. Listen viser kun navnene i adresserne.");
   if (gone.length) notices.push(`Findes ikke i kataloget og er udeladt: ${named(gone)}.`);
   if (unknown.length) notices.push(`Ukendt i adressen og udeladt: ${named(unknown)}.`);
-  if (there.length > MOST_SHOWN) notices.push(`Listen er lang: kun de første ${MOST_SHOWN} er vist.`);
+  if (there.length > MOST_SHOWN)
+    notices.push(`Listen er lang: kun de første ${MOST_SHOWN} er vist.`);
   return { there: there.slice(0, MOST_SHOWN), notices };
 }
 
@@ -77,7 +79,11 @@ function received(there, say) {
   };
   const buttons = [];
   if (fresh.length && own.length) {
-    buttons.push(button("Læg til min egen huskeliste", () => save([...own, ...fresh], "Lagt til din egen huskeliste.")));
+    buttons.push(
+      button("Læg til min egen huskeliste", () =>
+        save([...own, ...fresh], "Lagt til din egen huskeliste."),
+      ),
+    );
   } else if (fresh.length) {
     buttons.push(button("Gem som min huskeliste", () => save(there, "Gemt som din huskeliste.")));
   }
@@ -92,13 +98,19 @@ function received(there, say) {
       "p",
       { class: "k-valg-linje" },
       buttons,
-      own.length ? element("a", { class: "k-knap", href: at("huskeliste.html") }, "Vis min egen huskeliste") : null,
+      own.length
+        ? element("a", { class: "k-knap", href: at("huskeliste.html") }, "Vis min egen huskeliste")
+        : null,
     ),
   );
 }
 
 function list(entries, data, isSent, say) {
-  return element("ul", { class: "k-huskeliste" }, entries.map((entry) => item(entry, data, isSent, say)));
+  return element(
+    "ul",
+    { class: "k-huskeliste" },
+    entries.map((entry) => item(entry, data, isSent, say)),
+  );
 }
 
 function item(entry, data, isSent, say) {
@@ -120,7 +132,12 @@ function item(entry, data, isSent, say) {
       number === undefined ? null : badges(marksOf(data.get(kind), number)),
       element("span", { class: "k-resume k-daempet" }, facts(data.get(kind), number, kind)),
     ),
-    isSent ? null : button("Fjern", take, { "aria-label": `Fjern ${title} fra huskelisten`, "data-fjern": true }),
+    isSent
+      ? null
+      : button("Fjern", take, {
+          "aria-label": `Fjern ${title} fra huskelisten`,
+          "data-fjern": true,
+        }),
   );
 }
 

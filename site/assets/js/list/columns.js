@@ -50,7 +50,14 @@ export function shapeOf(columns) {
 }
 
 function choiceFacet({ id, title, values, of }) {
-  return { id, title, ...coded(values.map(([value, label]) => ({ id: value, label })), of) };
+  return {
+    id,
+    title,
+    ...coded(
+      values.map(([value, label]) => ({ id: value, label })),
+      of,
+    ),
+  };
 }
 
 /** A number's bands and what is known but no number, as values; a range may lie in several. */

@@ -22,9 +22,13 @@ export function facetBox(facet, { isOpen, toggle, limit }) {
     "fieldset",
     {},
     element("legend", { class: "k-skjult" }, facet.title),
-    cut && cut.find,
-    element("ul", { class: "k-filter__valg" }, choices.map(({ node }) => node)),
-    cut && cut.all,
+    cut?.find,
+    element(
+      "ul",
+      { class: "k-filter__valg" },
+      choices.map(({ node }) => node),
+    ),
+    cut?.all,
     limits?.node,
   );
   const node = element(

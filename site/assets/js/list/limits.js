@@ -23,7 +23,10 @@ export function limitFields(facet, limit) {
   return {
     node: element("div", { class: "k-filter__graenser" }, from.node, to.node, problem),
     show: (range) => {
-      for (const [end, value] of [[from, range?.from], [to, range?.to]]) {
+      for (const [end, value] of [
+        [from, range?.from],
+        [to, range?.to],
+      ]) {
         if (document.activeElement === end.input || end.input.ariaInvalid === "true") continue;
         end.input.value = value === null || value === undefined ? "" : number(value);
       }

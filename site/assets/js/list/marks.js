@@ -1,11 +1,11 @@
 // Entries that the visitor has marked, to be compared or put on the shortlist. They stay marked
 // while one searches on, and stand in the list's address.
 
-import { button, element, fill } from "../shared/dom.js";
-import { listing, number } from "../shared/words.js";
 import { MOST_COMPARED, write } from "../choice/address.js";
 import * as store from "../choice/store.js";
 import { shortlisted } from "../choice/words.js";
+import { button, element, fill } from "../shared/dom.js";
+import { listing, number } from "../shared/words.js";
 import { marked } from "./changes.js";
 
 /**
@@ -29,7 +29,12 @@ export function markBox(id, title) {
  * @param {(text: string) => void} say tells what was done
  */
 export function marking(place, root, change, say) {
-  const node = element("div", { class: "k-bakke", role: "region", "aria-label": "Valgte", hidden: true });
+  const node = element("div", {
+    class: "k-bakke",
+    role: "region",
+    "aria-label": "Valgte",
+    hidden: true,
+  });
   place.addEventListener("change", ({ target }) => {
     if (target.closest(".k-vaelg")) change((state) => marked(state, target.value, target.checked));
   });
@@ -50,7 +55,9 @@ export function marking(place, root, change, say) {
         node,
         element("p", { class: "k-bakke__antal" }, `${number(marks.length)} valgt`, names(titles)),
         comparing(entries, root),
-        button("Læg på huskelisten", () => say(store.add(...entries) ? shortlisted(store.entries().length) : store.CLOSED)),
+        button("Læg på huskelisten", () =>
+          say(store.add(...entries) ? shortlisted(store.entries().length) : store.CLOSED),
+        ),
         button("Fravælg alle", clear),
       );
     },

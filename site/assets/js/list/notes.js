@@ -41,7 +41,13 @@ export function noteList(change, root) {
 function suggestion({ searched: { corrected }, state }, act) {
   if (corrected.length === 0) return null;
   const query = corrected.reduce((text, [typed, used]) => replaced(text, typed, used), state.q);
-  return element("p", {}, "Mente du ", act(query, (now) => changed(now, { q: query })), "?");
+  return element(
+    "p",
+    {},
+    "Mente du ",
+    act(query, (now) => changed(now, { q: query })),
+    "?",
+  );
 }
 
 /** A text with a word in place of another, wherever that stands as a whole word. */

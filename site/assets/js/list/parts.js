@@ -1,8 +1,8 @@
 // The parts of a list's page, each in its place, and all of them shown at once.
 
+import { announcer, linkButton } from "../choice/dom.js";
 import { element } from "../shared/dom.js";
 import { later } from "../shared/later.js";
-import { announcer, linkButton } from "../choice/dom.js";
 import { chipList } from "./chips.js";
 import { searchField } from "./field.js";
 import { listenToKeys } from "./keys.js";

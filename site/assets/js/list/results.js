@@ -1,8 +1,8 @@
 // The entries that are shown: the table of the page that was sent, or cards.
 
 import { button, element, fill } from "../shared/dom.js";
-import { number } from "../shared/words.js";
 import { NOTHING } from "../shared/highlight.js";
+import { number } from "../shared/words.js";
 import { lineMaker } from "./lines.js";
 import { markBox } from "./marks.js";
 

@@ -46,7 +46,11 @@ export function toolbar(change, opener) {
   return {
     node,
     fill: ({ sorts }) => {
-      fill(select, first, sorts.map(({ id, title }) => element("option", { value: id }, title)));
+      fill(
+        select,
+        first,
+        sorts.map(({ id, title }) => element("option", { value: id }, title)),
+      );
     },
     show: ({ state }) => {
       first.textContent = state.q.trim() ? BEST : OWN_ORDER;

@@ -12,7 +12,9 @@ export function fetchAhead(index) {
   if (coming.has(address)) return;
   for (const name of MODULES) {
     const href = new URL(`./${name}.js`, import.meta.url).href;
-    document.head.append(Object.assign(document.createElement("link"), { rel: "modulepreload", href }));
+    document.head.append(
+      Object.assign(document.createElement("link"), { rel: "modulepreload", href }),
+    );
   }
   const answer = fetch(address);
   answer.catch(() => {}); // whoever takes it is told

@@ -1,10 +1,10 @@
 // The answers of the header's search box: everything, from every page. The engine and its index
 // are on their way while one types, and never hold up typing.
 
+import { rememberMiss } from "../choice/misses.js";
 import { element, fill } from "../shared/dom.js";
 import { highlighted } from "../shared/highlight.js";
 import { later } from "../shared/later.js";
-import { rememberMiss } from "../choice/misses.js";
 
 const SHOWN = 8;
 const PAUSE = 400; // milliseconds without typing before the count is read aloud
@@ -97,7 +97,8 @@ class Answers {
     const first = [...found.ids.slice(0, SHOWN)];
     fill(
       this.answers,
-      sure === 0 && element("p", {}, first.length ? "Ingen resultater. Det ligner mest:" : "Ingen resultater."),
+      sure === 0 &&
+        element("p", {}, first.length ? "Ingen resultater. Det ligner mest:" : "Ingen resultater."),
       first.length > 0 && this.list(first, found.words),
       this.ways(query, found.ids.subarray(0, sure)),
     );

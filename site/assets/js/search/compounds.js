@@ -32,7 +32,7 @@ export function split(index, word, depth = 0) {
     const found = splitAt(index, word, cut, depth);
     if (found && (!best || found.worth > best.worth)) best = found;
   }
-  return best && best.parts;
+  return best ? best.parts : null;
 }
 
 function splitAt(index, word, cut, depth) {

@@ -122,7 +122,12 @@ export class Expander {
   #expand(word, begun, depth) {
     const stems = new Stems();
     this.#itself(stems, word, 1);
-    const meaning = { stems, inTitles: begun && word.length === 1, together: null, corrected: null };
+    const meaning = {
+      stems,
+      inTitles: begun && word.length === 1,
+      together: null,
+      corrected: null,
+    };
     if (depth === BARE) {
       // A part that the catalogue does not have, as "indvandrer" in "indvandrerkursus".
       if (stems.size === 0) this.#synonyms(stems, word, (strength) => strength < RELATED);
@@ -201,7 +206,10 @@ export class Expander {
     for (let number = from; number < to; number++) add(number, this.#shortest(number));
     for (let cut = 1; cut <= LONGEST_ENDING && cut < key.length; cut++) {
       for (const number of this.index.stemsOf(key.slice(0, -cut))) {
-        const form = this.index.forms(number).map(fold).find((other) => other.startsWith(key));
+        const form = this.index
+          .forms(number)
+          .map(fold)
+          .find((other) => other.startsWith(key));
         if (form) add(number, form.length + 1);
       }
     }

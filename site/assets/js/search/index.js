@@ -4,7 +4,7 @@
  */
 import { fold, stem } from "./danish.js";
 import { Ordered, Text } from "./lookup.js";
-import { Lists, families, once } from "./pack.js";
+import { families, Lists, once } from "./pack.js";
 
 /** What a search asks of the index. */
 export class Index {
@@ -154,5 +154,8 @@ function slug(title) {
     .normalize("NFC")
     .toLowerCase()
     .replace(/[æøå]/g, (letter) => ASCII[letter]);
-  return plain.replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "").slice(0, 80);
+  return plain
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "")
+    .slice(0, 80);
 }

@@ -55,7 +55,11 @@ export class Text {
   /** The numbers of the words that have some letters in them; a word may come twice. */
   *having(letters) {
     let word = 0;
-    for (let at = this.joined.indexOf(letters); at >= 0; at = this.joined.indexOf(letters, at + 1)) {
+    for (
+      let at = this.joined.indexOf(letters);
+      at >= 0;
+      at = this.joined.indexOf(letters, at + 1)
+    ) {
       while (word + 1 < this.starts.length && this.starts[word + 1] <= at) word++;
       yield word;
     }
