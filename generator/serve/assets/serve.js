@@ -6,8 +6,10 @@ link.rel = "stylesheet";
 link.href = "/__katalog/serve.css";
 document.head.append(link);
 
+/** @type {number | null} */
 let shown = null;
 
+/** @param {string} html */
 function showPanel(html) {
   document.querySelector("#katalog-panel")?.remove();
   if (!html) return;

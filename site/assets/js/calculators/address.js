@@ -7,21 +7,22 @@ const LONGEST = 20;
  *
  * @param {string} search
  * @param {string[]} names
+ * @returns {Record<string, string>}
  */
 export function readTyped(search, names) {
   const asked = new URLSearchParams(search);
-  const found = names.filter((name) => asked.has(name));
-  return Object.fromEntries(found.map((name) => [name, asked.get(name).slice(0, LONGEST)]));
+  const found = names.map((name) => [name, asked.get(name)?.slice(0, LONGEST)]);
+  return Object.fromEntries(found.filter(([, text]) => text !== undefined));
 }
 
 /**
  * The part of an address that begins with "?", or "" when nothing is typed.
  *
- * @param {[string, string][]} typed names and texts; empty texts are left out
+ * @param {[name: string, text: string][]} typed empty texts are left out
  */
 export function writeTyped(typed) {
   const text = new URLSearchParams(
-    typed.filter(([, value]) => value).map(([n, v]) => [n, v.slice(0, LONGEST)]),
+    typed.filter(([, value]) => value).map(([name, value]) => [name, value.slice(0, LONGEST)]),
   );
   return text.size ? `?${text}` : "";
 }

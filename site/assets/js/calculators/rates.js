@@ -3,12 +3,14 @@
 /**
  * Which of some rates are in force on a day, else which were the last to begin before it.
  *
- * @param {{kind: string, from: string, to: ?string}[]} rates
- * @returns {{numbers: number[], inForce: boolean}}
+ * @param {{kind: string, from: string, to: string | null}[]} rates
+ * @param {string} kind
+ * @param {string} day
+ * @returns {{numbers: number[], inForce: boolean}} the places of the rates
  */
 export function ratesOn(rates, kind, day) {
   const begun = [...rates.keys()].filter((at) => rates[at].kind === kind && rates[at].from <= day);
-  const current = begun.filter((at) => rates[at].to === null || day <= rates[at].to);
+  const current = begun.filter((at) => day <= (rates[at].to ?? day));
   if (current.length) return { numbers: current, inForce: true };
   const latest = begun
     .map((at) => rates[at].from)

@@ -3,11 +3,14 @@
 
 import { cost } from "./money.js";
 
+/** @typedef {import("./money.js").Ends} Ends */
+
 /**
  * What a rate an hour covers of some work. Never more than the wage itself.
  *
  * @param {{hours: number, weeks: number, rate: number}} work in hundredths; `rate` is the wage
- * @param {[number, number]} rate the least and the most it can be, in øre
+ * @param {Ends} rate
+ * @returns {{cost: number, refund: Ends, left: Ends}} in øre
  */
 export function subsidy({ hours, weeks, rate: wage }, rate) {
   const total = cost(hours, weeks, wage);
@@ -15,7 +18,13 @@ export function subsidy({ hours, weeks, rate: wage }, rate) {
   return { cost: total, refund: [low, high], left: [total - high, total - low] };
 }
 
-/** Whether a refund is more than so many percent of a wage. */
+/**
+ * Whether a refund is more than so many percent of a wage.
+ *
+ * @param {number} refund
+ * @param {number} wage
+ * @param {number} percent
+ */
 export function exceeds(refund, wage, percent) {
   return refund * 100 > wage * percent;
 }

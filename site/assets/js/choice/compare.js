@@ -1,18 +1,43 @@
 // The page that shows offers or companies side by side, from its address.
 
-import { button, element } from "../shared/dom.js";
-import { MOST_COMPARED, named, pageOf, parts, read, write } from "./address.js";
+import { announcer, button, element, fill, linkButton } from "../shared/dom.js";
 import { compare } from "./comparison.js";
-import { at, marksOf, NOT_LOADED, numberOf, table } from "./data.js";
-import { announcer, badges, linkButton } from "./dom.js";
+import { at, badgesOf, NOT_LOADED, numberOf, table } from "./data.js";
+import { MOST_COMPARED, named, pageOf, parts, read, write } from "./entries.js";
+import { badges, notice } from "./pieces.js";
 import * as store from "./store.js";
 
-const PLURAL = { tilbud: "tilbud", virksomhed: "virksomheder" };
+/**
+ * @typedef {import("./data.js").Loaded} Loaded
+ * @typedef {import("./data.js").Kind} Kind
+ * @typedef {import("./comparison.js").Row} Row
+ * @typedef {(text: string) => void} Say
+ *
+ * @typedef {object} Shown what the page shows, and how that is changed
+ * @property {string[]} entries
+ * @property {Loaded} data
+ * @property {(entries: string[], focus: string) => unknown} change
+ */
+
 const UNKNOWN = "ikke oplyst";
 const LINE = 28; // letters that a cell has room for on a line when four are printed
 const MOST_LINES = 38;
 
-/** Shows the comparison in a place of the page, now and when the address changes. */
+/** @type {Record<Kind, {many: string, all: string, more: string}>} */
+const WORDS = {
+  tilbud: { many: "tilbud", all: "Alle tilbud", more: "Sammenlign også med tilbuddet" },
+  virksomhed: {
+    many: "virksomheder",
+    all: "Alle virksomheder",
+    more: "Sammenlign også med virksomheden",
+  },
+};
+
+/**
+ * Shows the comparison in a place of the page, now and when the address changes.
+ *
+ * @param {HTMLElement} place
+ */
 export function start(place) {
   const sheet = at("katalog/css/liggende.css");
   document.head.append(element("link", { rel: "stylesheet", href: sheet, media: "print" }));
@@ -25,61 +50,76 @@ export function start(place) {
   return show();
 }
 
+/** @param {HTMLElement} shown @param {Say} say */
 async function draw(shown, say) {
   const asked = read(location.search);
   const kind = asked.entries.length ? parts(asked.entries[0]).kind : "tilbud";
-  let data;
-  try {
-    data = await table(kind);
-  } catch {
-    shown.replaceChildren(element("p", { class: "k-varsel" }, NOT_LOADED), ways());
-    return;
-  }
-  const chosen = choose(asked, kind, data);
-  const notices = chosen.notices.map((text) => element("p", { class: "k-varsel" }, text));
-  const change = async (entries, focus) => {
-    history.pushState(null, "", location.pathname + write(entries));
+  const data = await table(kind).catch(() => null);
+  if (!data) return fill(shown, notice(NOT_LOADED), ways());
+  const { entries, notices } = choose(asked, kind, data);
+  /** @type {Shown["change"]} */
+  const change = async (next, focus) => {
+    history.pushState(null, "", location.pathname + write(next));
     await draw(shown, say);
-    (shown.querySelector(focus) ?? shown.querySelector("select, a"))?.focus();
-    say(told(entries.length, kind));
+    focusOn(shown, focus);
+    say(chosenText(next.length, kind));
   };
-  const pieces = [
-    ...notices,
-    chosen.entries.length ? sideBySide(chosen.entries, data, change) : nothing(),
-    more(chosen.entries, kind, data, change),
-    tools(chosen.entries, say),
-  ];
-  shown.replaceChildren(...pieces.filter(Boolean));
+  const all = { entries, data, change };
+  fill(
+    shown,
+    notices.map(notice),
+    entries.length ? sideBySide(all) : nothing(),
+    more(all),
+    tools(entries, say),
+  );
 }
 
-function told(count, kind) {
+/** @param {HTMLElement} shown @param {string} wanted */
+function focusOn(shown, wanted) {
+  /** @type {HTMLElement | null} */
+  const place = shown.querySelector(wanted) ?? shown.querySelector("select, a");
+  place?.focus();
+}
+
+/** @param {number} count @param {Kind} kind */
+function chosenText(count, kind) {
   if (count === 0) return "Intet er valgt.";
-  return count === 1 ? "Ét valgt." : `${count} ${PLURAL[kind]} sammenlignes.`;
+  return count === 1 ? "Ét valgt." : `${count} ${WORDS[kind].many} sammenlignes.`;
 }
 
-/** The entries to show, and in words what of the address could not be. */
+/**
+ * The entries to show, and in words what of the address could not be.
+ *
+ * @param {ReturnType<typeof read>} asked
+ * @param {Kind} kind
+ * @param {Loaded} data
+ */
 function choose({ entries, refused, unknown }, kind, data) {
+  const idOf = (/** @type {string} */ entry) => parts(entry).id;
+  const isThere = (/** @type {string} */ entry) => numberOf(data, entry) !== undefined;
   const same = entries.filter((entry) => parts(entry).kind === kind);
   const others = entries.filter((entry) => parts(entry).kind !== kind);
-  const there = same.filter((entry) => numberOf(data, entry) !== undefined);
-  const gone = [
-    ...same.filter((entry) => !there.includes(entry)).map((e) => parts(e).id),
-    ...refused,
-  ];
+  const there = same.filter(isThere);
+  const gone = [...same.filter((entry) => !isThere(entry)).map(idOf), ...refused];
   const notices = [];
   if (others.length) {
     notices.push(
       "Tilbud og virksomheder kan ikke sammenlignes med hinanden. " +
-        `Udeladt: ${named(others.map((entry) => parts(entry).id))}.`,
+        `Udeladt: ${named(others.map(idOf))}.`,
     );
   }
   if (gone.length) notices.push(`Findes ikke i kataloget og er udeladt: ${named(gone)}.`);
   if (there.length > MOST_COMPARED) {
-    const titles = there.slice(MOST_COMPARED).map((e) => data.titles[numberOf(data, e)]);
+    const titles = there.slice(MOST_COMPARED).map((entry) => titleOf(data, entry));
     notices.push(`Højst fire kan sammenlignes ad gangen. Udeladt: ${named(titles)}.`);
   }
   if (unknown.length) notices.push(`Ukendt i adressen og udeladt: ${named(unknown)}.`);
   return { entries: there.slice(0, MOST_COMPARED), notices };
+}
+
+/** @param {Loaded} data @param {string} entry */
+function titleOf(data, entry) {
+  return data.titles[numberOf(data, entry) ?? -1];
 }
 
 function nothing() {
@@ -88,12 +128,16 @@ function nothing() {
 
 // The table
 
-function sideBySide(entries, data, change) {
-  const numbers = entries.map((entry) => numberOf(data, entry));
+/** @param {Shown} shown */
+function sideBySide(shown) {
+  const { entries, data } = shown;
+  const numbers = entries.map((entry) => numberOf(data, entry) ?? -1);
   const { rows, nowhere } = compare(data, numbers);
   const titles = numbers.map((number) => data.titles[number]);
-  const caption = `Sammenligning af ${titles.length} ${PLURAL[data.kind]}`;
-  const heads = entries.map((entry, index) => head(entry, index, { entries, data, change }));
+  const caption = `Sammenligning af ${titles.length} ${WORDS[data.kind].many}`;
+  const heads = numbers.map((number, index) => head(number, index, shown));
+  const lines = rows.map((row) => line(row, titles));
+  const dimmed = (/** @type {string} */ text) => element("p", { class: "k-daempet" }, text);
   return element(
     "div",
     {},
@@ -106,24 +150,22 @@ function sideBySide(entries, data, change) {
         { role: "rowgroup" },
         element("tr", { role: "row" }, element("td", { role: "cell" }), heads),
       ),
-      element(
-        "tbody",
-        { role: "rowgroup" },
-        rows.map((row) => line(row, titles)),
-      ),
+      element("tbody", { role: "rowgroup" }, lines),
     ),
-    nowhere.length
-      ? element("p", { class: "k-daempet" }, `Ikke oplyst for nogen: ${nowhere.join(", ")}.`)
-      : null,
-    element("p", { class: "k-daempet" }, `Oplysningerne er fra kataloget den ${data.day}.`),
+    nowhere.length > 0 && dimmed(`Ikke oplyst for nogen: ${nowhere.join(", ")}.`),
+    dimmed(`Oplysningerne er fra kataloget den ${data.day}.`),
     element("p", { class: "k-kun-tryk" }, `Adresse: ${location.href}`),
   );
 }
 
-/** Whether so much is told that it takes smaller letters to print it on one sheet. */
+/**
+ * Whether there is so much that it takes smaller letters to print it on one sheet.
+ *
+ * @param {Row[]} rows
+ */
 function isLong(rows) {
-  const lines = (text) => Math.ceil((text?.length ?? 0) / LINE);
-  const height = ({ title, why, best, cells }) =>
+  const lines = (/** @type {string | null} */ text) => Math.ceil((text?.length ?? 0) / LINE);
+  const height = (/** @type {Row} */ { title, why, best, cells }) =>
     Math.max(
       lines(title) + lines(why && `Ikke vurderet: ${why}`),
       ...cells.map((cell) => lines(cell.text) + (cell.best ? lines(best) : 0)),
@@ -131,84 +173,91 @@ function isLong(rows) {
   return rows.reduce((sum, row) => sum + height(row), 0) > MOST_LINES;
 }
 
-function head(entry, index, { entries, data, change }) {
-  const number = numberOf(data, entry);
+/** @param {number} number @param {number} index @param {Shown} shown */
+function head(number, index, { entries, data, change }) {
+  const entry = entries[index];
   const title = data.titles[number];
-  const take = () =>
-    change(
-      entries.filter((other) => other !== entry),
-      "thead button",
-    );
+  const others = entries.filter((other) => other !== entry);
+  const take = () => change(others, "thead button");
   return element(
     "th",
     { scope: "col", role: "columnheader", class: `k-sml__navn k-sml__navn--${index + 1}` },
     element("a", { href: at(pageOf(entry)) }, title),
     " ",
-    element("span", { class: "k-maerker" }, badges(marksOf(data, number))),
+    element("span", { class: "k-maerker" }, badges(badgesOf(data, number))),
     button("Fjern", take, { "aria-label": `Fjern ${title} fra sammenligningen` }),
   );
 }
 
+/** @param {Row} row @param {string[]} titles */
 function line(row, titles) {
-  const notes = [
-    row.differs ? element("span", { class: "k-sml__forskel" }, "Forskel") : null,
-    row.why
-      ? element("span", { class: "k-sml__hvorfor" }, `Ikke vurderet: ${lower(row.why)}`)
-      : null,
-  ];
+  const why = row.why && `Ikke vurderet: ${lower(row.why)}`;
   return element(
     "tr",
     { role: "row", class: row.differs ? "k-sml__raekke--forskel" : null },
-    element("th", { scope: "row", role: "rowheader" }, row.title, notes),
+    element(
+      "th",
+      { scope: "row", role: "rowheader" },
+      row.title,
+      row.differs && element("span", { class: "k-sml__forskel" }, "Forskel"),
+      why && element("span", { class: "k-sml__hvorfor" }, why),
+    ),
     row.cells.map((cell, index) => tableCell(cell, row, titles[index])),
   );
 }
 
+/** @param {Row["cells"][number]} cell @param {Row} row @param {string} title */
 function tableCell({ text, best }, row, title) {
   return element(
     "td",
     { role: "cell", "data-k": title, class: best ? "k-sml__bedst" : null },
     text ?? element("span", { class: "k-ukendt" }, UNKNOWN),
-    best ? element("span", { class: "k-sml__maerke" }, row.best) : null,
+    best && element("span", { class: "k-sml__maerke" }, row.best),
   );
 }
 
+/** @param {string} text */
 function lower(text) {
   return text[0].toLowerCase() + text.slice(1);
 }
 
 // What can be done
 
-/** A choice of what to put beside the others: the shortlist first, then everything. */
-function more(entries, kind, data, change) {
+/**
+ * A choice of what to put beside the others: the shortlist first, then everything.
+ *
+ * @param {Shown} shown
+ */
+function more({ entries, data, change }) {
   if (entries.length >= MOST_COMPARED) return null;
-  const free = (entry) => !entries.includes(entry) && numberOf(data, entry) !== undefined;
-  const kept = store.entries().filter((entry) => parts(entry).kind === kind && free(entry));
-  const all = data.ids
-    .map((id) => `${kind}/${id}`)
-    .filter((entry) => free(entry) && !kept.includes(entry));
-  const option = (entry) => element("option", { value: entry }, data.titles[numberOf(data, entry)]);
+  const { kind } = data;
+  const isFree = (/** @type {string} */ entry) =>
+    !entries.includes(entry) && numberOf(data, entry) !== undefined;
+  const kept = store.entries().filter((entry) => parts(entry).kind === kind && isFree(entry));
+  const all = data.ids.map((id) => `${kind}/${id}`);
+  const others = all.filter((entry) => isFree(entry) && !kept.includes(entry));
+  const group = (/** @type {string} */ label, /** @type {string[]} */ choices) =>
+    element(
+      "optgroup",
+      { label },
+      choices.map((entry) => element("option", { value: entry }, titleOf(data, entry))),
+    );
   const select = element(
     "select",
     { id: "tilfoej", class: "k-valg-felt" },
-    kept.length ? element("optgroup", { label: "På huskelisten" }, kept.map(option)) : null,
-    element(
-      "optgroup",
-      { label: kind === "tilbud" ? "Alle tilbud" : "Alle virksomheder" },
-      all.map(option),
-    ),
+    kept.length > 0 && group("På huskelisten", kept),
+    group(WORDS[kind].all, others),
   );
-  const label =
-    kind === "tilbud" ? "Sammenlign også med tilbuddet" : "Sammenlign også med virksomheden";
   return element(
     "div",
     { class: "k-valg-linje k-ikke-tryk" },
-    element("label", { for: "tilfoej" }, label),
+    element("label", { for: "tilfoej" }, WORDS[kind].more),
     select,
     button("Tilføj", () => select.value && change([...entries, select.value], "#tilfoej")),
   );
 }
 
+/** @param {string[]} entries @param {Say} say */
 function tools(entries, say) {
   if (!entries.length) return ways();
   return element(

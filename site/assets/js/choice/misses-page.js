@@ -1,12 +1,20 @@
 // The page where one can see, copy and send the searches that found nothing.
 
-import { button, element } from "../shared/dom.js";
-import { announcer, copy } from "./dom.js";
+import { announcer, button, copy, element } from "../shared/dom.js";
+import { count } from "../shared/words.js";
 import { clearMisses, misses } from "./misses.js";
+import { MOST_MAILED, mailTo } from "./pieces.js";
 
-const MOST_MAILED = 1800;
+/**
+ * @typedef {import("./misses.js").Miss} Miss
+ * @typedef {(text: string) => void} Say
+ */
 
-/** Shows what is kept in a place of the page. */
+/**
+ * Shows what is kept in a place of the page.
+ *
+ * @param {HTMLElement} place
+ */
 export function start(place) {
   const status = announcer();
   const shown = element("div");
@@ -16,40 +24,35 @@ export function start(place) {
   show();
 }
 
+/** @param {Element} shown @param {() => void} show shows it again @param {Say} say */
 function draw(shown, show, say) {
   const found = misses().reverse();
   if (!found.length) {
-    shown.replaceChildren(
-      element("p", {}, "Der er ingen søgninger uden resultat i denne browser."),
-    );
+    const none = "Der er ingen søgninger uden resultat i denne browser.";
+    shown.replaceChildren(element("p", {}, none));
     return;
   }
-  shown.replaceChildren(list(found), doings(found, show, say));
+  shown.replaceChildren(list(found), actions(found, show, say));
 }
 
+/** @param {Miss[]} found */
 function list(found) {
-  const times = (count) => (count === 1 ? "1 gang" : `${count} gange`);
-  return element(
-    "ul",
-    { class: "k-soegninger" },
-    found.map(([words, count]) =>
-      element("li", {}, `“${words}” `, element("span", { class: "k-daempet" }, times(count))),
-    ),
-  );
+  const lines = found.map(([words, times]) => {
+    const often = element("span", { class: "k-daempet" }, count(times, "gang", "gange"));
+    return element("li", {}, `“${words}” `, often);
+  });
+  return element("ul", { class: "k-soegninger" }, lines);
 }
 
-function doings(found, show, say) {
-  const text = found.map(([words, count]) => `${words} (${count})`).join("\r\n");
+/** @param {Miss[]} found @param {() => void} show @param {Say} say */
+function actions(found, show, say) {
+  const text = found.map(line).join("\r\n");
   const clear = () => {
     say(clearMisses() ? "Søgningerne er slettet." : "Søgningerne kunne ikke slettes.");
     show();
   };
-  const onclick = async () =>
-    say(
-      (await copy(text))
-        ? "Søgningerne er kopieret."
-        : "De kunne ikke kopieres. Markér dem, og kopiér dem selv.",
-    );
+  const failed = "De kunne ikke kopieres. Markér dem, og kopiér dem selv.";
+  const onclick = async () => say((await copy(text)) ? "Søgningerne er kopieret." : failed);
   return element(
     "div",
     { class: "k-valg-linje k-ikke-tryk" },
@@ -59,14 +62,24 @@ function doings(found, show, say) {
   );
 }
 
-/** A mail with the newest searches: as many as an address may hold. */
+/** @param {Miss} miss */
+function line([words, times]) {
+  return `${words} (${times})`;
+}
+
+/**
+ * A mail with the newest searches: as many as an address may hold.
+ *
+ * @param {Miss[]} found
+ */
 function mail(found) {
-  const start = `mailto:?subject=${encodeURIComponent("Søgninger uden resultat")}&body=`;
   let body = "";
-  for (const [words, count] of found) {
-    const line = encodeURIComponent(`${words} (${count})\r\n`);
-    if (start.length + body.length + line.length > MOST_MAILED) break;
-    body += line;
+  let address = mailTo("Søgninger uden resultat", body);
+  for (const miss of found) {
+    body += `${line(miss)}\r\n`;
+    const longer = mailTo("Søgninger uden resultat", body);
+    if (longer.length > MOST_MAILED) break;
+    address = longer;
   }
-  return start + body;
+  return address;
 }

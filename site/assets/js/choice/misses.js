@@ -1,5 +1,10 @@
 // Searches that found nothing: words and how many times, kept in this browser alone.
 
+import { trace } from "../shared/trace.js";
+import { wellFormed } from "./entries.js";
+
+/** @typedef {[words: string, count: number]} Miss */
+
 const KEY = "katalog.uden-resultat";
 const MOST = 100;
 const LONGEST = 100;
@@ -12,6 +17,8 @@ let latest = "";
 /**
  * Keeps a search that found nothing. What may be about a person is never kept, nor is what is
  * too long to be a search. While a word is being typed, its beginnings make way for it.
+ *
+ * @param {string} query
  */
 export function rememberMiss(query) {
   const words = cleaned(query);
@@ -24,21 +31,25 @@ export function rememberMiss(query) {
     kept.set(words, count + 1);
     write([...kept].slice(-MOST));
     latest = words;
-  } catch {
-    // Storage may be closed to the page or full: then nothing is kept.
+  } catch (error) {
+    trace(error, "keep a search"); // storage may be closed to the page or full
   }
 }
 
+/** @param {Map<string, number>} kept @param {string} words */
 function takeBack(kept, words) {
   const count = kept.get(words) ?? 0;
   if (count > 1) kept.set(words, count - 1);
   else kept.delete(words);
 }
 
-/** The words of a search as they are kept; empty when they must not be. */
+/**
+ * The words of a search as they are kept; empty when they must not be.
+ *
+ * @param {unknown} query
+ */
 export function cleaned(query) {
-  const text = String(query).toWellFormed?.() ?? String(query);
-  const words = text
+  const words = wellFormed(String(query))
     .normalize("NFC")
     .replace(/[\p{C}\s]+/gu, " ")
     .trim()
@@ -47,27 +58,30 @@ export function cleaned(query) {
   return isLong || mayBePersonal(words) || !/\p{L}/u.test(words) ? "" : words;
 }
 
+/** @param {string} words */
 function mayBePersonal(words) {
   const plain = words.normalize("NFKC");
   return plain.includes("@") || DIGITS.test(plain);
 }
 
-/** What is kept, as pairs of words and count, the newest last. */
+/** What is kept, the newest last. */
 export function misses() {
   try {
     return read();
-  } catch {
+  } catch (error) {
+    trace(error, "read the searches");
     return [];
   }
 }
 
-/** Forgets everything. */
+/** Forgets everything. Says whether it could. */
 export function clearMisses() {
   latest = "";
   try {
     localStorage.removeItem(KEY);
     return true;
-  } catch {
+  } catch (error) {
+    trace(error, "forget the searches");
     return false;
   }
 }
@@ -78,19 +92,19 @@ function read() {
     kept = JSON.parse(localStorage.getItem(KEY) ?? "[]");
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
+    trace(error, "read the searches");
   }
   return Array.isArray(kept) ? kept.filter(isMiss).slice(-MOST) : [];
 }
 
+/** @param {unknown} pair @returns {pair is Miss} */
 function isMiss(pair) {
-  return (
-    Array.isArray(pair) &&
-    cleaned(pair[0]) === pair[0] &&
-    Number.isSafeInteger(pair[1]) &&
-    pair[1] > 0
-  );
+  if (!Array.isArray(pair)) return false;
+  const [words, count] = pair;
+  return cleaned(words) === words && Number.isSafeInteger(count) && count > 0;
 }
 
+/** @param {Miss[]} pairs */
 function write(pairs) {
   localStorage.setItem(KEY, JSON.stringify(pairs));
 }

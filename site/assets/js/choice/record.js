@@ -1,33 +1,48 @@
 // What was asked and found, as a neutral text for the record. Pure.
 //
 // It says nothing of what was chosen as standing in the way: that is for the caseworker to write,
-// or to leave out. An offer's own name may still tell, and the page says so.
+// or to leave out. An offer's own name may still reveal it, and the page says so.
 
+import { count, inside, listing, onlyTexts, years } from "../shared/words.js";
 import { texts } from "./matching.js";
-import * as words from "./words.js";
 
+/**
+ * @typedef {import("../../../types/data.js").OfferTable} OfferTable
+ * @typedef {import("../../../types/data.js").Terms} Terms
+ * @typedef {import("../../../types/data.js").Least} Least
+ * @typedef {import("./matching.js").Citizen} Citizen
+ * @typedef {import("./matching.js").Judged} Judged
+ */
+
+/** @type {Record<Citizen["education"], string>} */
 const EDUCATION = {
+  "": "",
   ingen: "ingen efter grundskolen",
   gymnasial: "gymnasial",
   faglært: "erhvervsuddannelse",
   videregående: "videregående",
 };
+/** @type {Record<Citizen["reach"], string>} */
 const REACH = {
   by: "kun i sin egen by",
   kommune: "i hele kommunen",
   andre: "også i andre kommuner",
 };
 
-/** The text about some judged offers. `table` is the offers' table. */
+/**
+ * The text about some judged offers.
+ *
+ * @param {Judged[]} judged
+ * @param {Citizen} citizen
+ * @param {OfferTable} table
+ */
 export function record(judged, citizen, table) {
   const { terms } = table.match;
-  const least = leastActivity(citizen, terms).map(
-    ({ group, text }) => `Lovens mindstekrav, ${group}: ${text}`,
-  );
+  const least = leastActivity(citizen, terms);
   return [
     `Søgning i tilbudskataloget, ${table.owner}. Kataloget er fra den ${table.day}.`,
     `Søgt efter: ${asked(citizen, terms).join("; ")}.`,
-    ...least,
+    ...least.map(({ group, text }) => `Lovens mindstekrav, ${group}: ${text}`),
     "",
     ...judged.map((one) => about(one, table.titles[one.number], citizen, terms)),
     "",
@@ -35,31 +50,47 @@ export function record(judged, citizen, table) {
   ].join("\n");
 }
 
-/** What was chosen, but for what stands in the way. */
+/**
+ * What was chosen, but for what stands in the way.
+ *
+ * @param {Citizen} citizen
+ * @param {Terms} terms
+ * @returns {string[]}
+ */
 export function asked(citizen, terms) {
   const groups = open(citizen.groups, citizen, terms);
   const place = citizen.place === null ? "" : citizen.town || terms.places[citizen.place].label;
   const lines = [
-    groups.length &&
-      `målgruppe: ${words.list(groups.map((group) => words.inside(terms.groups[group].label)))}`,
-    citizen.age && `alder: ${words.years(citizen.age)}`,
+    groups.length > 0 && `målgruppe: ${groupNames(groups, terms)}`,
+    citizen.age !== null && `alder: ${years(citizen.age)}`,
     citizen.education && `uddannelse: ${EDUCATION[citizen.education]}`,
-    citizen.goal !== null && `mål: ${words.inside(terms.purposes[citizen.goal].label)}`,
-    citizen.hours && `højst ${citizen.hours} timer om ugen`,
-    citizen.within && `begynder inden for ${citizen.within} dage`,
+    citizen.goal !== null && `mål: ${inside(terms.purposes[citizen.goal].label)}`,
+    citizen.hours > 0 && `højst ${count(citizen.hours, "timer", "timer")} om ugen`,
+    citizen.within > 0 && `begynder inden for ${count(citizen.within, "dage", "dage")}`,
     place && `sted: ${place}, kan rejse ${REACH[citizen.reach]}`,
     citizen.company && "helst på en virksomhed",
   ];
-  const told = lines.filter(Boolean);
-  return told.length ? told : ["ingen særlige ønsker"];
+  const chosen = onlyTexts(lines);
+  return chosen.length ? chosen : ["ingen særlige ønsker"];
 }
 
-/** The legal minimum of the citizen's groups, in the words of the law's sources. */
+/** @param {number[]} groups @param {Terms} terms */
+function groupNames(groups, terms) {
+  return listing(groups.map((group) => inside(terms.groups[group].label)));
+}
+
+/**
+ * The legal minimum of the citizen's groups, in the words of the law's sources.
+ *
+ * @param {Citizen} citizen
+ * @param {Terms} terms
+ * @returns {(Least & {group: string, path: string})[]}
+ */
 export function leastActivity(citizen, terms) {
   return citizen.groups.flatMap((number) => {
     const { label, path, least } = terms.groups[number];
     return least.map((one) => ({
-      group: words.inside(label),
+      group: inside(label),
       path,
       ...one,
       text: one.short ? `${one.short}. ${one.text}` : one.text,
@@ -67,37 +98,47 @@ export function leastActivity(citizen, terms) {
   });
 }
 
-/** Target groups but for those that only tell what stands in the way. */
+/**
+ * Target groups but for those that only say what stands in the way.
+ *
+ * @param {number[]} groups
+ * @param {Citizen} citizen
+ * @param {Terms} terms
+ */
 function open(groups, citizen, terms) {
   const hidden = new Set(citizen.barriers.flatMap((barrier) => terms.barriers[barrier].groups));
   return groups.filter((group) => !hidden.has(group));
 }
 
-/** The verdicts without what stands in the way, and a shared group told without it. */
+/**
+ * The verdicts without what stands in the way, and a shared group named without it.
+ *
+ * @param {Judged["verdicts"]} verdicts
+ * @param {Citizen} citizen
+ * @param {Terms} terms
+ */
 function neutral(verdicts, citizen, terms) {
-  return verdicts
-    .filter(({ rule }) => rule !== "barriere")
-    .map((one) => {
-      if (!one.shared) return one;
-      const labels = open(one.shared, citizen, terms).map((group) =>
-        words.inside(terms.groups[group].label),
-      );
-      return labels.length ? { ...one, text: `det er for ${words.list(labels)}` } : null;
-    })
-    .filter(Boolean);
+  return verdicts.flatMap((one) => {
+    if (one.rule === "barriere") return [];
+    if (!one.shared) return [one];
+    const groups = open(one.shared, citizen, terms);
+    return groups.length ? [{ ...one, text: `det er for ${groupNames(groups, terms)}` }] : [];
+  });
 }
 
+/** @param {Judged} judged @param {string} title @param {Citizen} citizen @param {Terms} terms */
 function about(judged, title, citizen, terms) {
-  const told = { verdicts: neutral(judged.verdicts, citizen, terms) };
-  const part = (start, verdict) => {
-    const found = texts(told, verdict);
-    return found.length ? `${start} ${found.join("; ")}.` : "";
-  };
-  const lines = [
-    part("Passer, fordi", "ja"),
-    part("Passer ikke, fordi", "nej"),
-    part("Se efter:", "se"),
-    part("Ikke oplyst:", "ukendt"),
+  const verdicts = neutral(judged.verdicts, citizen, terms);
+  /** @type {[string, Judged["verdicts"][number]["verdict"]][]} */
+  const parts = [
+    ["Passer, fordi", "ja"],
+    ["Passer ikke, fordi", "nej"],
+    ["Se efter:", "se"],
+    ["Ikke oplyst:", "ukendt"],
   ];
-  return [`- ${title}.`, ...lines.filter(Boolean)].join(" ");
+  const lines = parts.map(([start, verdict]) => {
+    const found = texts({ verdicts }, verdict);
+    return found.length ? `${start} ${found.join("; ")}.` : "";
+  });
+  return [`- ${title}.`, ...onlyTexts(lines)].join(" ");
 }

@@ -1,69 +1,127 @@
 // Whether an offer fits a citizen, one rule at a time, from its structured fields alone. Pure.
-//
-// A rule gives one verdict, or none when nothing was asked:
-//   ja       the field says that it fits
-//   se       the field does not settle it, and tells what to look for
-//   ukendt   the field is not filled in: never counted as a no
-//   nej      the field says that it does not fit; `hard` when no other good can make up for it
 
-import * as words from "./words.js";
+import { count, day, inside, listing, number, span, years } from "../shared/words.js";
 
+/**
+ * @typedef {import("./matching.js").Given} Given
+ * @typedef {import("../../../types/data.js").Ends} Ends
+ * @typedef {import("../../../types/data.js").Terms} Terms
+ * @typedef {import("../../../types/data.js").GroupChoice} GroupChoice
+ * @typedef {import("../../../types/data.js").BarrierChoice} BarrierChoice
+ *
+ * @typedef {object} Verdict
+ * @property {"ja" | "se" | "ukendt" | "nej"} verdict
+ *   ja       the field says that it fits
+ *   se       the field does not settle it, and says what to look for
+ *   ukendt   the field is not filled in: never counted as a no
+ *   nej      the field says that it does not fit
+ * @property {string} text why, in the midst of a sentence
+ * @property {boolean} [hard] of a no: nothing else that is good can make up for it
+ * @property {number[]} [shared] the groups that the offer and the citizen share
+ *
+ * @typedef {(given: Given) => Verdict | Verdict[] | null} Rule null: nothing was asked
+ */
+
+/** @param {string} text @returns {Verdict} */
 const yes = (text) => ({ verdict: "ja", text });
+/** @param {string} text @returns {Verdict} */
 const look = (text) => ({ verdict: "se", text });
+/** @param {string} text @returns {Verdict} */
 const unknown = (text) => ({ verdict: "ukendt", text });
+/** @param {string} text @param {boolean} [hard] @returns {Verdict} */
 const no = (text, hard = false) => ({ verdict: "nej", text, hard });
 
-/** Whether two closed ranges meet; an end that is null is open. */
+/**
+ * Whether two closed ranges meet; an end that is null is open.
+ *
+ * @param {Ends} one
+ * @param {Ends} other
+ */
 export function meet([low, high], [from, to]) {
   return (low ?? -Infinity) <= (to ?? Infinity) && (from ?? -Infinity) <= (high ?? Infinity);
 }
 
-/** Whether the first range lies within the second. */
+/**
+ * Whether the first range lies within the second.
+ *
+ * @param {Ends} one
+ * @param {Ends} other
+ */
 export function within([low, high], [from, to]) {
   return (low ?? -Infinity) >= (from ?? -Infinity) && (high ?? Infinity) <= (to ?? Infinity);
 }
 
-// Target group and age
-
-/** The citizen's groups are chosen; groups that only tell an age are left to the rule on age. */
-export function group(offer, citizen, terms) {
-  if (!citizen.groups.length) return null;
-  if (!offer.groups?.length) return unknown("målgruppen");
-  const label = (number) => words.inside(terms.groups[number]?.label ?? "");
-  const shared = offer.groups.filter((number) => citizen.groups.includes(number));
-  if (shared.length) return { ...yes(`det er for ${words.list(shared.map(label))}`), shared };
-  const asked = offer.groups.filter((number) => !isAgeOnly(terms.groups[number]));
-  if (!asked.length)
-    return look(`det er for ${words.list(offer.groups.map(label))}, uanset ydelse`);
-  return no(`det er for ${words.list(asked.map(label), "eller")}`, true);
+/**
+ * The labels of some terms, by their numbers, in the midst of a sentence.
+ *
+ * @param {number[]} numbers
+ * @param {{label: string}[]} terms
+ */
+function labels(numbers, terms) {
+  return numbers.map((number) => inside(terms[number]?.label ?? ""));
 }
 
+// Target group and age
+
+/**
+ * The citizen's groups are chosen; groups that only name an age are left to the rule on age.
+ *
+ * @type {Rule}
+ */
+export function group({ offer, citizen, terms }) {
+  if (!citizen.groups.length) return null;
+  if (!offer.groups?.length) return unknown("målgruppen");
+  const shared = offer.groups.filter((number) => citizen.groups.includes(number));
+  if (shared.length) {
+    return { ...yes(`det er for ${listing(labels(shared, terms.groups))}`), shared };
+  }
+  const asked = offer.groups.filter((number) => !isAgeOnly(terms.groups[number]));
+  if (!asked.length) {
+    return look(`det er for ${listing(labels(offer.groups, terms.groups))}, uanset ydelse`);
+  }
+  return no(`det er for ${listing(labels(asked, terms.groups), "eller")}`, true);
+}
+
+/** @param {GroupChoice | undefined} term @returns {term is GroupChoice & {age: Ends}} */
 function isAgeOnly(term) {
   return Boolean(term && !term.own && term.age);
 }
 
-/** The age of the group that fits decides, the widest when there are several. */
-export function age(offer, citizen, terms) {
-  if (!citizen.age) return null;
+/**
+ * The age of the group that fits decides, the widest when there are several.
+ *
+ * @type {Rule}
+ */
+export function age({ offer, citizen, terms }) {
+  const asked = citizen.age;
+  if (!asked) return null;
   const found = limits(offer, citizen, terms);
-  if (found.length && !found.includes(null)) return against(found, citizen.age);
+  const known = found.filter((limit) => limit !== null);
+  if (known.length && known.length === found.length) return against(known, asked);
   const named = (offer.groups ?? []).map((number) => terms.groups[number]).filter(isAgeOnly);
   if (!named.length) return null;
-  const fitting = named.filter((term) => within(citizen.age, term.age));
-  const labels = (all) => words.list(all.map((term) => words.inside(term.label)));
+  const fitting = named.filter((term) => within(asked, term.age));
+  const all = (fitting.length ? fitting : named).map((term) => inside(term.label));
   return fitting.length
-    ? yes(`det er for ${labels(fitting)}`)
-    : look(`det er også for ${labels(named)}`);
+    ? yes(`det er for ${listing(all)}`)
+    : look(`det er også for ${listing(all)}`);
 }
 
+/** @param {Ends[]} limits @param {Ends} age */
 function against(limits, age) {
   const near = limits.filter((limit) => meet(age, limit));
-  const text = `det er for borgere på ${words.years(near[0] ?? limits[0])}`;
+  const text = `det er for borgere på ${years(near[0] ?? limits[0])}`;
   if (!near.length) return no(text, true);
   return near.some((limit) => within(age, limit)) ? yes(text) : look(text);
 }
 
-/** An age limit for each group that matters: the offer's own before the group's. */
+/**
+ * An age limit for each group that matters: the offer's own before the group's.
+ *
+ * @param {Given["offer"]} offer
+ * @param {Given["citizen"]} citizen
+ * @param {Terms} terms
+ */
 function limits(offer, citizen, terms) {
   const groups = offer.groups ?? [];
   const shared = groups.filter((number) => citizen.groups.includes(number));
@@ -76,143 +134,176 @@ function limits(offer, citizen, terms) {
 
 // Hours, place, start, seats
 
-/** The fewest hours that the offer asks against the most that the citizen can. */
-export function hours(offer, citizen) {
+/**
+ * The fewest hours that the offer asks against the most that the citizen can.
+ *
+ * @type {Rule}
+ */
+export function hours({ offer, citizen }) {
   if (!citizen.hours) return null;
   if (!offer.hours) return unknown("timer om ugen");
   const [shape, low, high] = offer.hours;
-  const text = `det er ${words.span(offer.hours)} timer om ugen`;
+  const text = `det er ${span(offer.hours)} timer om ugen`;
   const least = low ?? 0;
   if (least <= citizen.hours) return yes(text);
   if (shape === "about" && least <= citizen.hours * 1.2) return look(text);
-  return no(
-    `${text}, og borgeren kan højst ${citizen.hours}`,
-    high !== null && least > citizen.hours * 2,
-  );
+  const isFarFrom = high !== null && least > citizen.hours * 2;
+  return no(`${text}, og borgeren kan højst ${citizen.hours}`, isFarFrom);
 }
 
-/** Near means the citizen's own town; a town that is not known is looked for. */
-export function place(offer, citizen, terms) {
+/**
+ * Near means the citizen's own town; a town that is not known is looked for.
+ *
+ * @type {Rule}
+ */
+export function place({ offer, citizen, terms }) {
   if (citizen.place === null) return null;
   if (!offer.places?.length) return unknown("stedet");
-  const here = offer.places.includes(citizen.place);
-  const names = words.list(offer.places.map((number) => terms.places[number]?.label ?? ""));
-  if (!here) {
-    if (citizen.reach === "andre")
-      return look(`det ligger i ${names}, og borgeren kan rejse dertil`);
+  const names = listing(offer.places.map((number) => terms.places[number]?.label ?? ""));
+  const isClose = citizen.reach === "by";
+  if (!offer.places.includes(citizen.place)) {
+    const isFar = citizen.reach === "andre";
+    if (isFar) return look(`det ligger i ${names}, og borgeren kan rejse dertil`);
     return no(`det ligger i ${names}`, true);
   }
   if (!citizen.town) return yes(`det ligger i ${names}`);
-  if (!offer.town)
-    return citizen.reach === "by"
+  if (!offer.town) {
+    return isClose
       ? look(`det ligger i ${names}; byen er ikke oplyst`)
       : yes(`det ligger i ${names}`);
+  }
   if (offer.town === citizen.town) return yes(`det ligger i ${offer.town}`);
   const way = offer.transport ? ` (${offer.transport})` : "";
-  if (citizen.reach === "by") return no(`det ligger i ${offer.town}${way}`);
+  if (isClose) return no(`det ligger i ${offer.town}${way}`);
   return yes(`det ligger i ${offer.town}${way}, i borgerens kommune`);
 }
 
-/** The first day it can begin against the last that will do. `today` is the catalogue's day. */
-export function start(offer, citizen, _terms, today) {
+/**
+ * The first day it can begin against the last that will do.
+ *
+ * @type {Rule}
+ */
+export function start({ offer, citizen, today }) {
   if (!citizen.within) return null;
-  const waiting = offer.waiting ? `, ventetid ${offer.waiting[0]}` : "";
+  const [words, days] = offer.waiting ?? ["", null];
+  const waiting = words ? `, ventetid ${words}` : "";
   if (offer.starts?.length) {
     const first = offer.starts[0];
-    const text = `næste hold begynder ${words.day(first)}`;
+    const text = `næste hold begynder den ${day(first)}`;
     if (daysFrom(today, first) <= citizen.within) return yes(text);
     if (offer.intake !== "løbende") return no(text);
   }
   if (offer.intake === "løbende") {
-    const days = offer.waiting?.[1];
-    if (days > citizen.within) return no(`der er løbende optag${waiting}`);
-    return yes(`der er løbende optag${waiting}`);
+    const text = `der er løbende optag${waiting}`;
+    return days !== null && days > citizen.within ? no(text) : yes(text);
   }
   if (offer.intake === "efter-aftale") return look(`det begynder efter aftale${waiting}`);
   return unknown("hvornår det begynder");
 }
 
+/** @param {string} today @param {string} day */
 function daysFrom(today, day) {
   return Math.round((Date.parse(`${day}T00:00Z`) - Date.parse(`${today}T00:00Z`)) / 86_400_000);
 }
 
-/** Seats are judged for everyone; a stale figure is not in the table and so not known. */
-export function seats(offer) {
+/**
+ * Seats are judged for everyone; a stale figure is not in the table and so not known.
+ *
+ * @type {Rule}
+ */
+export function seats({ offer }) {
   if (!offer.seats) return unknown("ledige pladser");
   const [free, waiting, day] = offer.seats;
-  const queue = waiting ? `, og ${waiting} står på venteliste` : "";
-  if (free > 0)
-    return yes(
-      `der er ${free === 1 ? "1 ledig plads" : `${free} ledige pladser`} (opgjort ${day})`,
-    );
+  if (free > 0) {
+    return yes(`der er ${count(free, "ledig plads", "ledige pladser")} (opgjort ${day})`);
+  }
+  const queue = waiting ? `, og ${number(waiting)} står på venteliste` : "";
   return no(`der er ingen ledige pladser${queue} (opgjort ${day})`);
 }
 
-/** An offer in use that cannot be used today. */
-export function status(offer) {
+/**
+ * An offer in use that cannot be used today.
+ *
+ * @type {Rule}
+ */
+export function status({ offer }) {
   if (offer.status === "pause") return no("tilbuddet er på pause");
   return offer.status === "planlagt" ? no("tilbuddet er planlagt, men ikke begyndt") : null;
 }
 
 // Goal, education, company
 
-export function goal(offer, citizen, terms) {
+/** @type {Rule} */
+export function goal({ offer, citizen, terms }) {
   if (citizen.goal === null) return null;
   if (!offer.purposes?.length) return unknown("formålet");
-  const labels = offer.purposes.map((number) => words.inside(terms.purposes[number]?.label ?? ""));
   if (offer.purposes.includes(citizen.goal)) {
-    return yes(`formålet er blandt andet ${words.inside(terms.purposes[citizen.goal].label)}`);
+    return yes(`formålet er blandt andet ${inside(terms.purposes[citizen.goal].label)}`);
   }
-  return no(`formålet er ${words.list(labels)}`);
+  return no(`formålet er ${listing(labels(offer.purposes, terms.purposes))}`);
 }
 
 const TEACHING = ["ordinær-uddannelse", "voksenlærling", "egu"];
 const LEARNING = ["uddannelse", "opkvalificering"];
 
-/** Who has no education can use an offer that leads to one; who has, must look twice. */
-export function education(offer, citizen, terms) {
+/**
+ * Who has no education can use an offer that leads to one; who has, must look twice.
+ *
+ * @type {Rule}
+ */
+export function education({ offer, citizen, terms }) {
   if (!citizen.education) return null;
-  const tool = terms.tools[offer.tool]?.id;
-  const leads = (offer.purposes ?? []).some((number) =>
-    LEARNING.includes(terms.purposes[number]?.id),
-  );
+  const tool = toolOf(offer, terms)?.id ?? "";
+  const purposes = (offer.purposes ?? []).map((number) => terms.purposes[number]?.id ?? "");
+  const leads = TEACHING.includes(tool) || purposes.some((id) => LEARNING.includes(id));
   const unskilled = citizen.education === "ingen";
   if (tool === "voksenlærling" && !unskilled) {
     return look("voksenlærling er for den, der er ufaglært eller har en forældet uddannelse");
   }
-  if (unskilled && (TEACHING.includes(tool) || leads))
-    return yes("det kan føre til uddannelse eller nye kompetencer");
-  return null;
+  return unskilled && leads ? yes("det kan føre til uddannelse eller nye kompetencer") : null;
 }
 
-export function company(offer, citizen, terms) {
+/** @param {Given["offer"]} offer @param {Terms} terms */
+function toolOf({ tool = -1 }, terms) {
+  return /** @type {Terms["tools"][number] | undefined} */ (terms.tools[tool]);
+}
+
+/** @type {Rule} */
+export function company({ offer, citizen, terms }) {
   if (!citizen.company) return null;
-  const tool = terms.tools[offer.tool];
+  const tool = toolOf(offer, terms);
   if (!tool || tool.company === null) return unknown("om det er på en virksomhed");
-  if (tool.company) return yes(`det er på en virksomhed (${words.inside(tool.label)})`);
-  return no(`det er ikke på en virksomhed (${words.inside(tool.label)})`);
+  if (tool.company) return yes(`det er på en virksomhed (${inside(tool.label)})`);
+  return no(`det er ikke på en virksomhed (${inside(tool.label)})`);
 }
 
 // What is in the way
 
-/** One verdict for each barrier. Support that is not named may still be there: never a no. */
-export function barriers(offer, citizen, terms) {
+/**
+ * One verdict for each barrier. Support that is not named may still be there: never a no.
+ *
+ * @type {Rule}
+ */
+export function barriers({ offer, citizen, terms }) {
   return citizen.barriers.map((number) => barrier(offer, terms.barriers[number], terms));
 }
 
+/** @param {Given["offer"]} offer @param {BarrierChoice} wanted @param {Terms} terms */
 function barrier(offer, wanted, terms) {
-  const both = (mine, theirs) => (mine ?? []).filter((number) => theirs.includes(number));
+  const both = (/** @type {number[]} */ mine = [], /** @type {number[]} */ theirs) =>
+    mine.filter((number) => theirs.includes(number));
   const support = both(offer.support, wanted.support);
   if (support.length) {
-    const labels = support.map((number) => words.inside(terms.support[number].label));
-    return yes(`der er støtte ved ${wanted.inside}: ${words.list(labels)}`);
+    const named = listing(labels(support, terms.support));
+    return yes(`der er støtte ved ${wanted.inside}: ${named}`);
   }
-  if (both(offer.groups, wanted.groups).length)
+  if (both(offer.groups, wanted.groups).length) {
     return yes(`det er også for borgere med ${wanted.inside}`);
+  }
   const purposes = both(offer.purposes, wanted.purposes);
   if (purposes.length) {
-    const labels = purposes.map((number) => words.inside(terms.purposes[number].label));
-    return yes(`formålet ${words.list(labels)} passer til ${wanted.inside}`);
+    const named = listing(labels(purposes, terms.purposes));
+    return yes(`formålet ${named} passer til ${wanted.inside}`);
   }
   return unknown(`støtte ved ${wanted.inside}`);
 }

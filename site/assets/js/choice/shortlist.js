@@ -1,16 +1,38 @@
 // The shortlist's page: one's own list, or one that somebody has sent.
 
-import { button, element } from "../shared/dom.js";
-import { MOST_COMPARED, named, pageOf, parts, read, write } from "./address.js";
-import { at, marksOf, numberOf, tables } from "./data.js";
-import { announcer, badges, linkButton } from "./dom.js";
+import { announcer, button, element, fill, linkButton } from "../shared/dom.js";
+import { at, badgesOf, factsOf, numberOf, tables } from "./data.js";
+import { MOST_COMPARED, named, pageOf, parts, read, write } from "./entries.js";
+import { badges, comparing, MOST_MAILED, mailTo, notice } from "./pieces.js";
 import * as store from "./store.js";
 
+/**
+ * @typedef {import("./data.js").Kind} Kind
+ * @typedef {Map<Kind, import("./data.js").Loaded>} Tables
+ * @typedef {(text: string) => void} Say
+ *
+ * @typedef {object} Shown what the page shows
+ * @property {string[]} entries
+ * @property {Tables} data
+ * @property {boolean} isSent whether somebody has sent the list
+ * @property {Say} say
+ */
+
 const MOST_SHOWN = 200;
-const MOST_MAILED = 1800; // longer addresses are cut by some mail programs
+/** @type {import("./data.js").RowId[]} */
 const FACTS = ["redskab", "branche", "varighed", "pris", "sted"];
 
-/** Shows the list in a place of the page, now and when it or the address changes. */
+/** @type {Record<Kind, {one: string, many: string}>} */
+const WORDS = {
+  tilbud: { one: "Tilbud", many: "tilbud" },
+  virksomhed: { one: "Virksomhed", many: "virksomheder" },
+};
+
+/**
+ * Shows the list in a place of the page, now and when it or the address changes.
+ *
+ * @param {HTMLElement} place
+ */
 export async function start(place) {
   const status = announcer();
   const shown = element("div");
@@ -22,39 +44,50 @@ export async function start(place) {
   show();
 }
 
-function draw(shown, data, say) {
+/** @param {Element} place @param {Tables} data @param {Say} say */
+function draw(place, data, say) {
   const sent = read(location.search);
   const isSent = sent.entries.length + sent.refused.length > 0;
-  const { there, notices } = sorted(isSent ? sent : { entries: store.entries() }, data);
-  const hadFocus = shown.contains(document.activeElement);
-  const pieces = [
-    ...notices.map((text) => element("p", { class: "k-varsel" }, text)),
-    isSent ? received(there, say) : null,
-    store.isOpen() ? null : element("p", { class: "k-varsel" }, store.CLOSED),
-    there.length ? list(there, data, isSent, say) : empty(),
-    there.length ? doings(there, data, isSent, say) : null,
-  ];
-  shown.replaceChildren(...pieces.filter(Boolean));
-  if (hadFocus) keepFocus(shown);
+  const own = { entries: store.entries(), refused: [], unknown: [] };
+  const { entries, notices } = sorted(isSent ? sent : own, data);
+  const hadFocus = place.contains(document.activeElement);
+  const shown = { entries, data, isSent, say };
+  fill(
+    place,
+    notices.map(notice),
+    isSent && received(entries, say),
+    !store.isOpen() && notice(store.CLOSED),
+    entries.length ? [list(shown), actions(shown)] : nothing(),
+  );
+  if (hadFocus) keepFocus(place);
 }
 
-/** The entries that are there, and in words what is not. Without a table nothing can be told. */
-function sorted({ entries, refused = [], unknown = [] }, data) {
-  const isGone = (entry) =>
-    data.has(parts(entry).kind) && numberOf(data.get(parts(entry).kind), entry) === undefined;
+/**
+ * The entries that are there, and in words what is not. Without a table nothing can be said.
+ *
+ * @param {ReturnType<typeof read>} asked
+ * @param {Tables} data
+ */
+function sorted({ entries, refused, unknown }, data) {
+  const isGone = (/** @type {string} */ entry) => {
+    const table = data.get(parts(entry).kind);
+    return table !== undefined && numberOf(table, entry) === undefined;
+  };
   const gone = [...entries.filter(isGone).map((entry) => parts(entry).id), ...refused];
   const there = entries.filter((entry) => !isGone(entry));
   const notices = [];
-  if (data.size < 2)
+  if (data.size < 2) {
     notices.push("Oplysningerne kunne ikke hentes. Listen viser kun navnene i adresserne.");
+  }
   if (gone.length) notices.push(`Findes ikke i kataloget og er udeladt: ${named(gone)}.`);
   if (unknown.length) notices.push(`Ukendt i adressen og udeladt: ${named(unknown)}.`);
-  if (there.length > MOST_SHOWN)
+  if (there.length > MOST_SHOWN) {
     notices.push(`Listen er lang: kun de første ${MOST_SHOWN} er vist.`);
-  return { there: there.slice(0, MOST_SHOWN), notices };
+  }
+  return { entries: there.slice(0, MOST_SHOWN), notices };
 }
 
-function empty() {
+function nothing() {
   return element(
     "p",
     {},
@@ -66,30 +99,28 @@ function empty() {
   );
 }
 
-/** What one can do with a list that was sent: nothing is saved before one says so. */
-function received(there, say) {
+/**
+ * What one can do with a list that was sent: nothing is saved before one says so.
+ *
+ * @param {string[]} sent
+ * @param {Say} say
+ */
+function received(sent, say) {
   const own = store.entries();
-  const fresh = there.filter((entry) => !own.includes(entry));
-  const save = (entries, told) => {
+  const fresh = sent.filter((entry) => !own.includes(entry));
+  const save = (/** @type {string[]} */ entries, /** @type {string} */ done) => {
     if (!store.keep(entries)) return say(store.CLOSED);
     history.pushState(null, "", location.pathname);
     store.keep(entries);
     dispatchEvent(new PopStateEvent("popstate"));
-    return say(told);
+    return say(done);
   };
-  const buttons = [];
-  if (fresh.length && own.length) {
-    buttons.push(
-      button("Læg til min egen huskeliste", () =>
-        save([...own, ...fresh], "Lagt til din egen huskeliste."),
-      ),
-    );
-  } else if (fresh.length) {
-    buttons.push(button("Gem som min huskeliste", () => save(there, "Gemt som din huskeliste.")));
-  }
+  const add = () => save([...own, ...fresh], "Lagt til din egen huskeliste.");
+  const keep = () => save(sent, "Gemt som din huskeliste.");
   const text = own.length
     ? `Du ser en liste, som er sendt til dig. Din egen huskeliste med ${own.length} er ikke ændret.`
     : "Du ser en liste, som er sendt til dig. Den er ikke gemt.";
+  const back = { class: "k-knap", href: at("huskeliste.html") };
   return element(
     "div",
     { class: "k-ikke-tryk" },
@@ -97,30 +128,28 @@ function received(there, say) {
     element(
       "p",
       { class: "k-valg-linje" },
-      buttons,
-      own.length
-        ? element("a", { class: "k-knap", href: at("huskeliste.html") }, "Vis min egen huskeliste")
-        : null,
+      fresh.length > 0 && own.length > 0 && button("Læg til min egen huskeliste", add),
+      fresh.length > 0 && own.length === 0 && button("Gem som min huskeliste", keep),
+      own.length > 0 && element("a", back, "Vis min egen huskeliste"),
     ),
   );
 }
 
-function list(entries, data, isSent, say) {
-  return element(
-    "ul",
-    { class: "k-huskeliste" },
-    entries.map((entry) => item(entry, data, isSent, say)),
-  );
+/** @param {Shown} shown */
+function list(shown) {
+  const items = shown.entries.map((entry) => item(entry, shown));
+  return element("ul", { class: "k-huskeliste" }, items);
 }
 
-function item(entry, data, isSent, say) {
-  const { kind } = parts(entry);
+/** @param {string} entry @param {Shown} shown */
+function item(entry, { data, isSent, say }) {
   const title = titleOf(entry, data);
-  const number = numberOf(data.get(kind), entry);
   const take = () => {
     store.remove(entry);
     say(`${title} er fjernet fra huskelisten.`);
   };
+  const named = { "aria-label": `Fjern ${title} fra huskelisten`, "data-fjern": true };
+  const { marks, facts } = about(entry, data);
   return element(
     "li",
     {},
@@ -129,37 +158,45 @@ function item(entry, data, isSent, say) {
       {},
       element("a", { href: at(pageOf(entry)) }, title),
       " ",
-      number === undefined ? null : badges(marksOf(data.get(kind), number)),
-      element("span", { class: "k-resume k-daempet" }, facts(data.get(kind), number, kind)),
+      badges(marks),
+      element("span", { class: "k-resume k-daempet" }, facts),
     ),
-    isSent
-      ? null
-      : button("Fjern", take, {
-          "aria-label": `Fjern ${title} fra huskelisten`,
-          "data-fjern": true,
-        }),
+    !isSent && button("Fjern", take, named),
   );
 }
 
-/** An entry's title, or its name in the address when the table could not be had. */
+/**
+ * An entry's title, or its name in the address when the table could not be had.
+ *
+ * @param {string} entry
+ * @param {Tables} data
+ */
 function titleOf(entry, data) {
   const { kind, id } = parts(entry);
-  return data.get(kind)?.titles[numberOf(data.get(kind), entry)] ?? id;
+  const table = data.get(kind);
+  return table?.titles[numberOf(table, entry) ?? -1] ?? id;
 }
 
-function facts(table, number, kind) {
-  if (number === undefined) return "";
-  const known = table.rows
-    .filter((row) => FACTS.includes(row.id) && row.of[number] !== -1)
-    .map((row) => row.values[row.of[number]]);
-  return [kind === "tilbud" ? "Tilbud" : "Virksomhed", ...known].join(" · ");
+/**
+ * An entry's badges and, in a line, what it is; nothing when the table could not be had.
+ *
+ * @param {string} entry
+ * @param {Tables} data
+ */
+function about(entry, data) {
+  const { kind } = parts(entry);
+  const table = data.get(kind);
+  const number = numberOf(table, entry);
+  if (!table || number === undefined) return { marks: [], facts: "" };
+  const facts = [WORDS[kind].one, ...factsOf(table, number, FACTS)].join(" · ");
+  return { marks: badgesOf(table, number), facts };
 }
 
-function doings(entries, data, isSent, say) {
+/** @param {Shown} shown */
+function actions({ entries, data, isSent, say }) {
   const address = new URL(at(`huskeliste.html${write(entries)}`), location.href).href;
-  const clear = () => {
-    say(store.keep([]) ? "Huskelisten er tømt." : store.CLOSED);
-  };
+  const clear = () => say(store.keep([]) ? "Huskelisten er tømt." : store.CLOSED);
+  const mail = { class: "k-knap", href: mailOf(entries, data, address) };
   return element(
     "div",
     {},
@@ -167,39 +204,46 @@ function doings(entries, data, isSent, say) {
     element(
       "div",
       { class: "k-valg-linje k-ikke-tryk" },
-      ["tilbud", "virksomhed"].map((kind) => compareLink(entries, kind)),
+      compareLink(entries, "tilbud"),
+      compareLink(entries, "virksomhed"),
       button("Skriv ud", () => print()),
-      element("a", { class: "k-knap", href: mail(entries, data, address) }, "Send som e-mail"),
+      element("a", mail, "Send som e-mail"),
       linkButton(() => address, say),
-      isSent ? null : button("Tøm huskelisten", clear),
+      !isSent && button("Tøm huskelisten", clear),
     ),
   );
 }
 
+/** @param {string[]} entries @param {Kind} kind */
 function compareLink(entries, kind) {
   const chosen = entries.filter((entry) => parts(entry).kind === kind).slice(0, MOST_COMPARED);
   if (chosen.length < 2) return null;
-  const words = kind === "tilbud" ? "tilbud" : "virksomheder";
-  const text = `Sammenlign ${chosen.length === MOST_COMPARED ? "de første fire" : "de"} ${words}`;
-  const plain = chosen.length === MOST_COMPARED ? text : `Sammenlign ${words}`;
-  return element("a", { class: "k-knap", href: at(`sammenlign.html${write(chosen)}`) }, plain);
+  const first = chosen.length === MOST_COMPARED ? "de første fire " : "";
+  const text = `Sammenlign ${first}${WORDS[kind].many}`;
+  return element("a", { class: "k-knap", href: comparing(chosen) }, text);
 }
 
-/** A mail with the titles and the list's address; only the address when the titles are too many. */
-function mail(entries, data, address) {
-  const lines = entries.map((entry) => `- ${titleOf(entry, data)}`);
+/**
+ * A mail with the titles and the list's address; only the address when the titles are too many.
+ *
+ * @param {string[]} entries
+ * @param {Tables} data
+ * @param {string} address
+ */
+function mailOf(entries, data, address) {
   const subject = "Huskeliste fra tilbudskataloget";
-  const body = (text) => `mailto:?subject=${encoded(subject)}&body=${encoded(text)}`;
-  const whole = body(`${lines.join("\r\n")}\r\n\r\n${address}\r\n`);
-  return whole.length <= MOST_MAILED ? whole : body(`${address}\r\n`);
+  const lines = entries.map((entry) => `- ${titleOf(entry, data)}`);
+  const whole = mailTo(subject, `${lines.join("\r\n")}\r\n\r\n${address}\r\n`);
+  return whole.length <= MOST_MAILED ? whole : mailTo(subject, `${address}\r\n`);
 }
 
-function encoded(text) {
-  return encodeURIComponent(text.toWellFormed?.() ?? text);
-}
-
-/** When what had the focus is gone, the next thing like it has it, or the list's end. */
-function keepFocus(shown) {
-  const next = shown.querySelector("[data-fjern]") ?? shown.querySelector("a, button");
+/**
+ * When what had the focus is gone, the next thing like it has it, or the list's end.
+ *
+ * @param {Element} place
+ */
+function keepFocus(place) {
+  /** @type {HTMLElement | null} */
+  const next = place.querySelector("[data-fjern]") ?? place.querySelector("a, button");
   next?.focus();
 }

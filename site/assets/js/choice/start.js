@@ -1,6 +1,7 @@
 // On every page: the way to the shortlist, the buttons of an entry, and the tool that a page is.
 // What a page does not need is not loaded.
 
+/** @type {Record<string, () => Promise<{start: (place: HTMLElement) => unknown}>>} */
 const TOOLS = {
   sammenlign: () => import("./compare.js"),
   huskeliste: () => import("./shortlist.js"),
@@ -16,39 +17,43 @@ function counted() {
   try {
     const kept = JSON.parse(localStorage.getItem(KEY) ?? "[]");
     return Array.isArray(kept) ? new Set(kept).size : 0;
-  } catch {
+  } catch (error) {
+    import("../shared/trace.js").then(({ trace }) => trace(error, "count the shortlist"));
     return 0;
   }
 }
 
 /** Shows the ways to the shortlist only while there is something on it. */
-function showWays(ways) {
+function showWays() {
   const count = counted();
   for (const way of ways) {
     way.hidden = count === 0;
-    way.querySelector("[data-antal]").replaceChildren(` (${count})`);
+    way.querySelector("[data-antal]")?.replaceChildren(` (${count})`);
   }
 }
 
-const ways = [...document.querySelectorAll("[data-huskeliste]")];
-const update = () => showWays(ways);
-addEventListener("huskeliste", update);
-addEventListener("storage", update);
-addEventListener("pageshow", update);
-update();
+/** @type {NodeListOf<HTMLElement>} */
+const ways = document.querySelectorAll("[data-huskeliste]");
+addEventListener("huskeliste", showWays);
+addEventListener("storage", showWays);
+addEventListener("pageshow", showWays);
+showWays();
 
 // A search of a list that finds nothing counts when it has stood for a while.
 let settled = 0;
-addEventListener("katalog:liste", ({ detail }) => {
+addEventListener("katalog:liste", (event) => {
   clearTimeout(settled);
-  if (!detail.query || detail.count || detail.filters) return;
-  const keep = () => import("./misses.js").then(({ rememberMiss }) => rememberMiss(detail.query));
+  if (!(event instanceof CustomEvent)) return;
+  const { query, count, filters } = event.detail;
+  if (!query || count || filters) return;
+  const keep = () => import("./misses.js").then(({ rememberMiss }) => rememberMiss(query));
   settled = setTimeout(keep, SETTLED);
 });
 
+/** @type {HTMLElement | null} */
 const entry = document.querySelector("[data-valg]");
 if (entry) import("./buttons.js").then(({ start }) => start(entry));
 
+/** @type {HTMLElement | null} */
 const tool = document.querySelector("[data-vaerktoej]");
-const load = TOOLS[tool?.dataset.vaerktoej];
-if (load) load().then(({ start }) => start(tool));
+if (tool) TOOLS[tool.dataset.vaerktoej ?? ""]?.().then(({ start }) => start(tool));

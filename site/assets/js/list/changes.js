@@ -2,7 +2,13 @@
 
 import { emptyState } from "../shared/state.js";
 
-/** @typedef {import("../shared/state.js").State} State */
+/**
+ * @typedef {import("../shared/state.js").State} State
+ * @typedef {import("../shared/state.js").Limits} Limits
+ *
+ * @typedef {(state: State) => State} Step from one state to the next
+ * @typedef {(step: Step) => void} Change takes a step, and shows what it leads to
+ */
 
 /**
  * The state with other parts.
@@ -15,7 +21,14 @@ export function changed(state, parts) {
   return { ...state, page: 1, ...parts };
 }
 
-/** The state with a facet's value chosen, or no longer chosen. */
+/**
+ * The state with a facet's value chosen, or no longer chosen.
+ *
+ * @param {State} state
+ * @param {string} facet
+ * @param {string} value
+ * @param {boolean} isChosen
+ */
 export function toggled(state, facet, value, isChosen) {
   const values = new Set(state.chosen.get(facet));
   if (isChosen) values.add(value);
@@ -25,13 +38,26 @@ export function toggled(state, facet, value, isChosen) {
   return changed(state, { chosen });
 }
 
-/** The state with an entry marked, or no longer marked. What is shown stays as it is. */
+/**
+ * The state with an entry marked, or no longer marked. What is shown stays as it is.
+ *
+ * @param {State} state
+ * @param {string} id
+ * @param {boolean} isMarked
+ * @returns {State}
+ */
 export function marked(state, id, isMarked) {
   const others = state.marks.filter((other) => other !== id);
   return { ...state, marks: isMarked ? [...others, id] : others };
 }
 
-/** The state with a number's limits; none when neither end is given. */
+/**
+ * The state with a number's limits; none when neither end is given.
+ *
+ * @param {State} state
+ * @param {string} facet
+ * @param {Limits} wanted
+ */
 export function limited(state, facet, { from, to }) {
   const limits = new Map(state.limits);
   const turned = from !== null && to !== null && from > to;
@@ -40,13 +66,23 @@ export function limited(state, facet, { from, to }) {
   return changed(state, { limits });
 }
 
-/** The state without one filter, as `filtersOf` names it. */
+/**
+ * The state without one filter.
+ *
+ * @param {State} state
+ * @param {import("./wording.js").Filter} filter
+ */
 export function without(state, { facet, value }) {
   if (value === null) return limited(state, facet.id, { from: null, to: null });
   return toggled(state, facet.id, value, false);
 }
 
-/** The state without any filter of a facet. */
+/**
+ * The state without any filter of a facet.
+ *
+ * @param {State} state
+ * @param {string} facet
+ */
 export function withoutFacet(state, facet) {
   const [chosen, limits] = [new Map(state.chosen), new Map(state.limits)];
   chosen.delete(facet);
@@ -54,7 +90,11 @@ export function withoutFacet(state, facet) {
   return changed(state, { chosen, limits });
 }
 
-/** The state without filters; the query, the order and the view stay. */
+/**
+ * The state without filters; the query, the order and the view stay.
+ *
+ * @param {State} state
+ */
 export function withoutFilters(state) {
   const { chosen, limits } = emptyState();
   return changed(state, { chosen, limits });

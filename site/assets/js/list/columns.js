@@ -4,42 +4,56 @@
 export const UNKNOWN = "ikke-oplyst";
 
 /**
+ * @typedef {import("../../../types/data.js").ListData} ListData
+ * @typedef {import("../../../types/data.js").FacetColumn} FacetColumn
+ * @typedef {import("../../../types/data.js").NumberColumn} NumberColumn
+ * @typedef {import("../../../types/data.js").FacetId | import("../../../types/data.js").NumberId} Id
+ *
  * @typedef {object} Value
  * @property {string} id
  * @property {string} label
  *
- * @typedef {object} Facet
- * @property {string} id
- * @property {string} title
+ * @typedef {object} Coded
  * @property {Value[]} values the last is "not known" where any row is
  * @property {Uint32Array} starts where the codes of each row begin, and where the last ends
  * @property {Uint16Array} codes indexes of values
- * @property {?{unit: string, low: Float64Array, high: Float64Array}} figures of a number; NaN: none
+ *
+ * @typedef {{unit: string, low: Float64Array, high: Float64Array}} Figures NaN: none
+ *
+ * @typedef {Coded & {id: Id, title: string, figures: Figures | null}} Facet
  *
  * @typedef {object} Columns
  * @property {number} rows how many
  * @property {Map<string, number>} rowOf the row of each entry's id
  * @property {number} current how many of them, the first, have not ended
  * @property {Facet[]} facets
- * @property {{id: string, title: string, down: boolean, of: (?number)[]}[]} sorts
+ * @property {import("../../../types/data.js").SortColumn[]} sorts
  */
 
+/** The facet that the numbers stand before. @type {Id} */
+const AFTER_NUMBERS = "kommune";
+
 /**
- * @param {object} data `soeg/tilbud.json` or `soeg/virksomheder.json`
+ * @param {ListData} data
  * @returns {Columns}
  */
 export function columnsOf(data) {
   const numbers = data.numbers.map(numberFacet);
-  const after = data.facets.findIndex(({ id }) => id === "kommune");
+  const after = data.facets.findIndex(({ id }) => id === AFTER_NUMBERS);
   const facets = data.facets.map(choiceFacet);
   facets.splice(after < 0 ? facets.length : after, 0, ...numbers);
   const rowOf = new Map(data.ids.map((id, row) => [id, row]));
   return { rows: data.ids.length, rowOf, current: data.current, facets, sorts: data.sorts };
 }
 
-/** What the list's address may hold. */
+/**
+ * What the list's address may hold.
+ *
+ * @param {Columns} columns
+ * @returns {import("../shared/state.js").Shape}
+ */
 export function shapeOf(columns) {
-  const ids = ({ values }) => new Set(values.map(({ id }) => id));
+  const ids = (/** @type {Facet} */ { values }) => new Set(values.map(({ id }) => id));
   return {
     choices: new Map(columns.facets.map((facet) => [facet.id, ids(facet)])),
     limits: new Set(columns.facets.filter(({ figures }) => figures).map(({ id }) => id)),
@@ -49,18 +63,18 @@ export function shapeOf(columns) {
   };
 }
 
+/** @param {FacetColumn} column @returns {Facet} */
 function choiceFacet({ id, title, values, of }) {
-  return {
-    id,
-    title,
-    ...coded(
-      values.map(([value, label]) => ({ id: value, label })),
-      of,
-    ),
-  };
+  const named = values.map(([value, label]) => ({ id: value, label }));
+  return { id, title, figures: null, ...coded(named, of) };
 }
 
-/** A number's bands and what is known but no number, as values; a range may lie in several. */
+/**
+ * A number's bands and what is known but no number, as values; a range may lie in several.
+ *
+ * @param {NumberColumn} column
+ * @returns {Facet}
+ */
 function numberFacet({ id, title, unit, bands, of, to, others }) {
   const low = Float64Array.from(of, (value) => value ?? NaN);
   const high = Float64Array.from(of, (value, row) => endOf(value, row, to));
@@ -75,17 +89,20 @@ function numberFacet({ id, title, unit, bands, of, to, others }) {
   return { id, title, figures: { unit, low, high }, ...coded(values, rows) };
 }
 
+/** @param {number | null} low @param {number} row @param {NumberColumn["to"]} to */
 function endOf(low, row, to) {
   if (low === null) return NaN;
   return to.length ? (to[row] ?? Infinity) : low;
 }
 
+/** @param {NumberColumn["bands"]} bands @param {number} low @param {number} high */
 function bandsOf(bands, low, high) {
   return bands.flatMap(([from, until], place) =>
     high >= from && low < (until ?? Infinity) ? [place] : [],
   );
 }
 
+/** @param {Value[]} values @param {number[][]} rows @returns {Coded} */
 function coded(values, rows) {
   const isUnknown = rows.some((row) => row.length === 0);
   const all = isUnknown ? [...values, { id: UNKNOWN, label: "Ikke oplyst" }] : values;

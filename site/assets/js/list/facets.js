@@ -4,6 +4,17 @@
 // those of the rows that pass all the others, so that they tell what one more choice would give.
 
 /**
+ * @typedef {import("./columns.js").Columns} Columns
+ * @typedef {import("./columns.js").Facet} Facet
+ * @typedef {import("./columns.js").Figures} Figures
+ * @typedef {import("../shared/state.js").Limits} Limits
+ *
+ * @typedef {object} Filters what is chosen: a part of a state
+ * @property {Map<string, Set<string>>} chosen
+ * @property {Map<string, Limits>} limits
+ *
+ * @typedef {{place: number, accepts: (row: number) => boolean}} Test of a facet, by its place
+ *
  * @typedef {object} Found
  * @property {number[]} rows those that pass, in the order they were given
  * @property {Map<string, Uint32Array>} counts of each facet's values
@@ -14,8 +25,8 @@
 const MOST_NEAR = 5;
 
 /**
- * @param {import("./columns.js").Columns} columns
- * @param {{chosen: Map<string, Set<string>>, limits: Map<string, object>}} state
+ * @param {Columns} columns
+ * @param {Filters} state
  * @param {ArrayLike<number>} candidates the rows that the search found, in order
  * @returns {Found}
  */
@@ -27,6 +38,7 @@ export function evaluate(columns, state, candidates) {
   const { failed, by } = failures(tests, candidates, columns.rows);
   const counts = columns.facets.map(({ values }) => new Uint32Array(values.length));
   const without = columns.facets.map(() => 0);
+  /** @type {Pick<Found, "rows" | "near">} */
   const found = { rows: [], near: [] };
   for (let place = 0; place < candidates.length; place++) {
     const row = candidates[place];
@@ -51,7 +63,13 @@ export function evaluate(columns, state, candidates) {
   };
 }
 
-/** Of each candidate: how many filters it fails, and one of those. */
+/**
+ * Of each candidate: how many filters it fails, and one of those.
+ *
+ * @param {Test[]} tests
+ * @param {ArrayLike<number>} candidates
+ * @param {number} rows
+ */
 function failures(tests, candidates, rows) {
   const failed = new Uint8Array(rows);
   const by = new Uint8Array(rows);
@@ -66,25 +84,37 @@ function failures(tests, candidates, rows) {
   return { failed, by };
 }
 
-/** Whether a row has any chosen value or lies within the limits; null when nothing is chosen. */
+/**
+ * Whether a row has any chosen value or lies within the limits; null when nothing is chosen.
+ *
+ * @param {Facet} facet
+ * @param {Filters} filters
+ */
 function testOf(facet, { chosen, limits }) {
   const values = chosen.get(facet.id);
   const limit = limits.get(facet.id);
   if (!values?.size && !limit) return null;
   const wanted = Uint8Array.from(facet.values, ({ id }) => (values?.has(id) ? 1 : 0));
   const { starts, codes } = facet;
-  const within = limit ? withinOf(facet.figures, limit) : () => false;
-  return (row) => {
+  const within = limit && facet.figures ? withinOf(facet.figures, limit) : () => false;
+  return (/** @type {number} */ row) => {
     for (let at = starts[row]; at < starts[row + 1]; at++) if (wanted[codes[at]]) return true;
     return within(row);
   };
 }
 
-/** Whether a row's range meets the limits, both ends included. */
+/**
+ * Whether a row's range meets the limits, both ends included.
+ *
+ * @param {Figures} figures
+ * @param {Limits} limits
+ */
 function withinOf({ low, high }, { from, to }) {
-  return (row) => high[row] >= (from ?? -Infinity) && low[row] <= (to ?? Infinity);
+  return (/** @type {number} */ row) =>
+    high[row] >= (from ?? -Infinity) && low[row] <= (to ?? Infinity);
 }
 
+/** @param {Facet} facet @param {number} row @param {Uint32Array} counts */
 function count({ starts, codes }, row, counts) {
   for (let at = starts[row]; at < starts[row + 1]; at++) counts[codes[at]] += 1;
 }

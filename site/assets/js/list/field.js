@@ -6,7 +6,7 @@ const HINT = "Skriv ikke navne eller personnumre: søgningen står i sidens adre
 
 /**
  * @param {import("./kinds.js").Kind} kind
- * @param {{typed: (text: string) => void, done: () => void, needed: () => void}} on `typed` at
+ * @param {{typed: (text: string) => void, done: () => void, needed: () => unknown}} on `typed` at
  *   every change, `done` when Enter is pressed, `needed` when the field gets the focus
  */
 export function searchField(kind, on) {
@@ -19,9 +19,15 @@ export function searchField(kind, on) {
     spellcheck: "false",
     enterkeyhint: "search",
     "aria-describedby": "k-soeg-hjaelp",
-    oninput: () => on.typed(input.value),
+    oninput: () => {
+      on.typed(input.value);
+    },
     onfocus: on.needed,
   });
+  const onsubmit = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    on.done();
+  };
   const form = element(
     "form",
     { role: "search", class: "k-find__form", "aria-label": `Søg i ${kind.many}`, onsubmit },
@@ -29,14 +35,14 @@ export function searchField(kind, on) {
     input,
     element("p", { id: "k-soeg-hjaelp", class: "k-find__hjaelp" }, HINT),
   );
-  function onsubmit(event) {
-    event.preventDefault();
-    on.done();
-  }
   return {
     node: form,
     input,
-    /** Shows a query, unless it is what has been typed. */
+    /**
+     * Shows a query, unless it is what has been typed.
+     *
+     * @param {string} query
+     */
     show: (query) => {
       if (input.value.trim() !== query.trim()) input.value = query;
     },

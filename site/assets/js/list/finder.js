@@ -2,10 +2,11 @@
 
 import { beforeNextFrame } from "../shared/later.js";
 import { cleanQuery, emptyState, readState, writeState } from "../shared/state.js";
-import { openAddress } from "./address.js";
+import { trace } from "../shared/trace.js";
 import { changed } from "./changes.js";
 import { columnsOf, shapeOf } from "./columns.js";
 import { evaluate } from "./facets.js";
+import { openHistory } from "./history.js";
 import { NO_FILTERS } from "./notes.js";
 import { partsOf } from "./parts.js";
 import { searcher } from "./search.js";
@@ -13,30 +14,63 @@ import { sorter } from "./sorting.js";
 import { filesOf } from "./source.js";
 import { filtersOf, statusText } from "./wording.js";
 
-const WAIT_FOR_IDLE = 1500;
+/**
+ * @typedef {import("../shared/state.js").State} State
+ * @typedef {import("./kinds.js").Kind} Kind
+ * @typedef {import("./kinds.js").ListData} ListData
+ *
+ * @typedef {object} Known what is made of the list's data, once
+ * @property {ListData} data
+ * @property {import("./columns.js").Columns} columns
+ * @property {import("../shared/state.js").Shape} shape
+ * @property {ReturnType<typeof sorter>} sorted
+ * @property {ReturnType<typeof searcher>} searcher
+ *
+ * @typedef {object} View what a state comes to: all that the parts of the page show
+ * @property {Kind} kind
+ * @property {ListData} data
+ * @property {Known["columns"]} columns
+ * @property {State} state
+ * @property {import("./search.js").Searched} searched
+ * @property {import("./facets.js").Found} found
+ * @property {Set<string>} words to mark
+ * @property {import("./wording.js").Filter[]} filters in force
+ * @property {number} total how many entries the list has
+ * @property {string[]} dropped what of the address the list does not know
+ * @property {number[]} nearby rows that only resemble what was searched for
+ * @property {boolean} isSearching whether the answer is still on its way
+ * @property {boolean} isSearchMissing whether the search could not be fetched
+ * @property {boolean} isRestMissing whether only a part of it could
+ * @property {() => number} unsearched how many there would be without the query
+ */
+
+const WAIT_FOR_IDLE = 1500; // milliseconds
 
 export class Finder {
   #place;
   #kind;
   #parts;
   #files;
-  #address = openAddress(() => this.#readAddress());
+  #history = openHistory(() => this.#readAddress());
   #state = emptyState();
+  /** @type {string[]} */
   #dropped = [];
   #isSearchMissing = false;
   #isRestMissing = false;
   #typed = beforeNextFrame(() => this.#show());
+  /** @type {Known | null} */
   #known = null;
+  /** @type {View | null} */
   #view = null;
 
   /**
    * @param {HTMLElement} place holds the list that was sent
-   * @param {import("./kinds.js").Kind} kind
+   * @param {Kind} kind
    */
   constructor(place, kind) {
     this.#place = place;
     this.#kind = kind;
-    this.#files = filesOf(place.dataset.rod, place.dataset.liste);
+    this.#files = filesOf(place.dataset.rod ?? "", place.dataset.liste ?? "");
     this.#parts = this.#build();
   }
 
@@ -53,7 +87,7 @@ export class Finder {
 
   #build() {
     return partsOf(this.#place, this.#kind, {
-      change: (next) => this.#change(next),
+      change: (step) => this.#change(step),
       typed: (text) => this.#type(text),
       done: () => this.#finishTyping(),
       needed: () => this.#openEngine(),
@@ -62,18 +96,18 @@ export class Finder {
     });
   }
 
+  /** Fetches the data, once. Says what is known then: nothing, when it could not be fetched. */
   async #load() {
-    if (this.#known) return;
-    let data;
-    try {
-      data = await this.#files.data();
-    } catch {
+    if (this.#known) return this.#known;
+    const data = await this.#files.data().catch((error) => {
+      trace(error, "load the list's data");
       this.#parts.fail(NO_FILTERS);
-      return;
-    }
-    if (!this.#known) this.#begin(data);
+    });
+    if (data && !this.#known) this.#begin(data);
+    return this.#known;
   }
 
+  /** @param {ListData} data */
   #begin(data) {
     const columns = columnsOf(data);
     this.#known = {
@@ -81,14 +115,14 @@ export class Finder {
       columns,
       shape: shapeOf(columns),
       sorted: sorter(columns),
-      searcher: searcher(this.#place.dataset.liste, columns.rows),
+      searcher: searcher(this.#place.dataset.liste ?? "", columns.rows),
     };
     const typed = this.#state.q;
     const { state, dropped } = readState(location.search, this.#known.shape);
     [this.#state, this.#dropped] = [typed ? { ...state, q: typed } : state, dropped];
     this.#parts.begin(this.#known, this.#state);
     this.#show();
-    this.#parts.tell(statusText(this.#view));
+    if (this.#view) this.#parts.tell(statusText(this.#view));
     this.#place.classList.add("k-find--klar");
     if (this.#state.q) this.#openEngine();
   }
@@ -96,23 +130,30 @@ export class Finder {
   async #openEngine() {
     try {
       const [engine] = await Promise.all([this.#files.engine(), this.#files.data()]);
-      await this.#load();
-      if (this.#known.searcher.isReady) return;
-      this.#known.searcher.use(engine);
+      const known = await this.#load();
+      if (!known || known.searcher.isReady) return;
+      known.searcher.use(engine);
       this.#isSearchMissing = false;
       this.#awaitRest(engine);
-    } catch {
+    } catch (error) {
+      trace(error, "load the search");
       this.#isSearchMissing = true;
     }
-    if (this.#known && this.#state.q) this.#show();
+    if (this.#state.q) this.#show();
   }
 
-  /** An index that comes in parts finds more when all of it is there. */
+  /**
+   * An index that comes in parts finds more when all of it is there.
+   *
+   * @param {import("../search/engine.js").Engine} engine
+   */
   async #awaitRest({ complete }) {
-    if (!complete) return;
     this.#isRestMissing = await complete.then(
       () => false,
-      () => true,
+      (error) => {
+        trace(error, "load the rest of the search");
+        return true;
+      },
     );
     if (this.#state.q) this.#show();
   }
@@ -125,28 +166,30 @@ export class Finder {
     this.#show();
   }
 
+  /** @param {string} text */
   #type(text) {
     this.#state = changed(this.#state, { q: cleanQuery(text) });
     this.#dropped = [];
     if (!this.#known) return;
-    this.#address.type(writeState(this.#state, this.#known.shape));
+    this.#history.type(writeState(this.#state, this.#known.shape));
     this.#typed.ask();
   }
 
   #finishTyping() {
     this.#typed.flush();
-    this.#address.commit();
+    this.#history.commit();
     this.#parts.links()[0]?.focus();
   }
 
-  #change(next) {
+  /** @param {import("./changes.js").Step} step */
+  #change(step) {
     if (!this.#known) {
-      this.#load().then(() => this.#known && this.#change(next));
+      this.#load().then((known) => known && this.#change(step));
       return;
     }
-    this.#state = next(this.#state);
+    this.#state = step(this.#state);
     this.#dropped = [];
-    this.#address.push(writeState(this.#state, this.#known.shape));
+    this.#history.push(writeState(this.#state, this.#known.shape));
     this.#show();
   }
 
@@ -156,15 +199,21 @@ export class Finder {
     this.#parts.links()[before]?.focus();
   }
 
+  /** Nothing is shown anew before the data has come. */
   #show() {
-    this.#view = this.#look();
+    if (!this.#known) return;
+    this.#view = this.#look(this.#known);
     this.#parts.show(this.#view);
-    this.#tellOthers();
+    this.#inform(this.#view, this.#known);
   }
 
-  /** What the state comes to. */
-  #look() {
-    const { data, columns, sorted, searcher } = this.#known;
+  /**
+   * What the state comes to.
+   *
+   * @param {Known} known
+   * @returns {View}
+   */
+  #look({ data, columns, sorted, searcher }) {
     const state = this.#state;
     const isAsked = Boolean(state.q.trim());
     const searched = searcher.search(state.q);
@@ -189,10 +238,14 @@ export class Finder {
     };
   }
 
-  /** For those who add to the list: what was asked for, and how much it found. */
-  #tellOthers() {
-    const { state, found, filters } = this.#view;
-    const query = this.#known.searcher.isReady ? state.q.trim() : "";
+  /**
+   * For those who add to the list: what was asked for, and how much it found.
+   *
+   * @param {View} view
+   * @param {Known} known
+   */
+  #inform({ state, found, filters }, { searcher }) {
+    const query = searcher.isReady ? state.q.trim() : "";
     const detail = { query, count: found.rows.length, filters: filters.length };
     this.#place.dispatchEvent(new CustomEvent("katalog:liste", { bubbles: true, detail }));
   }

@@ -1,10 +1,11 @@
 // Keys: Ctrl+K to the field, Escape clears it and goes back, arrows between field and titles.
 
 /**
- * @param {Element} root the list
+ * @param {HTMLElement} root the list
  * @param {{input: HTMLInputElement, links: () => HTMLElement[], clear: () => void}} parts
  */
 export function listenToKeys(root, { input, links, clear }) {
+  /** @type {Element | null} */
   let cameFrom = null;
   document.addEventListener("keydown", (event) => {
     const isSearch = event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey);
@@ -18,15 +19,17 @@ export function listenToKeys(root, { input, links, clear }) {
     if (event.key !== "Escape") return;
     event.preventDefault();
     if (input.value) clear();
-    else if (cameFrom?.isConnected) cameFrom.focus();
+    else if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus();
   });
   root.addEventListener("keydown", (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const step = event.key === "ArrowDown" ? 1 : event.key === "ArrowUp" ? -1 : 0;
     if (!step || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    if (!(event.target instanceof HTMLElement)) return;
     const stops = [input, ...links()];
-    const next = stops.indexOf(event.target) + step;
-    if (!stops.includes(event.target) || !stops[next]) return;
+    const place = stops.indexOf(event.target);
+    const next = stops[place + step];
+    if (place < 0 || !next) return;
     event.preventDefault();
-    stops[next].focus();
+    next.focus();
   });
 }

@@ -6,12 +6,16 @@ import { number, readNumber } from "../shared/words.js";
 const NOT_A_NUMBER = "Skriv et tal, for eksempel 12.";
 
 /**
- * @param {import("./columns.js").Facet} facet
- * @param {(limits: {from: ?number, to: ?number}) => void} limit is told the limits when they are
- *   changed to something that can be read
+ * @typedef {import("../shared/state.js").Limits} Limits
+ * @typedef {ReturnType<typeof field>} Field
  */
-export function limitFields(facet, limit) {
-  const { unit } = facet.figures;
+
+/**
+ * @param {import("./columns.js").Figures} figures
+ * @param {(limits: Limits) => void} limit is given the limits when they are changed to something
+ *   that can be read
+ */
+export function limitFields({ unit }, limit) {
   const problem = element("p", { class: "k-filter__fejl", id: newId("fejl"), role: "alert" });
   const onchange = () => {
     const ends = [from, to].map(read);
@@ -22,18 +26,21 @@ export function limitFields(facet, limit) {
   const [from, to] = ["Fra", "Til"].map((end) => field(`${end} (${unit})`, problem.id, onchange));
   return {
     node: element("div", { class: "k-filter__graenser" }, from.node, to.node, problem),
+    /** @param {Limits | undefined} range */
     show: (range) => {
-      for (const [end, value] of [
-        [from, range?.from],
-        [to, range?.to],
-      ]) {
-        if (document.activeElement === end.input || end.input.ariaInvalid === "true") continue;
-        end.input.value = value === null || value === undefined ? "" : number(value);
-      }
+      showEnd(from, range?.from ?? null);
+      showEnd(to, range?.to ?? null);
     },
   };
 }
 
+/** @param {Field} field @param {number | null} value */
+function showEnd({ input }, value) {
+  const isBeingTyped = document.activeElement === input || input.ariaInvalid === "true";
+  if (!isBeingTyped) input.value = value === null ? "" : number(value);
+}
+
+/** @param {string} label @param {string} problem @param {() => void} onchange */
 function field(label, problem, onchange) {
   const id = newId("graense");
   const input = element("input", {
@@ -46,9 +53,10 @@ function field(label, problem, onchange) {
   return { node: element("p", {}, element("label", { for: id }, label), input), input };
 }
 
+/** @param {Field} field */
 function read({ input }) {
   const value = readNumber(input.value);
   const isWrong = input.value.trim() !== "" && value === null;
-  input.setAttribute("aria-invalid", isWrong);
+  input.setAttribute("aria-invalid", String(isWrong));
   return { value, isWrong };
 }

@@ -1,9 +1,8 @@
 // Entries that the visitor has marked, to be compared or put on the shortlist. They stay marked
 // while one searches on, and stand in the list's address.
 
-import { MOST_COMPARED, write } from "../choice/address.js";
+import { MOST_COMPARED, write } from "../choice/entries.js";
 import * as store from "../choice/store.js";
-import { shortlisted } from "../choice/words.js";
 import { button, element, fill } from "../shared/dom.js";
 import { listing, number } from "../shared/words.js";
 import { marked } from "./changes.js";
@@ -21,12 +20,12 @@ export function markBox(id, title) {
 }
 
 /**
- * The boxes of all lines, and a tray that tells what is marked and what can be done with it.
+ * The boxes of all lines, and a tray that shows what is marked and what can be done with it.
  *
- * @param {Element} place holds the lines
+ * @param {HTMLElement} place holds the lines
  * @param {string} root the way to the site's root
- * @param {(change: (state: object) => object) => void} change
- * @param {(text: string) => void} say tells what was done
+ * @param {import("./changes.js").Change} change
+ * @param {(text: string) => void} say says what was done
  */
 export function marking(place, root, change, say) {
   const node = element("div", {
@@ -35,40 +34,43 @@ export function marking(place, root, change, say) {
     "aria-label": "Valgte",
     hidden: true,
   });
+  const boxes = () =>
+    /** @type {NodeListOf<HTMLInputElement>} */ (place.querySelectorAll(".k-vaelg input"));
   place.addEventListener("change", ({ target }) => {
-    if (target.closest(".k-vaelg")) change((state) => marked(state, target.value, target.checked));
+    if (!(target instanceof HTMLInputElement) || !target.closest(".k-vaelg")) return;
+    change((state) => marked(state, target.value, target.checked));
   });
   const clear = () => {
     change((state) => ({ ...state, marks: [] }));
-    place.querySelector(".k-vaelg input")?.focus();
+    boxes()[0]?.focus();
   };
   return {
     node,
+    /** @param {import("./finder.js").View} view */
     show: ({ kind, data, columns, state: { marks } }) => {
-      for (const box of place.querySelectorAll(".k-vaelg input")) {
-        box.checked = marks.includes(box.value);
-      }
+      for (const box of boxes()) box.checked = marks.includes(box.value);
       node.hidden = marks.length === 0;
       const entries = marks.map((id) => `${kind.entry}/${id}`);
-      const titles = marks.map((id) => data.titles[columns.rowOf.get(id)]);
+      const titles = marks.map((id) => data.titles[columns.rowOf.get(id) ?? -1]);
+      const keep = () => say(store.add(...entries) ? store.addedText() : store.CLOSED);
       fill(
         node,
         element("p", { class: "k-bakke__antal" }, `${number(marks.length)} valgt`, names(titles)),
-        comparing(entries, root),
-        button("Læg på huskelisten", () =>
-          say(store.add(...entries) ? shortlisted(store.entries().length) : store.CLOSED),
-        ),
+        toCompare(entries, root),
+        button("Læg på huskelisten", keep),
         button("Fravælg alle", clear),
       );
     },
   };
 }
 
+/** @param {string[]} titles */
 function names(titles) {
   return element("span", { class: "k-bakke__navne" }, `: ${listing(titles)}`);
 }
 
-function comparing(entries, root) {
+/** @param {string[]} entries @param {string} root */
+function toCompare(entries, root) {
   if (entries.length < 2) return element("p", {}, "Vælg flere for at sammenligne.");
   if (entries.length > MOST_COMPARED) {
     return element("p", {}, `Højst ${MOST_COMPARED} kan sammenlignes ad gangen.`);

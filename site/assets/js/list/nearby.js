@@ -11,16 +11,15 @@ export function nearbyList(root) {
   const node = element("section", named, heading, list);
   return {
     node,
+    /** @param {import("./finder.js").View} view */
     show: ({ nearby, data, kind }) => {
-      fill(
-        list,
-        nearby.map((row) => {
-          const link = element("a", { href: pathOf(kind, data, root, row) }, data.titles[row]);
-          const summary = data.rows.summary[row];
-          const dimmed = summary && element("span", { class: "k-daempet" }, summary);
-          return element("li", {}, link, " ", dimmed);
-        }),
-      );
+      const lines = nearby.map((row) => {
+        const link = element("a", { href: pathOf(kind, data, root, row) }, data.titles[row]);
+        const summary = data.rows.summary[row];
+        const dimmed = summary && element("span", { class: "k-daempet" }, summary);
+        return element("li", {}, link, " ", dimmed);
+      });
+      fill(list, lines);
       node.hidden = nearby.length === 0;
     },
   };

@@ -5,32 +5,44 @@ import { limited, toggled, withoutFilters } from "./changes.js";
 import { facetBox } from "./facetbox.js";
 import { counted } from "./wording.js";
 
+/**
+ * @typedef {import("./changes.js").Change} Change
+ * @typedef {import("./columns.js").Facet} Facet
+ * @typedef {import("../shared/state.js").State} State
+ */
+
 const OPEN = 3;
 const WIDE = matchMedia("(min-width: 75em)");
 const HELP = "Flere valg i samme filter giver flere fund. Valg i flere filtre giver færre.";
 
 /**
  * @param {Element} column where the facets stand when there is room
- * @param {(change: (state: object) => object) => void} change
+ * @param {Change} change
  */
 export function filterPanel(column, change) {
   const body = element("div", { class: "k-filtre" });
-  const { drawer, show: showDrawer } = drawerFor(() => change(withoutFilters));
-  const opener = button("Filtre", () => drawer.showModal(), {
+  const drawer = drawerFor(() => change(withoutFilters));
+  const opener = button("Filtre", () => drawer.node.showModal(), {
     class: "k-knap k-filtre__aabn",
     "aria-haspopup": "dialog",
   });
-  column.after(drawer);
+  column.after(drawer.node);
   const place = () => {
-    if (WIDE.matches && drawer.open) drawer.close();
-    (WIDE.matches ? column : drawer.querySelector(".k-skuffe__indhold")).append(body);
+    if (WIDE.matches && drawer.node.open) drawer.node.close();
+    (WIDE.matches ? column : drawer.content).append(body);
   };
   WIDE.addEventListener("change", place);
   place();
+  /** @type {Map<string, ReturnType<typeof facetBox>>} */
   let boxes = new Map();
   return {
     opener,
-    /** Makes the boxes of the facets, those open that are first or chosen from. */
+    /**
+     * Makes the boxes of the facets, those open that are first or chosen from.
+     *
+     * @param {import("./columns.js").Columns} columns
+     * @param {State} state
+     */
     fill: ({ facets }, state) => {
       boxes = new Map(facets.map((facet, at) => [facet.id, boxOf(facet, at, state, change)]));
       fill(
@@ -40,40 +52,44 @@ export function filterPanel(column, change) {
         [...boxes.values()].map(({ node }) => node),
       );
     },
+    /** @param {string} text */
     fail: (text) => fill(body, element("p", {}, text)),
-    show: (view) => {
-      const { found, state, filters } = view;
+    /** @param {import("./finder.js").View} view */
+    show: ({ found, state, filters, kind }) => {
       for (const [id, box] of boxes) {
-        box.show(found.counts.get(id), state.chosen.get(id), state.limits.get(id));
+        const counts = found.counts.get(id);
+        if (counts) box.show(counts, state.chosen.get(id), state.limits.get(id));
       }
       opener.textContent = filters.length ? `Filtre (${filters.length})` : "Filtre";
-      showDrawer(`Vis ${counted(found.rows.length, view.kind)}`, filters.length > 0);
+      drawer.show(`Vis ${counted(found.rows.length, kind)}`, filters.length > 0);
     },
   };
 }
 
+/** @param {Facet} facet @param {number} place @param {State} state @param {Change} change */
 function boxOf(facet, place, state, change) {
   const isChosen = state.chosen.has(facet.id) || state.limits.has(facet.id);
-  return facetBox(facet, {
-    isOpen: place < OPEN || isChosen,
+  return facetBox(facet, place < OPEN || isChosen, {
     toggle: (value, isOn) => change((now) => toggled(now, facet.id, value, isOn)),
     limit: (limits) => change((now) => limited(now, facet.id, limits)),
   });
 }
 
+/** @param {() => void} clear */
 function drawerFor(clear) {
-  const close = () => drawer.close();
+  const close = () => node.close();
   const done = button("Vis", close, { class: "k-knap k-knap--hoved" });
   const all = button("Ryd alle filtre", clear);
-  const drawer = element(
+  const content = element("div", { class: "k-skuffe__indhold" });
+  const node = element(
     "dialog",
     { class: "k-skuffe", "aria-label": "Filtre" },
-    element("div", { class: "k-skuffe__indhold" }),
+    content,
     element("div", { class: "k-skuffe__bund" }, done, all),
   );
-  const show = (text, hasFilters) => {
+  const show = (/** @type {string} */ text, /** @type {boolean} */ hasFilters) => {
     done.textContent = text;
     all.hidden = !hasFilters;
   };
-  return { drawer, show };
+  return { node, content, show };
 }

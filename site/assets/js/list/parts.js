@@ -1,7 +1,6 @@
 // The parts of a list's page, each in its place, and all of them shown at once.
 
-import { announcer, linkButton } from "../choice/dom.js";
-import { element } from "../shared/dom.js";
+import { announcer, element, linkButton, part } from "../shared/dom.js";
 import { later } from "../shared/later.js";
 import { chipList } from "./chips.js";
 import { searchField } from "./field.js";
@@ -15,38 +14,48 @@ import { resultList } from "./results.js";
 import { toolbar } from "./toolbar.js";
 import { printedText, statusText } from "./wording.js";
 
-const ANNOUNCE = 400;
+/**
+ * @typedef {import("./finder.js").View} View
+ *
+ * @typedef {object} On what is done when the visitor asks
+ * @property {import("./changes.js").Change} change
+ * @property {(text: string) => void} typed at every change of the field
+ * @property {() => void} done when Enter is pressed
+ * @property {() => unknown} needed when the field gets the focus
+ * @property {() => void} more when more entries are wanted
+ * @property {() => View | null} viewOf what is shown
+ */
+
+const ANNOUNCE = 400; // milliseconds
 
 /**
  * Puts what the script adds into the page that was sent.
  *
  * @param {HTMLElement} place holds the list
  * @param {import("./kinds.js").Kind} kind
- * @param {object} on what is done when the visitor asks: `change`, `typed`, `done`, `needed` and
- *   `more`; `viewOf` gives what is shown
+ * @param {On} on
  */
 export function partsOf(place, kind, on) {
-  const find = (selector) => place.querySelector(selector);
-  const root = place.dataset.rod;
-  const sent = { table: find("table.k-liste"), pager: find(".k-sider"), root };
-  const count = find(".k-antal");
+  const root = place.dataset.rod ?? "";
+  const found = part(place, ".k-find__fund");
+  const count = part(place, ".k-antal");
   const field = searchField(kind, on);
-  const panel = filterPanel(find(".k-find__filtre"), on.change);
+  const panel = filterPanel(part(place, ".k-find__filtre"), on.change);
   const tools = toolbar(on.change, panel.opener);
   const chips = chipList(on.change, () => field.input.focus());
   const notes = noteList(on.change, root);
-  const results = resultList(sent, on.more);
+  const results = resultList(sentTo(place, root), on.more);
   const nearby = nearbyList(root);
   const { place: done, say } = announcer();
-  const marks = marking(find(".k-find__fund"), root, on.change, say);
+  const marks = marking(found, root, on.change, say);
   const printed = element("p", { class: "k-kun-papir" });
   const sharing = linkButton(() => location.href, say);
 
-  find(".k-find__felt").append(field.node);
-  find(".k-find__fund").prepend(element("h2", { class: "k-skjult" }, "Fund"));
-  find(".k-find__valg").append(tools.node, chips.node);
+  part(place, ".k-find__felt").append(field.node);
+  found.prepend(element("h2", { class: "k-skjult" }, "Fund"));
+  part(place, ".k-find__valg").append(tools.node, chips.node);
   count.after(printed, notes.node);
-  find(".k-flere").after(nearby.node, marks.node, sharing, done);
+  part(place, ".k-flere").after(nearby.node, marks.node, sharing, done);
 
   const clear = () => {
     field.input.value = "";
@@ -54,29 +63,45 @@ export function partsOf(place, kind, on) {
   };
   listenToKeys(place, { input: field.input, links: results.links, clear });
   listenToPrinting(on.viewOf, results);
-  const tell = (text) => {
+  const tell = (/** @type {string} */ text) => {
     if (count.textContent !== text) count.textContent = text;
   };
   const announce = later(ANNOUNCE, tell);
   return {
-    /** Takes over the list that was sent. */
+    /**
+     * Takes over the list that was sent.
+     *
+     * @param {import("./finder.js").Known} known
+     * @param {import("../shared/state.js").State} state
+     */
     begin: ({ data, columns }, state) => {
       results.begin(kind, data);
       tools.fill(columns);
       panel.fill(columns, state);
       count.setAttribute("role", "status");
     },
+    /** @param {string} text */
     fail: (text) => {
       panel.fail(text);
       notes.fail(text);
     },
+    /** @param {View} view */
     show: (view) => {
       field.show(view.state.q);
-      for (const part of [panel, tools, chips, notes, results, nearby, marks]) part.show(view);
+      for (const one of [panel, tools, chips, notes, results, nearby, marks]) one.show(view);
       printed.textContent = printedText(view);
       announce.ask(statusText(view));
     },
     tell,
     links: results.links,
   };
+}
+
+/** @param {HTMLElement} place @param {string} root @returns {import("./results.js").Sent} */
+function sentTo(place, root) {
+  /** @type {HTMLTableElement} */
+  const table = part(place, "table.k-liste");
+  /** @type {HTMLElement | null} */
+  const wrap = table.closest(".k-tabel");
+  return { table, wrap: wrap ?? table, pager: place.querySelector(".k-sider"), root };
 }

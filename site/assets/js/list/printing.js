@@ -1,8 +1,10 @@
 // On paper the list is longer than on the screen.
 
+/** @typedef {import("./finder.js").View} View */
+
 /**
- * @param {() => ?object} viewOf what is shown; null before the data has come
- * @param {{show: (view: object) => void, print: (view: object) => void}} results
+ * @param {() => View | null} viewOf what is shown; null before the data has come
+ * @param {{show: (view: View) => void, print: (view: View) => void}} results
  */
 export function listenToPrinting(viewOf, results) {
   addEventListener("beforeprint", () => {

@@ -1,50 +1,76 @@
 // The entries that are shown: the table of the page that was sent, or cards.
 
-import { button, element, fill } from "../shared/dom.js";
+import { all, button, element, fill } from "../shared/dom.js";
 import { NOTHING } from "../shared/highlight.js";
 import { number } from "../shared/words.js";
 import { lineMaker } from "./lines.js";
 import { markBox } from "./marks.js";
 
+/**
+ * @typedef {import("./finder.js").View} View
+ *
+ * @typedef {object} Shown what is shown now
+ * @property {number[]} rows
+ * @property {Set<string>} words that are marked
+ * @property {string} view
+ *
+ * @typedef {object} Sent parts of the page as it was sent
+ * @property {HTMLTableElement} table
+ * @property {HTMLElement} wrap what the table scrolls in
+ * @property {HTMLElement | null} pager links to the list's other pages
+ * @property {string} root the way to the site's root
+ */
+
+const TITLES = ".k-liste tbody th > a, .k-fund h3 > a";
+
 /** What is printed at most. */
 const MOST_PRINTED = 200;
+/** What is shown at once where a page that was sent has fewer. */
+const LEAST_SHOWN = 60;
 
 /**
- * @param {{table: HTMLTableElement, pager: ?Element, root: string}} sent parts of the page as it
- *   was sent
+ * @param {Sent} sent
  * @param {() => void} more is called when more entries are wanted
  */
-export function resultList({ table, pager, root }, more) {
-  const wrap = table.closest(".k-tabel");
+export function resultList({ table, wrap, pager, root }, more) {
   const [body] = table.tBodies;
-  const size = pager ? body.rows.length : Math.max(60, body.rows.length);
+  const size = pager ? body.rows.length : Math.max(LEAST_SHOWN, body.rows.length);
   const cards = element("ul", { class: "k-kort-liste k-fund", hidden: true });
   const next = button("Vis flere", more, { class: "k-knap k-flere", hidden: true });
   wrap.after(cards, next);
+  /** @type {ReturnType<typeof lineMaker> | null} */
   let make = null;
-  let shown = { rows: null, words: null, view: "" };
+  /** @type {Shown | null} */
+  let shown = null;
 
-  const place = (view, count) => {
-    const isCards = view.state.view === "kort";
-    const rows = view.found.rows.slice(0, count);
-    if (!same(shown, rows, view)) {
+  /** @param {View} view @param {number} count at most */
+  const place = ({ state, found, words }, count) => {
+    const isCards = state.view === "kort";
+    const rows = found.rows.slice(0, count);
+    const wanted = { rows, words, view: state.view };
+    if (make && !(shown && same(shown, wanted))) {
       const focused = document.activeElement;
-      const made = rows.map((row) => make[isCards ? "card" : "line"](row, view.words));
+      const one = isCards ? make.card : make.line;
+      const made = rows.map((row) => one(row, words));
       fill(isCards ? cards : body, made);
       if (!isCards) fill(cards);
       keepFocus(focused, isCards ? cards : body);
-      shown = { rows, words: view.words, view: view.state.view };
+      shown = wanted;
     }
     wrap.hidden = isCards || rows.length === 0;
     cards.hidden = !isCards || rows.length === 0;
-    const left = view.found.rows.length - rows.length;
+    const left = found.rows.length - rows.length;
     next.hidden = left <= 0;
     next.textContent = `Vis flere (${number(left)} tilbage)`;
   };
 
   return {
-    size,
-    /** Takes over the list that was sent, which shows the first rows. */
+    /**
+     * Takes over the list that was sent, which shows the first rows.
+     *
+     * @param {import("./kinds.js").Kind} kind
+     * @param {import("./kinds.js").ListData} data
+     */
     begin: (kind, data) => {
       make = lineMaker(kind, data, root);
       const rows = Array.from({ length: body.rows.length }, (_, row) => row);
@@ -54,30 +80,45 @@ export function resultList({ table, pager, root }, more) {
       }
       if (pager) pager.hidden = true;
     },
+    /** @param {View} view */
     show: (view) => place(view, view.state.page * size),
+    /** @param {View} view */
     print: (view) => place(view, MOST_PRINTED),
     /** The links of the titles, in order. */
-    links: () => {
-      const all = [...wrap.parentElement.querySelectorAll(TITLES)];
-      return all.filter((link) => link.checkVisibility());
-    },
+    links: () => all(wrap.parentElement ?? wrap, TITLES).filter((link) => link.checkVisibility()),
   };
 }
 
-const TITLES = ".k-liste tbody th > a, .k-fund h3 > a";
-
-function same(shown, rows, view) {
+/** @param {Shown} one @param {Shown} other */
+function same(one, other) {
   return (
-    shown.view === view.state.view &&
-    shown.words === view.words &&
-    shown.rows?.length === rows.length &&
-    shown.rows.every((row, place) => row === rows[place])
+    one.view === other.view &&
+    one.words === other.words &&
+    one.rows.length === other.rows.length &&
+    one.rows.every((row, place) => row === other.rows[place])
   );
 }
 
-/** Gives the focus back to a link or a box that was made anew. */
+/**
+ * Gives the focus back to a link or a box that was made anew.
+ *
+ * @param {Element | null} focused what had it
+ * @param {Element} place
+ */
 function keepFocus(focused, place) {
   if (!focused || focused.isConnected) return;
-  const isSame = ({ href, value }) => (href ?? value) === (focused.href ?? focused.value);
-  [...place.querySelectorAll("a, input")].find(isSame)?.focus();
+  const key = keyOf(focused);
+  all(place, "a, input")
+    .find((one) => keyOf(one) === key)
+    ?.focus();
+}
+
+/**
+ * What a link or a box has that the same one made anew has too.
+ *
+ * @param {Element} one
+ */
+function keyOf(one) {
+  if (one instanceof HTMLAnchorElement) return one.href;
+  return one instanceof HTMLInputElement ? one.value : undefined;
 }

@@ -3,6 +3,8 @@
 import { NOTHING } from "../shared/highlight.js";
 
 /**
+ * @typedef {import("../search/engine.js").Engine} Engine
+ *
  * @typedef {object} Searched
  * @property {number[]} rows best first; all, in the list's order, when nothing is asked
  * @property {number[]} near rows that only resemble what was asked for
@@ -20,8 +22,16 @@ import { NOTHING } from "../shared/highlight.js";
  */
 export function searcher(name, rows) {
   const all = Array.from({ length: rows }, (_, row) => row);
-  const nothingWrong = { near: [], words: NOTHING, corrected: [], unknown: [], partial: false };
-  const everything = { ...nothingWrong, rows: all };
+  /** @type {Searched} */
+  const everything = {
+    rows: all,
+    near: [],
+    words: NOTHING,
+    corrected: [],
+    unknown: [],
+    partial: false,
+  };
+  /** @type {Engine | null} */
   let engine = null;
   let first = 0;
   return {
@@ -29,17 +39,21 @@ export function searcher(name, rows) {
     get isReady() {
       return engine !== null;
     },
-    /** Takes an engine into use, if it knows the same entries as the list. */
+    /**
+     * Takes an engine into use, if it knows the same entries as the list.
+     *
+     * @param {Engine} opened
+     */
     use: (opened) => {
       const { offers, companies } = opened;
       const [own, before] = name === "tilbud" ? [offers, 0] : [companies, offers];
       if (own !== rows) throw new Error("the index is of another catalogue");
       [engine, first] = [opened, before];
     },
-    /** @returns {Searched} */
+    /** @param {string} query @returns {Searched} */
     search: (query) => {
       if (!engine || !query.trim()) return everything;
-      const { ids, near = 0, ...more } = engine.search(query, { from: first, to: first + rows });
+      const { ids, near, ...more } = engine.search(query, { from: first, to: first + rows });
       const found = Array.from(ids, (id) => id - first);
       const exact = found.length - near;
       return { ...more, rows: found.slice(0, exact), near: found.slice(exact) };

@@ -3,12 +3,17 @@
 import { fetchAhead } from "../search/ahead.js";
 
 /**
+ * @typedef {import("../../../types/data.js").ListData} ListData
+ * @typedef {import("../search/engine.js").Engine} Engine
+ */
+
+/**
  * @param {string} root the way to the site's root
  * @param {string} name of the list
- * @returns {{data: () => Promise<object>, engine: () => Promise<object>}}
+ * @returns {{data: () => Promise<ListData>, engine: () => Promise<Engine>}}
  */
 export function filesOf(root, name) {
-  const address = (path) => new URL(root + path, location.href);
+  const address = (/** @type {string} */ path) => new URL(root + path, location.href);
   const data = async () => {
     const answer = await fetch(address(`soeg/${name}.json`));
     if (!answer.ok) throw new Error(`${answer.status}`);
@@ -22,7 +27,12 @@ export function filesOf(root, name) {
   return { data: once(data), engine: once(engine) };
 }
 
+/**
+ * @template Loaded
+ * @param {() => Promise<Loaded>} load
+ */
 function once(load) {
+  /** @type {Promise<Loaded> | null} */
   let kept = null;
   return () => {
     kept ??= load().catch((problem) => {

@@ -3,6 +3,7 @@
 import { Finder } from "./finder.js";
 import { KINDS } from "./kinds.js";
 
+/** @type {HTMLElement | null} */
 const place = document.querySelector("[data-liste]");
-const kind = KINDS[place?.dataset.liste];
-if (kind && place.querySelector("table.k-liste")) new Finder(place, kind).start();
+const kind = KINDS[place?.dataset.liste ?? ""];
+if (place && kind && place.querySelector("table.k-liste")) new Finder(place, kind).start();

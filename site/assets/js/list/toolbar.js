@@ -5,20 +5,26 @@ import { changed } from "./changes.js";
 
 const OWN_ORDER = "De aktuelle først, efter titel";
 const BEST = "Bedste match først";
+/** @type {[view: string, label: string][]} */
 const VIEWS = [
   ["", "Tabel"],
   ["kort", "Kort"],
 ];
 
 /**
- * @param {(change: (state: object) => object) => void} change
+ * @param {import("./changes.js").Change} change
  * @param {Node} opener the button that opens the filters where they are in a drawer
  */
 export function toolbar(change, opener) {
   const first = element("option", { value: "" }, OWN_ORDER);
   const select = element(
     "select",
-    { id: "k-orden", onchange: () => change((state) => changed(state, { sort: select.value })) },
+    {
+      id: "k-orden",
+      onchange: () => {
+        change((state) => changed(state, { sort: select.value }));
+      },
+    },
     first,
   );
   const views = VIEWS.map(([view, label]) => {
@@ -45,13 +51,12 @@ export function toolbar(change, opener) {
   );
   return {
     node,
+    /** @param {import("./columns.js").Columns} columns */
     fill: ({ sorts }) => {
-      fill(
-        select,
-        first,
-        sorts.map(({ id, title }) => element("option", { value: id }, title)),
-      );
+      const options = sorts.map(({ id, title }) => element("option", { value: id }, title));
+      fill(select, first, options);
     },
+    /** @param {import("./finder.js").View} view */
     show: ({ state }) => {
       first.textContent = state.q.trim() ? BEST : OWN_ORDER;
       select.value = state.sort;

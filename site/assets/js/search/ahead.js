@@ -4,6 +4,7 @@
 const MODULES =
   "engine danish expand index scores compounds stems typos lookup pack distance".split(" ");
 
+/** @type {Map<string, Promise<Response> | null>} null: taken */
 const coming = new Map();
 
 /** @param {string | URL} index its address */

@@ -10,7 +10,15 @@ const SHORTEST_BEGUN = 5;
 const LONGEST = 60;
 const DEEPEST = 2;
 
-/** The stems of the compound that two words written apart make, if the catalogue has it. */
+/** @typedef {import("./index.js").Index} Index */
+
+/**
+ * The stems of the compound that two words written apart make, if the catalogue has it.
+ *
+ * @param {Index} index
+ * @param {string} first
+ * @param {string} second
+ */
 export function join(index, first, second) {
   const bare = first.replace(/[se]$/, "");
   return [first, `${first}s`, `${first}e`, bare]
@@ -21,12 +29,14 @@ export function join(index, first, second) {
 /**
  * The parts of a word that is a compound of known words, or null.
  *
- * @param {import("./index.js").Index} index
+ * @param {Index} index
  * @param {string} word
+ * @param {number} [depth] how many parts have been cut off
  * @returns {string[] | null}
  */
 export function split(index, word, depth = 0) {
   if (word.length < SHORTEST || word.length > LONGEST) return null;
+  /** @type {{parts: string[], worth: number} | null} */
   let best = null;
   for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
     const found = splitAt(index, word, cut, depth);
@@ -35,6 +45,12 @@ export function split(index, word, depth = 0) {
   return best ? best.parts : null;
 }
 
+/**
+ * @param {Index} index
+ * @param {string} word
+ * @param {number} cut
+ * @param {number} depth
+ */
 function splitAt(index, word, cut, depth) {
   const last = word.slice(cut);
   const trust = meant(index, last, true);
@@ -47,13 +63,23 @@ function splitAt(index, word, cut, depth) {
   return parts && { parts: [...parts, last], worth: trust };
 }
 
-/** A fore part as it stands, and without the letter that joins it. */
+/**
+ * A fore part as it stands, and without the letter that joins it.
+ *
+ * @param {string} text
+ */
 function fores(text) {
   const bare = /.{3}[se]$/.test(text) ? [text.slice(0, -1)] : [];
   return [text, ...bare];
 }
 
-/** How much a part is to be trusted: known parts of compounds, then words; 0 for neither. */
+/**
+ * How much a part is to be trusted: known parts of compounds, then words; 0 for neither.
+ *
+ * @param {Index} index
+ * @param {string} part
+ * @param {boolean} isLast
+ */
 function known(index, part, isLast) {
   const key = fold(stem(part));
   const length = Math.min(part.length, 8) / 8;
@@ -62,13 +88,24 @@ function known(index, part, isLast) {
   return part.length >= SHORTEST_WORD && index.stems.has(key) ? 1 + length : 0;
 }
 
-/** Likewise; a word that the catalogue has only a synonym for will do. */
+/**
+ * Likewise; a word that the catalogue has only a synonym for will do.
+ *
+ * @param {Index} index
+ * @param {string} part
+ * @param {boolean} isLast
+ */
 function meant(index, part, isLast) {
   const isSynonym = part.length > SHORTEST_PART && index.synonyms.has(fold(stem(part)));
   return known(index, part, isLast) || Number(isSynonym);
 }
 
-/** The known fore part of a compound whose last part is still being typed, or null. */
+/**
+ * The known fore part of a compound whose last part is still being typed, or null.
+ *
+ * @param {Index} index
+ * @param {string} word
+ */
 export function splitBegun(index, word) {
   if (word.length > LONGEST) return null;
   for (let cut = word.length - 1; cut >= SHORTEST_BEGUN; cut--) {
@@ -79,7 +116,12 @@ export function splitBegun(index, word) {
   return null;
 }
 
-/** The parts of a compound of which one has a slip of the keyboard, or null. */
+/**
+ * The parts of a compound of which one has a slip of the keyboard, or null.
+ *
+ * @param {Index} index
+ * @param {string} word
+ */
 export function splitNear(index, word) {
   if (word.length < SHORTEST + 2 || word.length > LONGEST) return null;
   for (let cut = word.length - 4; cut >= 4; cut--) {
@@ -96,11 +138,16 @@ export function splitNear(index, word) {
   return null;
 }
 
-/** The commonest part of compounds that is one slip away. */
+/**
+ * The commonest part of compounds that is one slip away.
+ *
+ * @param {Index} index
+ * @param {string} typed
+ */
 function nearPart({ parts }, typed) {
   const key = fold(stem(typed));
   const own = letters(key);
-  let best = null;
+  let best = "";
   let most = 0;
   parts.words.forEach((part, place) => {
     const other = parts.ordered.key(place);

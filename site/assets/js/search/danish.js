@@ -17,6 +17,7 @@ export function words(text) {
 const ASCII = /^[\0-\x7f]*$/;
 const MARKS = /[\u0300-\u036f]+/g;
 const LETTER = /[æøßx]/g;
+/** @type {Record<string, string>} */
 const LETTERS = { æ: "a", ø: "o", ß: "s", x: "ks" };
 const CONSONANTS = "bcdfghjklmnpqrstvwz";
 const DOUBLES = new RegExp(`([${CONSONANTS}])\\1+`, "g");
@@ -90,16 +91,16 @@ export function stem(word) {
   return IRREGULAR.get(fold(bare)) ?? settled(withoutEnding(bare));
 }
 
-function withDanishLetters(word) {
+function withDanishLetters(/** @type {string} */ word) {
   const o = word.includes("oe") && !O_AND_ENDING.test(word) ? word.replaceAll("oe", "ø") : word;
   return o.replaceAll("aa", "å").replaceAll("ae", "æ");
 }
 
-function withoutGenitive(word) {
+function withoutGenitive(/** @type {string} */ word) {
   return word.endsWith("s") && !OWN_S.test(word) ? word.slice(0, -1) : word;
 }
 
-function withoutEnding(word) {
+function withoutEnding(/** @type {string} */ word) {
   if (FIRM.test(word)) return word;
   const own = OWN_ENDING.test(word);
   for (const ending of ENDINGS) {
@@ -111,7 +112,11 @@ function withoutEnding(word) {
   return word;
 }
 
-/** Stems that an ending has changed meet: "cykl" and "cykel", "mestr" and "mest". */
+/**
+ * Stems that an ending has changed meet: "cykl" and "cykel", "mestr" and "mest".
+ *
+ * @param {string} bare
+ */
 function settled(bare) {
   let stem = single(bare);
   if (NEUTER.test(stem)) stem = stem.slice(0, -1);
@@ -123,6 +128,6 @@ function settled(bare) {
   return EL.test(stem) ? `${single(stem.slice(0, -2))}l` : stem;
 }
 
-function single(stem) {
+function single(/** @type {string} */ stem) {
   return DOUBLE.test(stem) ? stem.slice(0, -1) : stem;
 }

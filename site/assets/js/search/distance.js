@@ -27,10 +27,21 @@ export function distance(typed, word, most, begins = false) {
   return Math.min(most + 1, begins ? least(above, length - most, width) : above[width]);
 }
 
-/** One row of the table: the first `i` letters against every beginning of the word. */
+/**
+ * One row of the table: the first `i` letters against every beginning of the word.
+ *
+ * @param {Uint8Array} row is filled
+ * @param {Uint8Array} above the row before it
+ * @param {Uint8Array} before the row before that
+ * @param {string} typed
+ * @param {number} i
+ * @param {string} word
+ * @param {number} width how many letters of the word
+ */
 function fill(row, above, before, typed, i, word, width) {
   const letter = typed.charCodeAt(i - 1);
-  let lowest = (row[0] = i);
+  row[0] = i;
+  let lowest = i;
   for (let j = 1; j <= width; j++) {
     const other = word.charCodeAt(j - 1);
     let cost = above[j - 1] + (letter === other ? 0 : 1);
@@ -45,20 +56,30 @@ function fill(row, above, before, typed, i, word, width) {
   return lowest;
 }
 
+/** @param {Uint8Array} row @param {number} from @param {number} to */
 function least(row, from, to) {
   let lowest = Infinity;
   for (let j = Math.max(0, from); j <= to; j++) lowest = Math.min(lowest, row[j]);
   return lowest;
 }
 
-/** The letters a word has, as bits: words whose bits differ much cannot be near each other. */
+/**
+ * The letters a word has, as bits: words whose bits differ much cannot be near each other.
+ *
+ * @param {string} word
+ */
 export function letters(word) {
   let bits = 0;
   for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31);
   return bits;
 }
 
-/** How many of the letters of `one` the word of `other` lacks. */
+/**
+ * How many of the letters of `one` the word of `other` lacks.
+ *
+ * @param {number} one
+ * @param {number} other
+ */
 export function missing(one, other) {
   let bits = one & ~other;
   let count = 0;

@@ -13,6 +13,7 @@ const LONGEST_WORD = 60;
 /** Fewer documents than this are filled up with the nearest others. */
 const ENOUGH = 10;
 
+/** @type {Map<string, Promise<Engine>>} by the index's address */
 const opened = new Map();
 
 /**
@@ -24,32 +25,35 @@ const opened = new Map();
  */
 export function openEngine(url) {
   const address = String(url);
-  if (!opened.has(address)) {
-    const engine = load(address);
-    engine.catch(() => opened.delete(address));
-    opened.set(address, engine);
-  }
-  return opened.get(address);
+  const known = opened.get(address);
+  if (known) return known;
+  const engine = load(address);
+  engine.catch(() => opened.delete(address));
+  opened.set(address, engine);
+  return engine;
 }
 
+/** @param {string} address */
 async function load(address) {
   const data = await json(address);
   const engine = new Engine(data);
   if (data.rest) {
     const rest = new URL(data.rest, new URL(address, globalThis.location?.href));
-    engine.complete = json(rest).then((found) => engine.add(found));
+    engine.complete = json(String(rest)).then((found) => engine.add(found));
     engine.complete.catch(() => {}); // whoever needs to know, asks
   }
   return engine;
 }
 
-async function json(address) {
+async function json(/** @type {string} */ address) {
   const answer = await fetched(address);
   if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
   return answer.json();
 }
 
 /**
+ * @typedef {import("./expand.js").Meaning} Meaning
+ *
  * @typedef {object} Found
  * @property {Int32Array} ids numbers of documents, best first
  * @property {number} near how many of them, at the end, come only near: there were few others
@@ -70,23 +74,25 @@ export class Engine {
    */
   complete = Promise.resolve();
 
-  /** @param {object} data the index as `generator/search/index.py` makes it */
+  /** @param {import("./index.js").PackedIndex} data */
   constructor(data) {
     this.#index = new Index(data);
-    this.#begin();
+    this.#expander = new Expander(this.#index);
+    this.#scores = new Scores(this.#index);
     this.documents = this.#index.documents;
-    [this.offers, this.companies] = ["tilbud", "virksomhed"].map(
-      (kind) => data.kinds.find(([name]) => name === kind)?.[3] ?? 0,
-    );
+    const many = (/** @type {string} */ kind) =>
+      data.kinds.find(([name]) => name === kind)?.[3] ?? 0;
+    this.offers = many("tilbud");
+    this.companies = many("virksomhed");
   }
 
-  /** Adds the rest of an index that came in parts. */
+  /**
+   * Adds the rest of an index that came in parts. What was found without it is forgotten.
+   *
+   * @param {import("./index.js").PackedFields} rest
+   */
   add(rest) {
     this.#index.complete(rest);
-    this.#begin();
-  }
-
-  #begin() {
     this.#expander = new Expander(this.#index);
     this.#scores = new Scores(this.#index);
   }
@@ -117,16 +123,24 @@ export class Engine {
     };
   }
 
-  /** The nearest documents beside those found, to fill up what a person looks through. */
+  /**
+   * The nearest documents beside those found, to fill up what a person looks through.
+   *
+   * @param {Int32Array} ids
+   * @param {string[]} typed
+   * @param {Meaning[]} meanings
+   */
   #near(ids, typed, meanings) {
     const found = new Set(ids);
-    typed.forEach((word, place) => this.#scores.add(this.#expander.wider(word, meanings[place])));
+    for (const [place, word] of typed.entries()) {
+      this.#scores.add(this.#expander.wider(word, meanings[place]));
+    }
     const near = this.#scores.finish(true).ids.filter((document) => !found.has(document));
     return near.subarray(0, ENOUGH - ids.length);
   }
 
   /** The words to search for, and whether the last may still be being typed. */
-  #typed(query) {
+  #typed(/** @type {string} */ query) {
     const text = String(query).slice(0, MOST_LETTERS);
     const all = [...new Set(words(text).map((word) => word.slice(0, LONGEST_WORD)))];
     const telling = all.filter((word) => !this.#index.stop.has(word));
@@ -136,9 +150,10 @@ export class Engine {
   }
 
   /** Every word that the meanings cover, to be marked where it stands. */
-  #written(meanings) {
+  #written(/** @type {Meaning[]} */ meanings) {
+    /** @type {Set<string>} */
     const found = new Set();
-    const add = ({ stems, together }) => {
+    const add = (/** @type {Meaning} */ { stems, together }) => {
       for (const stem of stems.keys()) for (const word of this.#index.forms(stem)) found.add(word);
       together?.words.forEach(add);
     };
@@ -147,10 +162,12 @@ export class Engine {
   }
 }
 
+/** @param {string[]} typed @param {Meaning[]} meanings @returns {[string, string][]} */
 function corrections(typed, meanings) {
   return meanings.flatMap(({ corrected }, place) => (corrected ? [[typed[place], corrected]] : []));
 }
 
+/** @param {number} from @param {number} to @returns {Found} */
 function everything(from, to) {
   const ids = Int32Array.from({ length: Math.max(0, to - from) }, (_, place) => from + place);
   return { ids, near: 0, words: new Set(), corrected: [], unknown: [], partial: false };

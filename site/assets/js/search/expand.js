@@ -15,7 +15,7 @@ const SURE = {
   lastPart: 0.85,
   part: 0.75,
   joined: 0.97,
-  synonym: [0, 0.75, 0.3, 0.15],
+  synonym: [0, 0.75, 0.3, 0.15], // by strength
   synonymPart: 0.9,
   begun: 0.75,
   beginning: 0.6,
@@ -47,7 +47,7 @@ const TYPED = 2;
 
 /**
  * @typedef {object} Meaning
- * @property {Map<number, number>} stems how surely each stem is meant
+ * @property {Stems} stems how surely each stem is meant
  * @property {boolean} inTitles whether it is too short to look further than at titles
  * @property {{words: Meaning[], loose: boolean, sure: number} | null} together what a document
  *   must have together to be meant as well; if loose, the most of it will do
@@ -55,10 +55,13 @@ const TYPED = 2;
  * @property {Meaning | null} [wider] what it may mean at the widest
  */
 
+/** @typedef {(strength: number) => boolean} IsWanted which synonyms, by their strength */
+
 export class Expander {
   /** @param {import("./index.js").Index} index */
   constructor(index) {
     this.index = index;
+    /** @type {Map<string, Meaning>} */
     this.cache = new Map();
   }
 
@@ -84,20 +87,23 @@ export class Expander {
     });
   }
 
+  /** @param {string} word @param {boolean} begun */
   #typed(word, begun) {
     return this.#kept(`${word}${begun ? "*" : ""}`, () => this.#expand(word, begun, TYPED));
   }
 
-  #bare(word) {
+  #bare(/** @type {string} */ word) {
     return this.#kept(`${word}/`, () => this.#expand(word, false, BARE));
   }
 
+  /** @param {string} key @param {() => Meaning} make */
   #kept(key, make) {
-    if (!this.cache.has(key)) {
-      if (this.cache.size >= CACHED) this.cache.clear();
-      this.cache.set(key, make());
-    }
-    return this.cache.get(key);
+    const known = this.cache.get(key);
+    if (known) return known;
+    const made = make();
+    if (this.cache.size >= CACHED) this.cache.clear();
+    this.cache.set(key, made);
+    return made;
   }
 
   /**
@@ -112,6 +118,7 @@ export class Expander {
     return meaning.wider;
   }
 
+  /** @param {string} word @param {Meaning} meaning @returns {Meaning} */
   #wider(word, meaning) {
     const stems = new Stems(meaning.stems);
     this.#synonyms(stems, word, (strength) => strength === RELATED);
@@ -119,9 +126,11 @@ export class Expander {
     return { ...meaning, stems, together: this.#compound(word, true) ?? meaning.together };
   }
 
+  /** @param {string} word @param {boolean} begun @param {number} depth @returns {Meaning} */
   #expand(word, begun, depth) {
     const stems = new Stems();
     this.#itself(stems, word, 1);
+    /** @type {Meaning} */
     const meaning = {
       stems,
       inTitles: begun && word.length === 1,
@@ -143,7 +152,13 @@ export class Expander {
     return meaning;
   }
 
-  /** The word in all its inflections and spellings, and the compounds it is part of. */
+  /**
+   * The word in all its inflections and spellings, and the compounds it is part of.
+   *
+   * @param {Stems} stems
+   * @param {string} word
+   * @param {number} sure
+   */
   #itself(stems, word, sure) {
     const wanted = stem(word);
     const key = fold(wanted);
@@ -156,12 +171,14 @@ export class Expander {
     this.#compoundsOf(stems, key, sure);
   }
 
+  /** @param {Stems} stems @param {string} key @param {number} sure */
   #compoundsOf(stems, key, sure) {
     for (const { number, isLast } of this.index.parts.of(key)) {
       stems.add(number, sure * (isLast ? SURE.lastPart : SURE.part));
     }
   }
 
+  /** @param {Stems} stems @param {string} word @param {IsWanted} isWanted */
   #synonyms(stems, word, isWanted) {
     const { synonyms } = this.index;
     const found = synonyms.get(fold(stem(word))) ?? synonyms.get(fold(word)) ?? [];
@@ -170,6 +187,7 @@ export class Expander {
     }
   }
 
+  /** @param {Stems} stems @param {string} word @param {number} sure */
   #synonym(stems, word, sure) {
     const only = new Stems();
     this.#itself(only, word, sure);
@@ -179,7 +197,13 @@ export class Expander {
     }
   }
 
-  /** The words that the word begins. */
+  /**
+   * The words that the word begins.
+   *
+   * @param {Stems} stems
+   * @param {string} word
+   * @param {boolean} begun
+   */
   #longer(stems, word, begun) {
     const key = fold(word);
     if (begun || key.length > 3) this.#begunBy(stems, key, begun ? SURE.begun : SURE.beginning);
@@ -189,7 +213,13 @@ export class Expander {
     this.#kin(stems, word, KIN);
   }
 
-  /** The words that begin as the word does without its inflection, if it is that long. */
+  /**
+   * The words that begin as the word does without its inflection, if it is that long.
+   *
+   * @param {Stems} stems
+   * @param {string} word
+   * @param {number} shortest
+   */
   #kin(stems, word, shortest) {
     const key = fold(stem(word));
     if (key.length < shortest) return;
@@ -197,8 +227,9 @@ export class Expander {
     for (let number = from; number < to; number++) stems.add(number, SURE.kin);
   }
 
+  /** @param {Stems} stems @param {string} key @param {number} sure */
   #begunBy(stems, key, sure) {
-    const add = (number, length) => {
+    const add = (/** @type {number} */ number, /** @type {number} */ length) => {
       const share = key.length / length;
       if (share < 1) stems.add(number, sure * (0.4 + 0.6 * share));
     };
@@ -215,21 +246,33 @@ export class Expander {
     }
   }
 
-  #shortest(number) {
+  #shortest(/** @type {number} */ number) {
     return this.index.words[this.index.firsts[number]].length + 1;
   }
 
-  /** The parts of a compound; all of them must be there if the compound itself is common. */
+  /**
+   * The parts of a compound; all of them must be there if the compound itself is common.
+   *
+   * @param {string} word
+   * @param {boolean} isRare
+   */
   #compound(word, isRare) {
     const parts = split(this.index, word);
     return parts && this.#together(parts, isRare);
   }
 
+  /** @param {string[]} parts @param {boolean} loose */
   #together(parts, loose) {
     return { words: parts.map((part) => this.#bare(part)), loose, sure: SURE.parts };
   }
 
-  /** What a word that means nothing may have been meant as: the likeliest comes first. */
+  /**
+   * What a word that means nothing may have been meant as: the likeliest comes first.
+   *
+   * @param {Meaning} meaning
+   * @param {string} word
+   * @param {boolean} begun
+   */
   #guess(meaning, word, begun) {
     const key = fold(word);
     if (key.length <= 3) return meaning;
@@ -252,7 +295,14 @@ export class Expander {
     return { ...meaning, together: this.#together(parts, true), corrected: parts.join("") };
   }
 
-  /** Takes the word for the nearest ones, if any is as near as that. */
+  /**
+   * Takes the word for the nearest ones, if any is as near as that.
+   *
+   * @param {Meaning} meaning
+   * @param {string} key
+   * @param {boolean} begun
+   * @param {number} most slips
+   */
   #nearest(meaning, key, begun, most) {
     const { words, slips } = nearest(this.index, key, begun, most);
     for (const other of words.slice(0, CORRECTIONS)) this.#correct(meaning, other, slips);
@@ -260,6 +310,7 @@ export class Expander {
     return words.length > 0;
   }
 
+  /** @param {Meaning} meaning @param {string} word @param {number} slips */
   #correct(meaning, word, slips) {
     const other = this.#expand(word, false, CORRECTED);
     for (const [number, sure] of other.stems) meaning.stems.add(number, sure * SURE.slip[slips]);
@@ -267,13 +318,14 @@ export class Expander {
   }
 
   /** About how many documents the stems find. */
-  #frequency(stems) {
+  #frequency(/** @type {Stems} */ stems) {
     let sum = 0;
     for (const number of stems.keys()) sum += this.index.frequency(number);
     return sum;
   }
 }
 
+/** @param {Meaning} meaning @param {number[]} numbers @param {number} sure @returns {Meaning} */
 function withStems(meaning, numbers, sure) {
   const stems = new Stems(meaning.stems);
   for (const number of numbers) stems.add(number, sure);

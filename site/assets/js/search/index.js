@@ -6,10 +6,35 @@ import { fold, stem } from "./danish.js";
 import { Ordered, Text } from "./lookup.js";
 import { families, Lists, once } from "./pack.js";
 
+/**
+ * @typedef {[kind: string, prefix: string, suffix: string, count: number]} Section documents of
+ *   one kind, and what their paths begin and end with
+ *
+ * @typedef {object} PackedFields lists of documents by stem, for some fields
+ * @property {string[]} found
+ * @property {string[]} counts
+ * @property {string} [mark] the same in both parts of an index
+ *
+ * @typedef {PackedFields & {kinds: Section[], titles: string, paths: string, stop: string,
+ *   words: string, parts: string, partCounts: string, partWords: string, synonyms: string,
+ *   rest?: string}} PackedIndex as `generator/search/index.py` makes it
+ *
+ * @typedef {{number: number, isLast: boolean}} Use of a part: the stem of a compound, and whether
+ *   it ends in the part
+ *
+ * @typedef {{word: string, strength: number}} Synonym
+ */
+
 /** What a search asks of the index. */
 export class Index {
+  /** @param {PackedIndex} data */
   constructor(data) {
-    Object.assign(this, families(data.words));
+    const { words, stemOf, firsts } = families(data.words);
+    this.words = words;
+    this.stemOf = stemOf;
+    this.firsts = firsts;
+    /** @type {import("./typos.js").Candidates | undefined} */
+    this.candidates = undefined;
     this.data = data;
     this.stop = new Set(data.stop.split(" "));
     this.fields = fields(data);
@@ -17,29 +42,33 @@ export class Index {
     this.stems = new Ordered(this.firsts.length - 1, (number) => this.stem(number));
   }
 
-  /** Adds the rest of an index that came in parts. */
+  /**
+   * Adds the rest of an index that came in parts.
+   *
+   * @param {PackedFields} rest
+   */
   complete(rest) {
     if (rest.mark !== this.data.mark) throw new Error("the index has changed meanwhile");
     this.fields.push(...fields(rest));
   }
 
   /** A stem as it is spelt. */
-  stem(number) {
+  stem(/** @type {number} */ number) {
     return stem(this.words[this.firsts[number]]);
   }
 
   /** The numbers of the stems that a key has. */
-  stemsOf(key) {
+  stemsOf(/** @type {string} */ key) {
     return range(this.stems.find(key));
   }
 
   /** The words of a stem. */
-  forms(number) {
+  forms(/** @type {number} */ number) {
     return this.words.slice(this.firsts[number], this.firsts[number + 1]);
   }
 
   /** In how many documents a stem is. */
-  frequency(number) {
+  frequency(/** @type {number} */ number) {
     return this.fields.reduce((sum, field) => sum + field.sizes[number], 0);
   }
 
@@ -50,6 +79,7 @@ export class Index {
 
   /** The synonyms of each word: by key, the other word and the strength (1 is the same thing). */
   get synonyms() {
+    /** @type {Map<string, Synonym[]>} */
     const synonyms = new Map();
     for (const line of this.data.synonyms.split("\n").filter(Boolean)) {
       const [word, ...others] = line.split(" ");
@@ -72,6 +102,7 @@ export class Index {
 
 /** The parts of compounds by key, with the compounds that have them. */
 export class Parts {
+  /** @param {PackedIndex} data @param {number} most how many stems there are */
   constructor({ parts, partCounts, partWords }, most) {
     this.words = families(parts).words;
     this.ordered = new Ordered(this.words.length, (place) => this.words[place]);
@@ -79,8 +110,13 @@ export class Parts {
     this.steps = new Uint32Array(most);
   }
 
-  /** The stems that have one of some parts, and whether they end in it. */
+  /**
+   * The stems that have one of some parts, and whether they end in it.
+   *
+   * @param {[from: number, to: number]} places
+   */
   uses([from, to]) {
+    /** @type {Use[]} */
     const uses = [];
     for (let place = from; place < to; place++) {
       let number = 0;
@@ -94,20 +130,22 @@ export class Parts {
   }
 
   /** The compounds of the part with a key. */
-  of(key) {
+  of(/** @type {string} */ key) {
     return this.uses(this.ordered.find(key));
   }
 
   /** The compounds of the parts that a key begins. */
-  begun(key) {
+  begun(/** @type {string} */ key) {
     return this.uses(this.ordered.begun(key));
   }
 }
 
+/** @param {[from: number, to: number]} ends */
 function range([from, to]) {
   return Array.from({ length: to - from }, (_, place) => from + place);
 }
 
+/** @param {PackedFields} packed */
 function fields({ found, counts }) {
   return found.map((packed, field) => new Lists(counts[field], packed));
 }
@@ -117,6 +155,7 @@ class Document {
   #section;
   #path;
 
+  /** @param {Section} section @param {string} title @param {string} path */
   constructor(section, title, path) {
     this.#section = section;
     this.#path = path;
@@ -134,7 +173,11 @@ class Document {
   }
 }
 
-/** Every document in order. */
+/**
+ * Every document in order.
+ *
+ * @param {PackedIndex} data
+ */
 function documents({ kinds, titles, paths }) {
   const [allTitles, allPaths] = [titles.split("\n"), paths.split("\n")];
   let number = 0;
@@ -146,9 +189,14 @@ function documents({ kinds, titles, paths }) {
   );
 }
 
+/** @type {Record<string, string>} */
 const ASCII = { æ: "ae", ø: "oe", å: "aa" };
 
-/** The id that a title gives: as `suggest_id` in `generator/reading/kinds.py`. */
+/**
+ * The id that a title gives: as `suggest_id` in Python.
+ *
+ * @param {string} title
+ */
 function slug(title) {
   const plain = title
     .normalize("NFC")

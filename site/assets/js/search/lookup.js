@@ -7,14 +7,22 @@ export class Ordered {
   constructor(size, spelt) {
     this.size = size;
     this.spelt = spelt;
+    /** @type {string[]} */
     this.known = new Array(size);
   }
 
+  /** @param {number} place */
   key(place) {
-    return (this.known[place] ??= fold(this.spelt(place)));
+    this.known[place] ??= fold(this.spelt(place));
+    return this.known[place];
   }
 
-  /** The places of the words with a key: the first, and the one after the last. */
+  /**
+   * The places of the words with a key: the first, and the one after the last.
+   *
+   * @param {string} key
+   * @returns {[number, number]}
+   */
   find(key) {
     const from = this.#first(key);
     let to = from;
@@ -22,16 +30,23 @@ export class Ordered {
     return [from, to];
   }
 
-  /** The places of the words whose key begins so. */
+  /**
+   * The places of the words whose key begins so.
+   *
+   * @param {string} key
+   * @returns {[number, number]}
+   */
   begun(key) {
     return [this.#first(key), this.#first(`${key}\uffff`)];
   }
 
+  /** @param {string} key */
   has(key) {
     const place = this.#first(key);
     return place < this.size && this.key(place) === key;
   }
 
+  /** @param {string} key */
   #first(key) {
     let low = 0;
     let high = this.size;
@@ -46,13 +61,22 @@ export class Ordered {
 
 /** Words in one text, so that the browser's own search finds those with some letters in them. */
 export class Text {
+  /** @param {string[]} words */
   constructor(words) {
     this.starts = new Uint32Array(words.length);
-    words.reduce((at, word, number) => (this.starts[number] = at) + word.length + 1, 1);
+    let at = 1;
+    for (const [number, word] of words.entries()) {
+      this.starts[number] = at;
+      at += word.length + 1;
+    }
     this.joined = `\n${words.join("\n")}\n`;
   }
 
-  /** The numbers of the words that have some letters in them; a word may come twice. */
+  /**
+   * The numbers of the words that have some letters in them; a word may come twice.
+   *
+   * @param {string} letters
+   */
   *having(letters) {
     let word = 0;
     for (

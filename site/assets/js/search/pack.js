@@ -10,14 +10,16 @@ const DIGIT = new Uint8Array(128);
 [...Array(95).keys()]
   .map((code) => code + 32)
   .filter((code) => code !== 34 && code !== 92)
-  .forEach((code, digit) => (DIGIT[code] = digit));
+  .forEach((code, digit) => {
+    DIGIT[code] = digit;
+  });
 
 // The character that begins a word, to how much it shares with the word before: one less than
 // that, and from 26 up if it also begins a stem. -1: a letter.
 const SHARED = new Int8Array(128).fill(-1);
-[..."ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&'()*+,-./:;<=>?@[]^_`"].forEach(
-  (character, place) => (SHARED[character.charCodeAt(0)] = place),
-);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&'()*+,-./:;<=>?@[]^_`"].forEach((character, place) => {
+  SHARED[character.charCodeAt(0)] = place;
+});
 
 /** Many short lists of rising numbers, one after the other. */
 export class Lists {
@@ -64,7 +66,11 @@ export class Lists {
   }
 }
 
-/** The numbers of a text, one after the other. */
+/**
+ * The numbers of a text, one after the other.
+ *
+ * @param {string} text
+ */
 function numbers(text) {
   const found = [];
   let value = 0;
@@ -86,6 +92,7 @@ function numbers(text) {
  *   of its stem, and by stem the number of its first word (with one more at the end)
  */
 export function families(text) {
+  /** @type {string[]} */
   const words = [];
   const stemOf = [];
   const firsts = [];
@@ -103,7 +110,14 @@ export function families(text) {
   return { words, stemOf: Uint32Array.from(stemOf), firsts: Uint32Array.from(firsts) };
 }
 
-/** Keeps what a getter has found, so that it is not found out again. */
+/**
+ * Keeps what a getter has found, so that it is not found out again.
+ *
+ * @template Value
+ * @param {object} object
+ * @param {string} name
+ * @param {Value} value
+ */
 export function once(object, name, value) {
   Object.defineProperty(object, name, { value });
   return value;

@@ -1,6 +1,8 @@
 /** Documents that match, and how well: filled word by word, then put in order. */
 import { once } from "./pack.js";
 
+/** @typedef {import("./expand.js").Meaning} Meaning */
+
 /** What a word is worth in a title, a term, a summary or place, a running text. */
 const FIELD = [1, 0.88, 0.72, 0.52];
 /** From this score a word itself stands in the title: more than any other field gives. */
@@ -15,13 +17,19 @@ const MOST_DOCUMENTS = 2 ** 22;
 
 /** The documents of one word, each with its score. */
 class Matches {
+  /** @param {number} size how many documents there are */
   constructor(size) {
     this.scores = new Float32Array(size);
     this.documents = new Int32Array(size);
     this.count = 0;
   }
 
-  /** Gives a document a score, unless it has a better one. */
+  /**
+   * Gives a document a score, unless it has a better one.
+   *
+   * @param {number} document
+   * @param {number} score
+   */
   offer(document, score) {
     const known = this.scores[document];
     if (known === 0) this.documents[this.count++] = document;
@@ -51,6 +59,7 @@ export class Scores {
     this.matches = new Matches(size);
     this.partMatches = new Matches(size);
     // By meaning: a word is looked for once, however often the words after it change.
+    /** @type {WeakMap<Meaning, ReturnType<Matches["take"]>>} */
     this.known = new WeakMap();
     this.sums = new Float32Array(size);
     this.weights = new Float32Array(size);
@@ -58,9 +67,17 @@ export class Scores {
     this.matched = new Uint8Array(size);
     this.inTitle = new Uint8Array(size);
     this.documents = new Int32Array(size);
+    this.from = 0;
+    this.to = size;
+    this.count = 0;
   }
 
-  /** Begin a search among the documents from `from` up to `to`. */
+  /**
+   * Begin a search among the documents from `from` up to `to`.
+   *
+   * @param {number} from
+   * @param {number} to
+   */
   begin(from, to) {
     this.from = from;
     this.to = to;
@@ -70,7 +87,7 @@ export class Scores {
   /**
    * Add a word of the search.
    *
-   * @param {import("./expand.js").Meaning} meaning
+   * @param {Meaning} meaning
    * @returns {boolean} whether any document has it
    */
   add(meaning) {
@@ -110,11 +127,15 @@ export class Scores {
   /**
    * A number that is the lower the better the document, and of equals the earlier. The document
    * is ready for the next search then.
+   *
+   * @param {number} document
    */
   #forget(document) {
     const isWhole = this.inTitle[document] >= this.titleLengths[document];
     const score = this.totals[document] * (isWhole ? WHOLE_TITLE : 1);
-    this.matched[document] = this.inTitle[document] = this.totals[document] = 0;
+    this.matched[document] = 0;
+    this.inTitle[document] = 0;
+    this.totals[document] = 0;
     return document - Math.round(score * STEPS) * MOST_DOCUMENTS;
   }
 
@@ -144,11 +165,11 @@ export class Scores {
     return once(this, "titleLengths", value);
   }
 
-  #rarity(found) {
+  #rarity(/** @type {number} */ found) {
     return Math.log(1 + this.size / (found || 0.5));
   }
 
-  #matchesOf(meaning) {
+  #matchesOf(/** @type {Meaning} */ meaning) {
     let found = this.known.get(meaning);
     if (!found) {
       this.#gather(meaning, this.matches);
@@ -159,6 +180,7 @@ export class Scores {
     return found;
   }
 
+  /** @param {Meaning} meaning @param {Matches} into */
   #gather({ stems, inTitles }, into) {
     const fields = inTitles ? this.index.fields.slice(0, 1) : this.index.fields;
     for (const [stem, sure] of stems) {
@@ -175,8 +197,13 @@ export class Scores {
     }
   }
 
-  /** Documents with the parts of a compound: all of them, or if loose those that tell the most. */
+  /**
+   * Documents with the parts of a compound: all of them, or if loose those that say the most.
+   *
+   * @param {NonNullable<Meaning["together"]>} together
+   */
   #gatherTogether({ words, loose, sure }) {
+    /** @type {number[]} */
     const touched = [];
     let all = 0;
     for (const meaning of words) {
@@ -194,18 +221,31 @@ export class Scores {
     for (const document of touched) {
       const score = (sure * this.sums[document]) / all;
       if (this.weights[document] >= enough) this.matches.offer(document, score);
-      this.weights[document] = this.sums[document] = 0;
+      this.weights[document] = 0;
+      this.sums[document] = 0;
     }
   }
 
+  /**
+   * @param {import("./pack.js").Lists} lists
+   * @param {number} stem
+   * @param {(document: number) => void} visit
+   */
   #each(lists, stem, visit) {
     const count = lists.read(stem, this.steps);
     let document = 0;
-    for (let n = 0; n < count; n++) visit((document += this.steps[n]));
+    for (let n = 0; n < count; n++) {
+      document += this.steps[n];
+      visit(document);
+    }
   }
 }
 
-/** The documents of keys in order. */
+/**
+ * The documents of keys in order.
+ *
+ * @param {Float64Array} keys
+ */
 function documentsOf(keys) {
   const documents = new Int32Array(keys.length);
   for (let n = 0; n < keys.length; n++) {

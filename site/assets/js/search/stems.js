@@ -5,21 +5,33 @@ const FOLDED = 0.92;
 /** Likewise, though æ, ø or å was typed. */
 const OTHER_LETTERS = 0.5;
 
-/** How surely each stem is meant: the surest way to it counts. */
+/**
+ * How surely each stem is meant: the surest way to it counts.
+ *
+ * @extends {Map<number, number>}
+ */
 export class Stems extends Map {
+  /** @param {number} number @param {number} sure */
   add(number, sure) {
-    if (!(this.get(number) >= sure)) this.set(number, sure);
+    const known = this.get(number);
+    if (known === undefined || known < sure) this.set(number, sure);
   }
 }
 
-/** How much the spelling of a found stem tells that it is the one that was typed. */
+/**
+ * How surely a found stem is the one that was typed, by its spelling.
+ *
+ * @param {string} typed
+ * @param {string} found
+ */
 export function spelling(typed, found) {
   if (written(typed) === written(found)) return 1;
   return /[æøå]/.test(typed) ? OTHER_LETTERS : FOLDED;
 }
 
+/** @type {Record<string, string>} */
 const TWO_LETTERS = { æ: "ae", ø: "oe", å: "aa", ä: "ae", ö: "oe" };
 
-function written(word) {
+function written(/** @type {string} */ word) {
   return word.replace(/[æøåäö]/g, (letter) => TWO_LETTERS[letter]);
 }

@@ -5,9 +5,19 @@ import { distance, letters, missing } from "./distance.js";
 const SHORTEST = 4;
 
 /**
+ * @typedef {import("./index.js").Index} Index
+ *
+ * @typedef {object} Candidates every word that a misspelt one could have been
+ * @property {string[]} keys
+ * @property {string[]} words
+ * @property {Uint32Array} uses how many documents have each
+ * @property {Int32Array} bits its letters
+ */
+
+/**
  * The nearest words, the commonest first, and how many slips they are away.
  *
- * @param {import("./index.js").Index} index
+ * @param {Index} index
  * @param {string} key the misspelt word, folded
  * @param {boolean} begun whether the rest of the word may still come
  * @param {number} most how many slips at most
@@ -20,9 +30,16 @@ export function nearest(index, key, begun, most) {
   return closest(index.candidates, key, 1, true);
 }
 
+/**
+ * @param {Candidates} candidates
+ * @param {string} key
+ * @param {number} most
+ * @param {boolean} begins whether only the beginning of a word has to be typed
+ */
 function closest({ keys, words, uses, bits }, key, most, begins) {
   const own = letters(key);
   let slips = most;
+  /** @type {number[]} */
   let found = [];
   for (let n = 0; n < keys.length; n++) {
     if (missing(own, bits[n]) > slips) continue;
@@ -37,13 +54,20 @@ function closest({ keys, words, uses, bits }, key, most, begins) {
   return { words: [...new Set(found.map((n) => words[n]))], slips };
 }
 
-/** Every word that a misspelt one could have been: of the documents, of compounds, synonyms. */
+/**
+ * Words of the documents, of compounds, and those that have synonyms.
+ *
+ * @param {Index} index
+ * @returns {Candidates}
+ */
 function collect(index) {
   const { parts, synonyms } = index;
   const words = [...index.words, ...parts.words, ...synonyms.keys()];
   const keys = [...index.folded, ...words.slice(index.words.length).map(fold)];
   const uses = new Uint32Array(words.length).fill(1);
-  index.stemOf.forEach((number, word) => (uses[word] = index.frequency(number)));
+  index.stemOf.forEach((number, word) => {
+    uses[word] = index.frequency(number);
+  });
   uses.set(parts.lists.sizes, index.words.length);
   return { keys, words, uses, bits: Int32Array.from(keys, letters) };
 }

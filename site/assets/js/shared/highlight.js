@@ -2,7 +2,11 @@
 
 import { element } from "./dom.js";
 
-/** No words to mark. */
+/**
+ * No words to mark.
+ *
+ * @type {Set<string>}
+ */
 export const NOTHING = new Set();
 
 const WORD = /[\p{L}\p{N}\u00ad]+/gu;
@@ -14,6 +18,7 @@ const WORD = /[\p{L}\p{N}\u00ad]+/gu;
  */
 export function highlighted(text, words) {
   if (words.size === 0) return [text];
+  /** @type {(string | HTMLElement)[]} */
   const pieces = [];
   let end = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
@@ -24,6 +29,6 @@ export function highlighted(text, words) {
   return [...pieces, text.slice(end)];
 }
 
-function plain(word) {
+function plain(/** @type {string} */ word) {
   return word.replaceAll("\u00ad", "").normalize("NFC").toLowerCase();
 }

@@ -3,13 +3,14 @@
 /**
  * Puts off what is to be done until nothing has asked for it for a while.
  *
- * @template T
+ * @template Value
  * @param {number} milliseconds
- * @param {(value: T) => void} act is given what was asked for last
- * @returns {{ask: (value: T) => void, flush: () => void}} `flush` does at once what waits
+ * @param {(value: Value) => void} act is given what was asked for last
+ * @returns {{ask: (value: Value) => void, flush: () => void}} `flush` does at once what waits
  */
 export function later(milliseconds, act) {
   let timer = 0;
+  /** @type {{value: Value} | null} */
   let waiting = null;
   const flush = () => {
     clearTimeout(timer);
@@ -17,7 +18,7 @@ export function later(milliseconds, act) {
     waiting = null;
     if (asked) act(asked.value);
   };
-  const ask = (value) => {
+  const ask = (/** @type {Value} */ value) => {
     clearTimeout(timer);
     waiting = { value };
     timer = setTimeout(flush, milliseconds);

@@ -11,6 +11,7 @@ const MOST_PARTS = 400;
 const MOST_PAGES = 9999;
 const MOST_MARKS = 40;
 const LONGEST_NAMED = 40;
+/** @type {Record<string, "from" | "to">} */
 const ENDS = { fra: "from", til: "to" };
 
 /**
@@ -21,17 +22,23 @@ const ENDS = { fra: "from", til: "to" };
  * @property {Map<string, number>} rows the row of each entry's id
  * @property {Set<string>} views without the first, which is shown when none is asked for
  *
+ * @typedef {{from: number | null, to: number | null}} Limits of a number; null is no limit
+ *
  * @typedef {object} State
  * @property {string} q
  * @property {Map<string, Set<string>>} chosen the chosen values of facets that have any
- * @property {Map<string, {from: ?number, to: ?number}>} limits
+ * @property {Map<string, Limits>} limits
  * @property {string} sort empty: the list's own order, or the best match
  * @property {string} view empty: the first
  * @property {number} page how many pages are shown
  * @property {string[]} marks the ids of entries that are marked, in the order they were
  */
 
-/** The state of a list that nobody has asked anything of. */
+/**
+ * The state of a list that nobody has asked anything of.
+ *
+ * @returns {State}
+ */
 export function emptyState() {
   return { q: "", chosen: new Map(), limits: new Map(), sort: "", view: "", page: 1, marks: [] };
 }
@@ -46,6 +53,7 @@ export function emptyState() {
 export function readState(search, shape) {
   const state = emptyState();
   const seen = new Set();
+  /** @type {string[]} */
   const dropped = [];
   let parts = 0;
   for (const [name, value] of new URLSearchParams(search)) {
@@ -59,9 +67,17 @@ export function readState(search, shape) {
   return { state, dropped: [...new Set(dropped)] };
 }
 
-/** Takes a part of an address into the state. Tells whether it could. */
+/**
+ * Takes a part of an address into the state. Says whether it could.
+ *
+ * @param {State} state
+ * @param {Shape} shape
+ * @param {Set<string>} seen
+ * @param {string} name
+ * @param {string} value
+ */
 function readPart(state, shape, seen, name, value) {
-  if (shape.choices.has(name)) return readChoice(state.chosen, name, value, shape);
+  if (shape.choices.has(name)) return readChoice(state, name, value, shape);
   if (name === "valgt") return readMark(state, value, shape);
   if (seen.has(name)) return false;
   seen.add(name);
@@ -76,29 +92,37 @@ function readPart(state, shape, seen, name, value) {
     case "side":
       return readPage(state, value);
     default:
-      return readLimit(state.limits, name, value, shape);
+      return readLimit(state, name, value, shape);
   }
 }
 
-function readChoice(chosen, facet, value, { choices }) {
-  if (!choices.get(facet).has(value)) return false;
-  if (!chosen.has(facet)) chosen.set(facet, new Set());
-  chosen.get(facet).add(value);
+/** @param {State} state @param {string} facet @param {string} value @param {Shape} shape */
+function readChoice({ chosen }, facet, value, { choices }) {
+  if (!choices.get(facet)?.has(value)) return false;
+  chosen.set(facet, new Set(chosen.get(facet)).add(value));
   return true;
 }
 
+/** @param {State} state @param {string} value @param {Shape} shape */
 function readMark(state, value, { rows }) {
   if (!rows.has(value) || state.marks.length >= MOST_MARKS) return false;
   if (!state.marks.includes(value)) state.marks.push(value);
   return true;
 }
 
+/**
+ * @param {State} state
+ * @param {"sort" | "view"} key
+ * @param {string} value
+ * @param {Set<string>} known
+ */
 function readOne(state, key, value, known) {
   if (!known.has(value)) return false;
   state[key] = value;
   return true;
 }
 
+/** @param {State} state @param {string} value */
 function readPage(state, value) {
   const page = /^\d{1,4}$/.test(value) ? Number(value) : 0;
   if (page < 1 || page > MOST_PAGES) return false;
@@ -106,8 +130,9 @@ function readPage(state, value) {
   return true;
 }
 
-function readLimit(limits, name, value, shape) {
-  const [, facet, end] = /^(.+)_(fra|til)$/.exec(name) ?? [];
+/** @param {State} state @param {string} name @param {string} value @param {Shape} shape */
+function readLimit({ limits }, name, value, shape) {
+  const [, facet = "", end = ""] = /^(.+)_(fra|til)$/.exec(name) ?? [];
   if (!shape.limits.has(facet) || !/^\d{1,9}(?:\.\d{1,2})?$/.test(value)) return false;
   const known = limits.get(facet) ?? { from: null, to: null };
   limits.set(facet, { ...known, [ENDS[end]]: Number(value) });
@@ -125,6 +150,7 @@ export function cleanQuery(text) {
   return whole.replace(/[\s\p{Cc}]+/gu, " ");
 }
 
+/** @param {string} name @param {string} value */
 function named(name, value) {
   const text = value ? `${name}=${value}` : name;
   const plain = text.replace(/[\p{Surrogate}\p{Cc}\p{Cf}]/gu, "");
@@ -139,8 +165,11 @@ function named(name, value) {
  */
 export function writeState(state, shape) {
   const parts = new URLSearchParams();
-  const put = (name, value) => {
-    if (value || value === 0) parts.append(name, value);
+  const put = (
+    /** @type {string} */ name,
+    /** @type {string | number | null | undefined} */ value,
+  ) => {
+    if (value || value === 0) parts.append(name, String(value));
   };
   put("q", state.q.trim());
   for (const [facet, values] of shape.choices) {
@@ -150,7 +179,7 @@ export function writeState(state, shape) {
   }
   put("sort", state.sort);
   put("visning", state.view);
-  put("side", state.page > 1 && state.page);
+  put("side", state.page > 1 ? state.page : "");
   for (const id of state.marks) put("valgt", id);
   const text = parts.toString();
   return text ? `?${text}` : "";

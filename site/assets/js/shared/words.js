@@ -102,6 +102,16 @@ export function listing(words, joiner = "og") {
 // What Python has no use for
 
 /**
+ * Those of some texts that there are.
+ *
+ * @param {(string | false | null | undefined)[]} texts
+ * @returns {string[]}
+ */
+export function onlyTexts(texts) {
+  return texts.flatMap((text) => text || []);
+}
+
+/**
  * A label in the midst of a sentence: "Sygedagpengemodtagere" is small, "IT" is not.
  *
  * @param {string} label

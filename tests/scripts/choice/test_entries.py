@@ -18,7 +18,7 @@ READ = "m.read(v)"
 
 
 def read(*searches: str) -> list[dict[str, Any]]:
-    return evaluate("choice/address.js", READ, *searches)
+    return evaluate("choice/entries.js", READ, *searches)
 
 
 def test_an_address_names_entries_in_order_and_each_once() -> None:
@@ -35,7 +35,7 @@ def test_what_cannot_be_an_entry_is_kept_apart() -> None:
 
 def test_names_in_a_sentence_are_few_and_short() -> None:
     names = [f"navn {n}" for n in range(1000)]
-    told = evaluate("choice/address.js", "m.named(v)", names, ["x" * 10_000], ["a"])
+    told = evaluate("choice/entries.js", "m.named(v)", names, ["x" * 10_000], ["a"])
     assert told[0].endswith("“navn 4” og 995 til")
     assert len(told[1]) < 70
     assert told[2] == "“a”"
@@ -44,7 +44,7 @@ def test_names_in_a_sentence_are_few_and_short() -> None:
 @settings(max_examples=10, deadline=None)
 @given(entries=st.lists(ENTRY, unique=True, max_size=30))
 def test_entries_come_back_from_their_address(entries: list[str]) -> None:
-    assert evaluate("choice/address.js", "m.read(m.write(v)).entries", entries) == [entries]
+    assert evaluate("choice/entries.js", "m.read(m.write(v)).entries", entries) == [entries]
 
 
 @settings(max_examples=25, deadline=None)

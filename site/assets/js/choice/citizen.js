@@ -3,6 +3,15 @@
 import { button, element } from "../shared/dom.js";
 import { NOBODY } from "./matching.js";
 
+/**
+ * @typedef {import("../../../types/data.js").Terms} Terms
+ * @typedef {import("../../../types/data.js").Ends} Ends
+ * @typedef {import("../shared/dom.js").Child} Child
+ * @typedef {import("./matching.js").Citizen} Citizen
+ * @typedef {[value: string, label: string]} Choice
+ */
+
+/** @type {Choice[]} */
 const AGES = [
   ["0-17", "Under 18 år"],
   ["18-24", "18-24 år"],
@@ -12,28 +21,37 @@ const AGES = [
   ["55-59", "55-59 år"],
   ["60-", "60 år eller derover"],
 ];
+/** @type {[Citizen["education"], string][]} */
 const EDUCATIONS = [
   ["ingen", "Ingen efter grundskolen"],
   ["gymnasial", "Gymnasial uddannelse"],
   ["faglært", "Erhvervsuddannelse"],
   ["videregående", "Videregående uddannelse"],
 ];
+/** @type {Choice[]} */
 const HOURS = [2, 5, 10, 15, 20, 25, 30, 37].map((hours) => [
   String(hours),
   `Højst ${hours} timer`,
 ]);
+/** @type {Choice[]} */
 const STARTS = [
   ["14", "Inden for 2 uger"],
   ["31", "Inden for en måned"],
   ["92", "Inden for tre måneder"],
 ];
+/** @type {[Citizen["reach"], string][]} */
 const REACHES = [
   ["by", "Kun i sin egen by"],
   ["kommune", "I hele kommunen"],
   ["andre", "Også i andre kommuner"],
 ];
 
-/** The form, and what calls back when something in it changes or it is sent. */
+/**
+ * The form, and what calls back when something in it changes or it is sent.
+ *
+ * @param {Terms} terms
+ * @param {{onchange: () => void, onsubmit: () => void, onclear: () => void}} on
+ */
 export function form(terms, { onchange, onsubmit, onclear }) {
   const made = element(
     "form",
@@ -54,27 +72,26 @@ export function form(terms, { onchange, onsubmit, onclear }) {
   return made;
 }
 
+/** @param {Terms} terms @returns {Child[]} */
 function fieldsets(terms) {
   return [
     fieldset("Borgeren", [
-      select(
-        "gruppe",
-        "Ydelse og målgruppe",
-        "Ikke valgt",
-        numbered(terms.groups, (term) => term.own),
-      ),
-      select("alder", "Alder", "Ikke valgt", AGES),
-      select("uddannelse", "Uddannelse", "Ikke valgt", EDUCATIONS),
+      select("gruppe", "Ydelse og målgruppe", numbered(terms.groups, isOfTheLaw)),
+      select("alder", "Alder", AGES),
+      select("uddannelse", "Uddannelse", EDUCATIONS),
     ]),
     fieldset("Arbejdet", [
-      select("maal", "Mål", "Ikke valgt", numbered(terms.purposes)),
-      select("timer", "Timer om ugen, borgeren kan", "Ikke valgt", HOURS),
-      select("start", "Skal begynde", "Det haster ikke", STARTS),
+      select("maal", "Mål", numbered(terms.purposes)),
+      select("timer", "Timer om ugen, borgeren kan", HOURS),
+      select("start", "Skal begynde", STARTS, { none: "Det haster ikke" }),
       checkbox("virksomhed", "ja", "Helst på en virksomhed"),
     ]),
     fieldset("Sted", [
-      select("sted", "Hvor bor borgeren?", "Ikke valgt", [], places(terms.places)),
-      select("raekkevidde", "Hvor langt kan borgeren rejse?", "", REACHES, [], "kommune"),
+      select("sted", "Hvor bor borgeren?", [], { more: places(terms.places) }),
+      select("raekkevidde", "Hvor langt kan borgeren rejse?", REACHES, {
+        none: "",
+        chosen: NOBODY.reach,
+      }),
     ]),
     also(terms),
     fieldset(
@@ -85,7 +102,16 @@ function fieldsets(terms) {
   ];
 }
 
-/** Groups of other kinds than the law's: those a barrier names are chosen there. */
+/** @param {Terms["groups"][number]} term */
+function isOfTheLaw(term) {
+  return Boolean(term.own);
+}
+
+/**
+ * Groups of other kinds than the law's: those a barrier names are chosen there.
+ *
+ * @param {Terms} terms
+ */
 function also(terms) {
   const named = new Set(terms.barriers.flatMap((barrier) => barrier.groups));
   const choices = numbered(
@@ -100,27 +126,34 @@ function also(terms) {
   );
 }
 
-function numbered(terms, wanted = () => true) {
-  return terms
-    .map((term, number) => [String(number), term.label, wanted(term, number)])
-    .filter(([, , isWanted]) => isWanted);
-}
-
-function places(terms) {
-  return terms.map((term, number) =>
-    element(
-      "optgroup",
-      { label: term.label },
-      element(
-        "option",
-        { value: String(number) },
-        `${term.label}, hele kommunen`.replace("Kommune, hele kommunen", "Kommune"),
-      ),
-      term.towns.map((town) => element("option", { value: `${number}/${town}` }, town)),
-    ),
+/**
+ * Terms as choices, by their numbers; all, or those that are wanted.
+ *
+ * @template {{label: string}} Term
+ * @param {Term[]} terms
+ * @param {(term: Term, number: number) => boolean} [isWanted]
+ * @returns {Choice[]}
+ */
+function numbered(terms, isWanted = () => true) {
+  return terms.flatMap((term, number) =>
+    isWanted(term, number) ? [/** @type {Choice} */ ([String(number), term.label])] : [],
   );
 }
 
+/** @param {Terms["places"]} terms */
+function places(terms) {
+  return terms.map(({ label, towns }, number) => {
+    const whole = `${label}, hele kommunen`.replace("Kommune, hele kommunen", "Kommune");
+    return element(
+      "optgroup",
+      { label },
+      element("option", { value: String(number) }, whole),
+      towns.map((town) => element("option", { value: `${number}/${town}` }, town)),
+    );
+  });
+}
+
+/** @param {string} legend @param {Child} controls @param {string} [extra] a class */
 function fieldset(legend, controls, extra = "") {
   return element(
     "fieldset",
@@ -130,8 +163,18 @@ function fieldset(legend, controls, extra = "") {
   );
 }
 
-function select(name, label, none, choices, more = [], chosen = "") {
+/**
+ * @param {string} name
+ * @param {string} label
+ * @param {Choice[]} choices
+ * @param {{none?: string, more?: Child, chosen?: string}} [options] what stands for no choice, what
+ *   comes after the others, and what is chosen from the start
+ */
+function select(name, label, choices, { none = "Ikke valgt", more, chosen } = {}) {
   const id = `find-${name}`;
+  const options = choices.map(([value, text]) =>
+    element("option", { value, selected: value === chosen }, text),
+  );
   return element(
     "p",
     {},
@@ -139,15 +182,14 @@ function select(name, label, none, choices, more = [], chosen = "") {
     element(
       "select",
       { id, name, class: "k-valg-felt", autocomplete: "off" },
-      none ? element("option", { value: "" }, none) : null,
-      choices.map(([value, text]) =>
-        element("option", { value, selected: value === chosen }, text),
-      ),
+      none && element("option", { value: "" }, none),
+      options,
       more,
     ),
   );
 }
 
+/** @param {string} name @param {string} value @param {string} label */
 function checkbox(name, value, label) {
   const id = `find-${name}-${value}`;
   return element(
@@ -158,40 +200,53 @@ function checkbox(name, value, label) {
   );
 }
 
-/** The citizen that a form tells of, as matching.js takes it. */
+/**
+ * The citizen that a form is about, as matching.js takes it.
+ *
+ * @param {HTMLFormElement} made
+ * @param {Terms} terms
+ * @returns {Citizen}
+ */
 export function citizenOf(made, terms) {
   const data = new FormData(made);
-  const numbers = (name) => data.getAll(name).map(Number);
-  const number = (name) => (data.get(name) ? Number(data.get(name)) : null);
+  const text = (/** @type {string} */ name) => String(data.get(name) ?? "");
+  const number = (/** @type {string} */ name) => (text(name) ? Number(text(name)) : null);
+  const numbers = (/** @type {string} */ name) => data.getAll(name).map(Number);
+  const group = number("gruppe");
   const barriers = numbers("barriere");
-  const [place, town] = (data.get("sted") || "").split(/\/(.*)/s);
+  const [, place = "", town = ""] = /^([^/]*)(?:\/(.*))?$/s.exec(text("sted")) ?? [];
   return {
     ...NOBODY,
     groups: [
-      ...(data.get("gruppe") ? numbers("gruppe") : []),
+      ...(group === null ? [] : [group]),
       ...numbers("ogsaa"),
       ...barriers.flatMap((barrier) => terms.barriers[barrier].groups),
     ],
-    age: ageOf(data.get("alder")),
-    education: data.get("uddannelse"),
+    age: ageOf(text("alder")),
+    education: EDUCATIONS.find(([value]) => value === text("uddannelse"))?.[0] ?? "",
     barriers,
     goal: number("maal"),
     hours: number("timer") ?? 0,
     place: place ? Number(place) : null,
-    town: town ?? "",
-    reach: data.get("raekkevidde"),
+    town,
+    reach: REACHES.find(([value]) => value === text("raekkevidde"))?.[0] ?? NOBODY.reach,
     within: number("start") ?? 0,
     company: data.has("virksomhed"),
   };
 }
 
+/** @param {string} band @returns {Ends | null} */
 function ageOf(band) {
   if (!band) return null;
   const [from, to] = band.split("-");
   return [Number(from), to ? Number(to) : null];
 }
 
-/** Whether anything has been told of the citizen. */
+/**
+ * Whether anything has been told of the citizen.
+ *
+ * @param {Citizen} citizen
+ */
 export function isTold(citizen) {
   const { groups, age, education, barriers, goal, hours, place, within, company } = citizen;
   const chosen = [groups.length, age, education, barriers.length, goal !== null, hours];

@@ -2,29 +2,41 @@
 // change makes a step that one can go back from.
 
 import { later } from "../shared/later.js";
+import { trace } from "../shared/trace.js";
 
-const TYPING = 300;
+const TYPING = 300; // milliseconds
 
 /** @param {() => void} returned is called when the visitor has gone back or forward */
-export function openAddress(returned) {
-  const write = (method, query) => {
+export function openHistory(returned) {
+  const write = (
+    /** @type {"pushState" | "replaceState"} */ method,
+    /** @type {string} */ query,
+  ) => {
     try {
       history[method](null, "", query || location.pathname);
-    } catch {
-      // Some browsers allow few changes a minute: the list works without them.
+    } catch (error) {
+      trace(error, "change the address"); // some browsers allow few changes a minute
     }
   };
   let isCommitted = false;
-  const typed = later(TYPING, (query) => {
+  const typed = later(TYPING, (/** @type {string} */ query) => {
     if (query === location.search) return;
     write(isCommitted ? "pushState" : "replaceState", query);
     isCommitted = false;
   });
   addEventListener("popstate", returned);
   return {
-    /** What is being typed. */
+    /**
+     * What is being typed.
+     *
+     * @param {string} query
+     */
     type: (query) => typed.ask(query),
-    /** A step of its own. */
+    /**
+     * A step of its own.
+     *
+     * @param {string} query
+     */
     push: (query) => {
       typed.flush();
       if (query !== location.search) write("pushState", query);
