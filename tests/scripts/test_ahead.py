@@ -12,7 +12,7 @@ IMPORTED = re.compile(r'^import .* from "\./(.+?)\.js";$', re.MULTILINE)
 def needed(name: str, found: set[str]) -> set[str]:
     """A module's name and those of all that it imports."""
     found.add(name)
-    for other in IMPORTED.findall((SCRIPTS / "soeg" / f"{name}.js").read_text()):
+    for other in IMPORTED.findall((SCRIPTS / "search" / f"{name}.js").read_text()):
         if other not in found:
             needed(other, found)
     return found

@@ -43,20 +43,23 @@ export function resultList({ table, wrap, pager, root }, more) {
   /** @type {Shown | null} */
   let shown = null;
 
+  /** @param {Shown} wanted @param {boolean} isCards */
+  const draw = (wanted, isCards) => {
+    if (!make || (shown && same(shown, wanted))) return;
+    const focused = document.activeElement;
+    const one = isCards ? make.card : make.line;
+    const made = wanted.rows.map((row) => one(row, wanted.words));
+    fill(isCards ? cards : body, made);
+    if (!isCards) fill(cards);
+    keepFocus(focused, isCards ? cards : body);
+    shown = wanted;
+  };
+
   /** @param {View} view @param {number} count at most */
   const place = ({ state, found, words }, count) => {
     const isCards = state.view === "kort";
     const rows = found.rows.slice(0, count);
-    const wanted = { rows, words, view: state.view };
-    if (make && !(shown && same(shown, wanted))) {
-      const focused = document.activeElement;
-      const one = isCards ? make.card : make.line;
-      const made = rows.map((row) => one(row, words));
-      fill(isCards ? cards : body, made);
-      if (!isCards) fill(cards);
-      keepFocus(focused, isCards ? cards : body);
-      shown = wanted;
-    }
+    draw({ rows, words, view: state.view }, isCards);
     wrap.hidden = isCards || rows.length === 0;
     cards.hidden = !isCards || rows.length === 0;
     const left = found.rows.length - rows.length;

@@ -18,7 +18,9 @@ export function fetchAhead(index) {
     );
   }
   const answer = fetch(address);
-  answer.catch(() => {}); // whoever takes it is told
+  answer.catch(() => {
+    // Whoever takes the answer is told.
+  });
   coming.set(address, answer);
 }
 

@@ -38,6 +38,7 @@ export function distance(typed, word, most, begins = false) {
  * @param {string} word
  * @param {number} width how many letters of the word
  */
+// biome-ignore lint/complexity/useMaxParams: it runs for each letter; an object each would cost
 function fill(row, above, before, typed, i, word, width) {
   const letter = typed.charCodeAt(i - 1);
   row[0] = i;

@@ -40,7 +40,9 @@ async function load(address) {
   if (data.rest) {
     const rest = new URL(data.rest, new URL(address, globalThis.location?.href));
     engine.complete = json(String(rest)).then((found) => engine.add(found));
-    engine.complete.catch(() => {}); // whoever needs to know, asks
+    engine.complete.catch(() => {
+      // Whoever needs to know, asks.
+    });
   }
   return engine;
 }
