@@ -1,7 +1,8 @@
 """The form for editors without git: the configuration of Sveltia CMS, made from the models.
 
 The schemas for editors (:mod:`generator.outputs.editors.schemas`) are the walk over the models;
-what they say of a field becomes an input here, with the same words. Nothing in it is written by hand.
+what they say of a field becomes an input here, with the same words. Nothing in it is
+written by hand.
 """
 
 from __future__ import annotations

@@ -6,13 +6,14 @@
 // no. Offers with a hard no (another target group, age or municipality) come after all others.
 // Offers that score the same keep the order of the catalogue.
 
+import * as groups from "./group-rules.js";
 import * as rules from "./rules.js";
 
 /**
  * @typedef {import("../../../types/data.js").OfferTerms} Offer
  * @typedef {import("../../../types/data.js").Terms} Terms
  * @typedef {import("../../../types/data.js").Ends} Ends
- * @typedef {import("./rules.js").Verdict} Verdict
+ * @typedef {import("./verdicts.js").Verdict} Verdict
  *
  * @typedef {object} Citizen what has been told of a citizen
  * @property {number[]} groups of `terms.groups`
@@ -43,10 +44,10 @@ import * as rules from "./rules.js";
  * @property {boolean} isOut whether one of them is a hard no
  */
 
-/** @type {{id: string, weight: number, of: rules.Rule}[]} */
+/** @type {{id: string, weight: number, of: import("./verdicts.js").Rule}[]} */
 const RULES = [
-  { id: "maalgruppe", weight: 8, of: rules.group },
-  { id: "alder", weight: 4, of: rules.age },
+  { id: "maalgruppe", weight: 8, of: groups.group },
+  { id: "alder", weight: 4, of: groups.age },
   { id: "timer", weight: 4, of: rules.hours },
   { id: "sted", weight: 4, of: rules.place },
   { id: "maal", weight: 4, of: rules.goal },

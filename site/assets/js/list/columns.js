@@ -7,7 +7,7 @@ export const UNKNOWN = "ikke-oplyst";
  * @typedef {import("../../../types/data.js").ListData} ListData
  * @typedef {import("../../../types/data.js").FacetColumn} FacetColumn
  * @typedef {import("../../../types/data.js").NumberColumn} NumberColumn
- * @typedef {import("../../../types/data.js").FacetId | import("../../../types/data.js").NumberId} Id
+ * @typedef {FacetColumn["id"] | NumberColumn["id"]} Id
  *
  * @typedef {object} Value
  * @property {string} id
