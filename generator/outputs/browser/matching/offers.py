@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from generator.model.cards import OfferCard, PriceFigure
 from generator.model.catalogue import Catalogue, Context
 from generator.model.fit import ShareFigure
 from generator.model.quantities import Span
+from generator.outputs.browser.contract import OfferTable, RowId
 from generator.outputs.browser.matching.fits import match_data
 from generator.outputs.browser.matching.shared import heading, place, seats_figure
 from generator.outputs.browser.matching.tables import NOTHING, Figure, Row, row_data, sparse_rows
@@ -20,7 +20,7 @@ from generator.texts import labels, numbers
 _EXACT = ("exact", "about")
 
 
-def offer_table(catalogue: Catalogue) -> dict[str, Any]:
+def offer_table(catalogue: Catalogue) -> OfferTable:
     """Every offer in the order of the lists: the rows it is compared by, and what it fits.
 
     Those in use come first; ``match`` has these alone.
@@ -93,9 +93,9 @@ def _provider(card: OfferCard, catalogue: Catalogue) -> Figure:
     return Figure(provider.name) if provider else NOTHING
 
 
-def _shares(card: OfferCard, context: Context) -> list[tuple[Row, Figure]]:
+def _shares(card: OfferCard, context: Context) -> list[tuple[Row[str], Figure]]:
     """The first figure of each measure and time after: others are of parts of the same people."""
-    found: dict[str, tuple[Row, Figure]] = {}
+    found: dict[str, tuple[Row[str], Figure]] = {}
     for share in card.fit.shares:
         term = context.term("effektmaal", share.measure)
         after = share.after or (term.after if term else None) or ""
@@ -120,7 +120,7 @@ def _share(share: ShareFigure, context: Context) -> Figure:
 
 
 # The rows of a comparison, in order, and what an entry says in each.
-_ROWS: tuple[tuple[Row, Callable[[OfferCard, Catalogue], Figure]], ...] = (
+_ROWS: tuple[tuple[Row[RowId], Callable[[OfferCard, Catalogue], Figure]], ...] = (
     (Row("redskab", "Redskab"), lambda c, k: _term(k, "redskaber", c.tool)),
     (Row("maalgruppe", "Målgruppe"), lambda c, k: Figure(groups_text(c, k.context))),
     (Row("formaal", "Formål"), lambda c, k: _terms(k, "formaal", c.purposes)),

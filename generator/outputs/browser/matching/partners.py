@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from generator.model.cards import PartnerCard
 from generator.model.catalogue import Catalogue, Context
+from generator.outputs.browser.contract import RowId, Table
 from generator.outputs.browser.matching.shared import heading, place, seats_figure
 from generator.outputs.browser.matching.tables import NOTHING, Figure, Row, row_data, sparse_rows
 from generator.outputs.shared import parts
@@ -15,7 +15,7 @@ from generator.outputs.shared.rows import branch_text
 from generator.texts import labels, numbers
 
 
-def partner_table(catalogue: Catalogue) -> dict[str, Any]:
+def partner_table(catalogue: Catalogue) -> Table:
     """Every company in the order of the lists, with the rows it is compared by."""
     cards = in_order(list(catalogue.partners.values()))
     return {
@@ -39,9 +39,9 @@ def _agreement(card: PartnerCard, catalogue: Catalogue) -> Figure:
     return Figure(agreement.name) if agreement else NOTHING
 
 
-def _seats(card: PartnerCard, context: Context) -> list[tuple[Row, Figure]]:
+def _seats(card: PartnerCard, context: Context) -> list[tuple[Row[str], Figure]]:
     """One row for each form that the company has seats in."""
-    found: dict[str, tuple[Row, Figure]] = {}
+    found: dict[str, tuple[Row[str], Figure]] = {}
     for seats in card.seats:
         label = parts.term_label(context, "redskaber", seats.form)
         row = Row(
@@ -56,7 +56,7 @@ def _seats(card: PartnerCard, context: Context) -> list[tuple[Row, Figure]]:
 
 
 # The rows of a comparison, in order, and what an entry says in each.
-_ROWS: tuple[tuple[Row, Callable[[PartnerCard, Catalogue], Figure]], ...] = (
+_ROWS: tuple[tuple[Row[RowId], Callable[[PartnerCard, Catalogue], Figure]], ...] = (
     (Row("branche", "Branche"), lambda c, k: Figure(branch_text(c, k.context))),
     (Row("sektor", "Sektor"), lambda c, _: Figure(labels.SECTOR.get(c.sector or "", ""))),
     (Row("sted", "Sted"), lambda c, k: place(c, c.town, k.context)),

@@ -3,23 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from generator.model.cards import Card, SeatFigure
 from generator.model.catalogue import Catalogue, Context
+from generator.outputs.browser.contract import Kind, TableHeading
 from generator.outputs.browser.matching.tables import Figure, Pool
 from generator.outputs.shared import parts
+from generator.outputs.shared.parts import Badge
 from generator.texts import numbers
 
 C = TypeVar("C", bound=Card)
 
 
 def heading(
-    kind: str, catalogue: Catalogue, cards: Sequence[C], badges: Callable[[C], Iterable[Any]]
-) -> dict[str, Any]:
-    """What stands before the rows: the day, whose catalogue it is, and the entries with badges."""
-    pool: Pool[tuple[tuple[str, str], ...]] = Pool()
-    marks = [tuple((badge.text, badge.kind) for badge in badges(card)) for card in cards]
+    kind: Kind, catalogue: Catalogue, cards: Sequence[C], badges: Callable[[C], Iterable[Badge]]
+) -> TableHeading:
+    """What is before the rows: the day, whose catalogue it is, and the entries with badges."""
+    pool: Pool[tuple[Badge, ...]] = Pool()
+    marks = [tuple(badges(card)) for card in cards]
     return {
         "kind": kind,
         "date": catalogue.today.isoformat(),
