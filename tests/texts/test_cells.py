@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -10,7 +11,7 @@ from generator.diagnostics import Diagnostic, Position, Severity
 from generator.texts.messages import WRITERS
 from generator.texts.messages.base import Message
 from generator.texts.messages.cells import in_cell
-from tests.texts.test_messages import FOUND
+from tests.support import invalid
 
 # How a file is written, where it lies, and what only a file has.
 _FILES_OWN = re.compile(
@@ -27,11 +28,11 @@ _OF_FILES = {
 }
 
 
-@pytest.mark.parametrize(
-    "found", [d for d in FOUND if d.code not in _OF_FILES], ids=lambda d: d.code
-)
-def test_no_remedy_for_a_cell_speaks_of_a_file(found: Diagnostic) -> None:
-    assert not _FILES_OWN.search(in_cell(found, heading="Titel").remedy)
+@pytest.mark.parametrize("path", invalid.example_files(), ids=invalid.name_of)
+def test_no_remedy_for_a_cell_speaks_of_a_file(path: Path) -> None:
+    for found in invalid.diagnostics_of(path):
+        if found.code not in _OF_FILES:
+            assert not _FILES_OWN.search(in_cell(found, heading="Titel").remedy)
 
 
 @pytest.mark.parametrize(
