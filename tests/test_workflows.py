@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from generator import cli
+from generator.cli.arguments import build_parser
 from tests.projects import REPOSITORY
 from tests.support.git import committed
 
@@ -55,7 +55,7 @@ def test_every_command_of_the_workflows_is_one_that_katalog_takes() -> None:
     commands = re.findall(r"\.venv/bin/katalog ([^\n|>&]+)", said)
     assert len(commands) > 5
     for command in commands:
-        cli.build_parser().parse_args(command.replace('"$BASE"', "origin/main").split())
+        build_parser().parse_args(command.replace('"$BASE"', "origin/main").split())
 
 
 def test_the_hooks_are_a_manifest_that_pre_commit_takes() -> None:

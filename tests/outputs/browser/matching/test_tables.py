@@ -34,7 +34,8 @@ def row(found: dict[str, Any], id: str) -> list[str | None]:
 
 
 def figures(found: dict[str, Any], id: str) -> list[Any]:
-    return next(row for row in found["rows"] if row["id"] == id)["numbers"]
+    numbers: list[Any] = next(row for row in found["rows"] if row["id"] == id)["numbers"]
+    return numbers
 
 
 def test_a_value_that_repeats_is_kept_once_and_what_is_unknown_is_minus_one() -> None:

@@ -31,7 +31,7 @@ BY = {view.id: view for view in VIEWS}
 
 def place(id: str, free: int | None = 1, **fields: Any) -> PartnerCard:
     """A workplace with seats in practice, and other facts of the seats or of itself."""
-    seats = {"form": "virksomhedspraktik", "antal": 4, "opdateret": TODAY}
+    seats: dict[str, Any] = {"form": "virksomhedspraktik", "antal": 4, "opdateret": TODAY}
     known = {"ledige": free} if free is not None else {}
     more = {
         key: fields.pop(key)
@@ -39,7 +39,8 @@ def place(id: str, free: int | None = 1, **fields: Any) -> PartnerCard:
         if key in fields
     }
     pladser = [{**seats, **known, **more}]
-    return factory.partner_card_of(id, **{"navn": id, "pladser": pladser, **fields})
+    asked: dict[str, Any] = {"navn": id, "pladser": pladser}
+    return factory.partner_card_of(id, **(asked | fields))
 
 
 def room(view: str, *cards: PartnerCard) -> RoomPage:
