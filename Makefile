@@ -5,7 +5,10 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: site serve validate test lint bench pictures lock vendor clean
+# Tests start hundreds of processes: none is to compile what another has compiled.
+unexport PYTHONDONTWRITEBYTECODE
+
+.PHONY: site serve validate test lint coverage hooks bench pictures lock vendor clean
 
 site: $(VENV)/site           ## build the embedded catalogue into public/
 	$(BIN)/katalog build
@@ -23,6 +26,16 @@ lint: $(VENV)/dev            ## style, types
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+
+coverage: $(VENV)/dev        ## which lines no test runs, of Python and of the scripts
+	rm -rf .build/coverage && mkdir -p .build/coverage
+	NODE_V8_COVERAGE=.build/coverage/scripts $(BIN)/coverage run -m pytest --numprocesses auto --dist worksteal
+	$(BIN)/coverage combine --quiet
+	$(BIN)/python -m tests.support.script_coverage .build/coverage/scripts
+	$(BIN)/coverage report
+
+hooks: $(VENV)/dev           ## check before each commit what CI checks first (.pre-commit-config.yaml)
+	$(BIN)/pre-commit install
 
 bench: $(VENV)/dev           ## the budgets, as ratios against Hugo and MkDocs
 	$(BIN)/python -m tests.bench

@@ -31,7 +31,7 @@ BY = {view.id: view for view in VIEWS}
 
 def place(id: str, free: int | None = 1, **fields: Any) -> PartnerCard:
     """A workplace with seats in practice, and other facts of the seats or of itself."""
-    seats = {"form": "virksomhedspraktik", "antal": 4, "opdateret": TODAY}
+    seats: dict[str, Any] = {"form": "virksomhedspraktik", "antal": 4, "opdateret": TODAY}
     known: dict[str, Any] = {"ledige": free} if free is not None else {}
     more = {
         key: fields.pop(key)
