@@ -10,8 +10,8 @@ from generator.files.git import GitError, Repository
 from generator.outputs.changes import as_json, as_markdown, as_text
 from generator.outputs.changes.outline import outline
 from generator.outputs.changes.report import Report, report
+from generator.publishing.garbage import no_garbage_collection
 from generator.publishing.snapshots import snapshots
-from generator.publishing.uncollected import uncollected
 from generator.texts import changes as say
 from generator.texts.history import git_failed
 from generator.texts.printable import printable
@@ -28,7 +28,7 @@ def diff(root: Path, base: str, *, today: date, format: str) -> int:
     """
     try:
         commit = Repository(root).merge_base(base)
-        with uncollected():
+        with no_garbage_collection():
             found = report(*snapshots(root, commit, today))
     except GitError as failure:
         sys.stderr.write(git_failed(failure.reason, printable(failure.detail)))

@@ -6,13 +6,14 @@ import sys
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple, get_args
+from typing import NamedTuple
 
 from generator.commands.ask import ask, choose
 from generator.edits.canonical import canonical
 from generator.files.tree import create
 from generator.model.catalogue import Context
 from generator.model.offer import Provider
+from generator.model.shapes import Choice, fields
 from generator.publishing.load import load
 from generator.publishing.sources import read_sources
 from generator.reading.entry import read_entry
@@ -107,7 +108,8 @@ def _named(root: Path, asked: Asked) -> Asked:
 def _choices(kind: str, context: Context) -> Mapping[str, str]:
     """The sorts there are of a kind, each with its name in plain words."""
     if kind == "udbydere":
-        return dict.fromkeys(get_args(Provider.model_fields["type"].annotation), "")
+        types = fields(Provider)["type"].shape
+        return dict.fromkeys(types.values if isinstance(types, Choice) else (), "")
     tools = context.vocabularies.get("redskaber")
     if kind != "tilbud" or tools is None:
         return {}

@@ -18,43 +18,62 @@ from generator.publishing.sources import Sources, form_files
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
-class Fingerprint(NamedTuple):
-    """``context``: vocabularies, settings, day and code, which readings are made under.
+FINGERPRINT = f"{layout.WORK}/fingerprint"
+"""Holds the fingerprint of everything that the published site was made from."""
 
-    ``site``: what all pages share besides the entries. ``prints``: what all PDFs share.
-    ``whole``: every input of a build.
-    ``code``: the tool itself.
+
+def load_fingerprint(root: Path) -> bytes:
+    """The fingerprint that the last successful build left, or nothing."""
+    path = root / FINGERPRINT
+    return path.read_bytes() if path.is_file() else b""
+
+
+class Fingerprint(NamedTuple):
+    """``context``: vocabularies, settings and day, which entries are read under.
+
+    ``templates``: what pages are filled with. ``printing``: what PDFs are set with.
+    ``whole``: every input of a build. ``code``: the tool itself.
     """
 
     context: bytes
-    site: bytes
-    prints: bytes
+    templates: bytes
+    printing: bytes
     whole: bytes
     code: bytes
 
 
 def fingerprint(root: Path, sources: Sources, options: BuildOptions) -> Fingerprint:
     """The fingerprints of a build that has not been made yet."""
-    code = code_digest()
-    context = context_of(sources, options.today, code)
-    site = digest(
+    code, context = code_digest(), context_of(sources, options.today)
+    templates = digest_of(walk(root, [layout.TEMPLATES]))
+    printing = digest_of(walk(root, [layout.PRINTS]))
+    wanted = " ".join(
+        str(option)
+        for option in (
+            options.engine,
+            options.prints,
+            options.hurry,
+            options.strict,
+            options.form,
+        )
+    )
+    whole = digest(
+        code,
         context,
+        templates,
+        printing,
         sources.goals or b"",
         sources.networks or b"",
         *_named(sources.measurements.items()),
-        digest_of(walk(root, [layout.TEMPLATES])),
-        str(options.form).encode(),
+        digest_of(walk(root, [layout.PAGES, layout.OVERRIDES, layout.ASSETS])),
+        wanted.encode(),
+        # A file that is refused has no bytes here, but it stops a build as much as one that has.
+        repr(sources.diagnostics).encode(),
+        digest_of(form_files(root, sources.settings, wanted=options.form)),
+        checked_out(root).encode(),
+        *_named((file.path, file.raw) for _, file in sources.entries),
     )
-    prints = digest(context, digest_of(walk(root, [layout.PRINTS])))
-    theme = digest_of(walk(root, [layout.PAGES, layout.OVERRIDES, layout.ASSETS]))
-    entries = ((file.path, file.raw) for _, file in sources.entries)
-    wanted = f"{options.engine} {options.prints} {options.hurry} {options.strict}".encode()
-    # A file that is refused has no bytes here, but it stops a build as much as one that has.
-    refused = repr(sources.diagnostics).encode()
-    history = checked_out(root).encode()
-    form = digest_of(form_files(root, sources.settings, wanted=options.form))
-    whole = digest(site, prints, theme, wanted, refused, form, history, *_named(entries))
-    return Fingerprint(context, site, prints, whole, code)
+    return Fingerprint(context, templates, printing, whole, code)
 
 
 def code_digest() -> bytes:
@@ -62,10 +81,9 @@ def code_digest() -> bytes:
     return digest_of(walk(_PACKAGE.parent, [_PACKAGE.name]))
 
 
-def context_of(sources: Sources, today: date, code: bytes) -> bytes:
-    """The fingerprint of what readings are made under."""
+def context_of(sources: Sources, today: date) -> bytes:
+    """The fingerprint of what entries are read under."""
     return digest(
-        code,
         today.isoformat().encode(),
         sources.settings or b"",
         *_named(sources.vocabularies.items()),

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from pathlib import Path
 from typing import Any, NamedTuple
+
+from msgspec import DecodeError
 
 from generator import layout
 from generator.files.git import Change, Commit, GitError, Repository
+from generator.files.store import Store
 from generator.model.history import Bulk, Edit, History
 from generator.nodes import read_document
+from generator.nodes.plain import from_bytes, to_bytes
 from generator.reading.kinds import entry_id
 
-_KEPT = f"{layout.WORK}/history.pickle"
+_VERSIONS, _BULKS = "versions", "bulks"
 
 _DAYS = 365
 _MOST_COMMITS = 500
@@ -29,14 +31,6 @@ Versions = Mapping[str, Mapping[str, Any] | None]
 """The plain data of files by the ids of their bytes; None for one that cannot be read."""
 
 
-class _Kept(NamedTuple):
-    """What was read of git, and the tool that read it. ``bulks`` are by the ids of commits."""
-
-    code: bytes
-    versions: Versions = {}  # noqa: RUF012 - never changed
-    bulks: Mapping[str, Bulk] = {}
-
-
 class _Pair(NamedTuple):
     """What an entry was before a day's commits and after them, by the ids of its bytes."""
 
@@ -47,27 +41,23 @@ class _Pair(NamedTuple):
     new: str
 
 
-def read_history(root: Path, today: date, code: bytes, *, fresh: bool = False) -> History:
-    """The edits up to a day, at most a year back, and nothing of what lies beyond the bounds.
+def read_history(repository: Repository, store: Store, today: date) -> History:
+    """The edits up to a day, at most a year back, and nothing of what is beyond the bounds.
 
-    What an earlier build has read of git by the same ``code`` is used again, unless ``fresh``.
+    What an earlier build has read of git and kept in the store is used again.
     """
-    repository = Repository(root)
     try:
         shallow = repository.is_shallow()
         since = (today - timedelta(days=_DAYS + 2)).isoformat()
         commits = _within(repository.log(tuple(_KINDS), since, _MOST_COMMITS), today, shallow)
         pairs, large = _pairs(commits)
-        kept = _Kept(code) if fresh else _load(root / _KEPT, code)
-        bulks = {c.id: kept.bulks.get(c.id) or _bulk(c, repository) for c in large}
-        now = _Kept(code, _versions(repository, pairs, kept.versions), bulks)
-        if (now.versions.keys(), bulks.keys()) != (kept.versions.keys(), kept.bulks.keys()):
-            _save(root / _KEPT, now)
+        bulks = _bulks(repository, large, store)
+        versions = _versions(repository, pairs, store)
     except GitError:
         return History()
-    edits = tuple(_edit(pair, now.versions) for pair in pairs if _is_readable(pair, now.versions))
-    told = tuple(bulk for bulk in bulks.values() if any(bulk[1:]))
-    return History("afkortet" if shallow else "klar", edits, told)
+    edits = tuple(_edit(pair, versions) for pair in pairs if _is_readable(pair, versions))
+    shown = tuple(bulk for bulk in bulks if any(bulk[1:]))
+    return History("afkortet" if shallow else "klar", edits, shown)
 
 
 def _within(commits: Iterable[Commit], today: date, shallow: bool) -> list[Commit]:
@@ -136,31 +126,43 @@ def _edit(pair: _Pair, versions: Versions) -> Edit:
     return Edit(pair.day, pair.time, kind, entry_id(pair.path), old, new)
 
 
-def _versions(repository: Repository, pairs: Iterable[_Pair], kept: Versions) -> Versions:
+def _bulks(repository: Repository, commits: Iterable[Commit], store: Store) -> list[Bulk]:
+    kept = {id: Bulk(*values) for id, values in _kept(store, _BULKS).items()}
+    found = {commit.id: kept.get(commit.id) or _bulk(commit, repository) for commit in commits}
+    _keep(store, _BULKS, kept, found)
+    return list(found.values())
+
+
+def _versions(repository: Repository, pairs: Iterable[_Pair], store: Store) -> Versions:
     """The data behind every id, read from git unless an earlier build has kept it."""
     wanted = {id: pair.path for pair in pairs for id in (pair.old, pair.new) if id}
+    kept = _kept(store, _VERSIONS)
     found = repository.contents(id for id in wanted if id not in kept)
-    return {
+    versions = {
         id: kept[id] if id in kept else _data(path, found[id])
         for id, path in wanted.items()
         if id in kept or id in found
     }
+    _keep(store, _VERSIONS, kept, versions)
+    return versions
+
+
+def _kept(store: Store, part: str) -> Mapping[str, Any]:
+    """What an earlier build has kept; nothing when any of it is odd."""
+    try:
+        return {id: from_bytes(raw) for id, raw in store.read(part).items()}
+    except (DecodeError, ValueError):
+        return {}
+
+
+def _keep(store: Store, part: str, kept: Mapping[str, Any], now: Mapping[str, Any]) -> None:
+    """Keep what is known now in the place of what was kept."""
+    changes: dict[str, bytes | None] = dict.fromkeys(kept.keys() - now.keys())
+    changes |= {id: to_bytes(value) for id, value in now.items() if id not in kept}
+    if changes:
+        store.write({part: changes})
 
 
 def _data(path: str, raw: bytes) -> Mapping[str, Any] | None:
     document, _ = read_document(path, raw)
     return document.data if document else None
-
-
-def _load(path: Path, code: bytes) -> _Kept:
-    try:
-        found: Any = pickle.loads(path.read_bytes())  # noqa: S301 - our own, below .build
-    except (OSError, pickle.UnpicklingError, EOFError, AttributeError, ImportError, TypeError):
-        return _Kept(code)
-    return found if isinstance(found, _Kept) and found.code == code else _Kept(code)
-
-
-def _save(path: Path, kept: _Kept) -> None:
-    fresh = path.with_suffix(".new")
-    fresh.write_bytes(pickle.dumps(kept, 5))
-    fresh.rename(path)

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
 from itertools import chain, islice
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from generator import layout
 from generator.files.tree import create, link
+from generator.outputs.files import AnyFile, DataFile, Page, PrintFile
 from generator.outputs.prints.typst import PrintError
-from generator.publishing.pages import DataFile, File, PrintFile, Site
+from generator.outputs.reads import Notes
+from generator.outputs.site import Site, noted
 from generator.publishing.shells import Rendered
-from generator.publishing.state import Published
+from generator.publishing.traces import Trace
 from generator.publishing.workers import WORKERS, are_worth, workers
 from generator.render.check import problems, too_large
 from generator.texts.commands import pdf_failed
@@ -33,7 +35,7 @@ class Work:
     """What it takes to make pages into a folder, and the path of every file of the site."""
 
     site: Site
-    files: Sequence[File]
+    files: Sequence[AnyFile]
     folder: Path
     printer: Callable[[], Printer]
     paths: tuple[str, ...] = ()
@@ -41,11 +43,12 @@ class Work:
 
 
 def prepare_folder(
-    work: Work, rendered: Rendered, root: Path, keys: Mapping[str, bytes], published: Published
+    work: Work, rendered: Rendered, root: Path, standing: Collection[str], published: Path | None
 ) -> Work:
     """Give a new folder everything that need not be made: assets, and pages that are as before.
 
-    What is left of the work are the pages that have changed.
+    ``standing`` are the paths of these in the ``published`` folder. What is left of the work are
+    the pages that have changed.
     """
     paths = tuple(file.path for file in work.files)
     for directory in sorted({str(Path(path).parent) for path in (*paths, *rendered.assets)}):
@@ -54,43 +57,52 @@ def prepare_folder(
         link(f"{root}/{layout.HTML}/{asset}", f"{work.folder}/{asset}")
     changed = []
     for file in work.files:
-        if published.keys.get(file.path) == keys[file.path]:
-            link(f"{published.folder}/{file.path}", f"{work.folder}/{file.path}")
+        if file.path in standing:
+            link(f"{published}/{file.path}", f"{work.folder}/{file.path}")
         else:
             changed.append(file)
     known = frozenset((*paths, *rendered.assets, "sitemap.xml"))
     return replace(work, files=changed, paths=paths, known=known)
 
 
-# The work is handed to the worker processes by forking: pages hold functions, which
-# cannot be sent.
+class Made(NamedTuple):
+    """A file that was made: what is wrong with it, and what was asked to make it."""
+
+    path: str
+    faults: tuple[str, ...]
+    trace: Trace
+
+
+# The work is handed to the worker processes by forking: a site holds functions, which cannot be
+# sent. Each process notes for itself what it reads.
 _work: Work | None = None
+_notes = Notes()
 
 
-def make_pages(work: Work, report: Callable[[int], object]) -> list[str]:
-    """Make every page of the work. Returns what is wrong with them, in words for engineers.
+def make_pages(work: Work, report: Callable[[int], object]) -> list[Made]:
+    """Make every page of the work; their faults are in words for engineers.
 
-    ``report`` is told how many pages have been made since it was last told.
+    ``report`` is given the number of pages made since it was last called.
     """
     global _work  # noqa: PLW0603 - see above
     is_large = len(work.files) > _FILES_A_SET
     alone = [file for file in work.files if _is_made_alone(file, is_large=is_large)]
     shared = [file for file in work.files if not _is_made_alone(file, is_large=is_large)]
-    faults: list[str] = []
-    _work = replace(work, files=[*shared, *alone])
+    made: list[Made] = []
+    _work = replace(work, files=[*shared, *alone], site=noted(work.site, _notes))
     forks = are_worth(len(shared), _WORTH_PROCESSES)
     many = _forked(shared) if forks else _here(range(len(shared)))
     few = _here(range(len(shared), len(work.files)))
     try:
-        for batch, wrong in chain.from_iterable((few, many) if is_large else (many, few)):
-            faults += wrong
+        for batch in chain.from_iterable((few, many) if is_large else (many, few)):
+            made += batch
             report(len(batch))
-        return faults
+        return made
     finally:
         _work = None
 
 
-def _is_made_alone(file: File, *, is_large: bool) -> bool:
+def _is_made_alone(file: AnyFile, *, is_large: bool) -> bool:
     """Whether a file is made here, by no worker: the index, which is on its way already.
 
     In a large site all files of data are, and before the pages, since workers copy what they
@@ -99,16 +111,14 @@ def _is_made_alone(file: File, *, is_large: bool) -> bool:
     return isinstance(file, DataFile) and (file.is_slow or is_large)
 
 
-Made = Iterator[tuple[range, list[str]]]
-"""Batches of pages that have been made, each with what is wrong with them."""
+Batches = Iterator[list[Made]]
 
 
-def _here(pages: range) -> Made:
-    for batch in _batches(pages, _FILES_A_BATCH):
-        yield batch, _make(batch)
+def _here(pages: range) -> Batches:
+    yield from map(_make, _batches(pages, _FILES_A_BATCH))
 
 
-def _forked(files: Sequence[File]) -> Made:
+def _forked(files: Sequence[AnyFile]) -> Batches:
     """Make files in sets of workers, each of which gives way to a new one.
 
     Workers grow: by copying what they share, bit by bit, and by a book at once. Books come
@@ -122,15 +132,15 @@ def _forked(files: Sequence[File]) -> Made:
             yield from _beside(pool, range(book, book + 1), batches)
     while many := list(islice(batches, _FILES_A_SET // _FILES_A_BATCH)):
         with workers() as pool:
-            yield from zip(many, pool.map(_make, many), strict=True)
+            yield from pool.map(_make, many)
 
 
-def _beside(pool: Executor, book: range, batches: Iterator[range]) -> Made:
+def _beside(pool: Executor, book: range, batches: Iterator[range]) -> Batches:
     """A book, and as many of the others as are made while it is."""
     made = pool.submit(_make, book)
     while not made.done() and (others := list(islice(batches, WORKERS - 1))):
-        yield from zip(others, pool.map(_make, others), strict=True)
-    yield book, made.result()
+        yield from pool.map(_make, others)
+    yield made.result()
 
 
 def _batches(pages: range, size: int) -> Iterator[range]:
@@ -138,34 +148,43 @@ def _batches(pages: range, size: int) -> Iterator[range]:
         yield range(start, min(start + size, pages.stop))
 
 
-def _make(batch: range) -> list[str]:
+def _make(batch: range) -> list[Made]:
     work = _work
     assert work is not None
-    faults: list[str] = []
+    made = []
     for file in work.files[batch.start : batch.stop]:
-        faults += _write(file, work)
-    return faults
+        with _notes.reading() as reads:
+            faults = tuple(_write(file, work))
+        made.append(Made(file.path, faults, Trace(file.recipe, frozenset(reads))))
+    return made
 
 
-def _write(file: File, work: Work) -> list[str]:
+def _write(file: AnyFile, work: Work) -> Iterable[str]:
     """Make a file into the new folder. Returns what is wrong with it."""
     place = f"{work.folder}/{file.path}"
-    if isinstance(file, DataFile):
-        create(place, file.make())
-        return []
-    if isinstance(file, PrintFile):
-        return _print(file, place, work)
-    content = file.make()
+    match file:
+        case DataFile():
+            create(place, file.made(work.site))
+            return ()
+        case PrintFile():
+            return _print(file, place, work)
+        case Page():
+            return _stamp(file, place, work)
+
+
+def _stamp(file: Page, place: str, work: Work) -> Iterable[str]:
+    content = file.made(work.site)
     shell = work.site.shells[file.shell]
     page = shell.stamp(file.path, *content).encode()
     create(place, page)
-    found = list(problems(file.path, shell.fixed, content.html, work.known))
-    return [*found, *too_large(file.path, len(page))] if file.is_list else found
+    found = problems(file.path, shell.fixed, content.html, work.known)
+    return [*found, *(too_large(file.path, len(page)) if file.is_list else ())]
 
 
-def _print(file: PrintFile, place: str, work: Work) -> list[str]:
+def _print(file: PrintFile, place: str, work: Work) -> Iterable[str]:
+    _notes.note("printing")
     try:
-        create(place, work.printer().pdf(file.make(), work.site.catalogue.context))
+        create(place, work.printer().pdf(file.made(work.site), work.site.catalogue.context))
     except PrintError as failure:
         return [pdf_failed(file.path, file.name, str(failure))]
-    return []
+    return ()

@@ -5,36 +5,38 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 from jinja2 import TemplateNotFound
 
 from generator import layout
 from generator.engine import EngineError
+from generator.files.git import Repository
 from generator.files.publish import PublishError, live_site, new_site, publish
 from generator.files.tree import write_texts
 from generator.model.catalogue import Catalogue
+from generator.outputs.answers import Answers
+from generator.outputs.browser.index import plan as index_files
+from generator.outputs.files import AnyFile, Page
 from generator.outputs.pages.moved import moved
+from generator.outputs.plan import plan
 from generator.outputs.shared import paths
-from generator.publishing.ahead import ahead
+from generator.outputs.site import Index, MissingSlotError, Site
+from generator.publishing.background import in_background
+from generator.publishing.deferral import defer, is_deferred
 from generator.publishing.fingerprint import Fingerprint
-from generator.publishing.form import with_form
 from generator.publishing.history import read_history
 from generator.publishing.load import load
 from generator.publishing.make import Work, make_pages, prepare_folder
-from generator.publishing.material import demand_parts, site_of
+from generator.publishing.materials import demand_parts, materials_of, site_of, with_form
+from generator.publishing.memory import Memory
 from generator.publishing.outcome import BuildOptions, Outcome, Result
-from generator.publishing.pages import File, Index, Page, PrintFile, Site
-from generator.publishing.plan import plan
-from generator.publishing.plan.data import index_files
 from generator.publishing.printers import printer
 from generator.publishing.progress import progress
-from generator.publishing.put_off import is_put_off, put_off
-from generator.publishing.readings import Readings
 from generator.publishing.shells import Rendered, Rendering
 from generator.publishing.sources import Sources
-from generator.publishing.state import Kept, Published, State, file_keys, forget, load_state, save
+from generator.publishing.traces import Trace, Traces, written
 from generator.render.shell import ShellError
 from generator.render.sitemap import sitemaps
 from generator.texts import commands as say
@@ -50,8 +52,8 @@ def publish_site(
 
     ``shells`` are on their way already, so that the engine works while the entries are read.
     """
-    kept = Kept() if options.fresh else load_state(root)
-    loaded = load(sources, options.today, kept.known_under(prints.context))
+    memory = Memory(root, prints.code, fresh=options.fresh)
+    loaded = load(sources, options.today, memory.known(prints.context))
     catalogue = loaded.catalogue
     if catalogue is None or not loaded.passes(strict=options.strict):
         return Outcome(Result.REFUSED, loaded.diagnostics)
@@ -59,52 +61,38 @@ def publish_site(
         catalogue = with_form(catalogue)
     demand_parts(root, prints=catalogue.context.settings.pdf)
     rendered = _finish(shells, catalogue)
-    site = site_of(root, loaded, catalogue, sources, rendered.shells)
-    published = kept.files_of(live_site(root))
-    keys_of = partial(_keys, readings=loaded.known.readings, prints=prints, rendered=rendered)
-    with _index(site, keys_of, options, published) as index, new_site(root) as folder:
-        history = read_history(root, options.today, prints.code, fresh=options.fresh)
-        site = replace(site, history=history, index=index)
-        files = list(plan(site))
-        keys = keys_of(files)
-        work = Work(site, files, folder, partial(printer, root, prints.prints))
-        work = prepare_folder(work, rendered, root, keys, published)
-        work, keys = put_off(work, keys, options, published)
-        _make(work)
+    site = replace(
+        site_of(root, loaded, catalogue, sources, rendered.shells),
+        history=cache(partial(read_history, Repository(root), memory.store, options.today)),
+    )
+    answers = Answers(site, materials_of(loaded, sources, prints))
+    traces = memory.traces(live_site(root))
+    with _index(site, answers, options, traces) as index, new_site(root) as folder:
+        site = replace(site, index=index)
+        files = plan(site)
+        standing = traces.standing(files, answers)
+        work = Work(site, files, folder, partial(printer, root, prints.printing))
+        work = prepare_folder(work, rendered, root, standing, traces.folder)
+        work = defer(work, options, traces.folder)
+        made = _make(work)
         _write_sitemap(work)
-        forget(root)
+        memory.forget_site()
         publish(root, folder)
-    known = replace(loaded.known, readings=_without_data(loaded.known.readings))
-    save(root, kept, known, State(prints.context, keys, work.folder.name), prints.whole)
+    now = written({**standing, **made}, answers, folder.name)
+    memory.save(loaded.known.readings, prints.context, now, prints.whole)
     return Outcome(Result.PUBLISHED, loaded.diagnostics, _pages(files), _pages(work.files))
 
 
 def _index(
-    site: Site,
-    keys_of: Callable[[Iterable[File]], Mapping[str, bytes]],
-    options: BuildOptions,
-    published: Published,
+    site: Site, answers: Answers, options: BuildOptions, traces: Traces
 ) -> AbstractContextManager[Callable[[], Index]]:
     """The search's index, begun before all else if this build is to make it."""
-    wanted = [file for file in index_files(site) if not is_put_off(file, options, published)]
-    keys = keys_of(wanted)
-    is_new = any(published.keys.get(path) != key for path, key in keys.items())
-    return ahead(site.index) if is_new else nullcontext(site.index)
+    wanted = (file for file in index_files(site) if not is_deferred(file, options, traces.folder))
+    is_new = not all(traces.stands(file, answers) for file in wanted)
+    return in_background(site.index) if is_new else nullcontext(site.index)
 
 
-def _keys(
-    files: Iterable[File], readings: Readings, prints: Fingerprint, rendered: Rendered
-) -> Mapping[str, bytes]:
-    """Every file's key. PDFs show nothing of the theme, so they outlive its changes."""
-    printed = [file for file in files if isinstance(file, PrintFile)]
-    others = [file for file in files if not isinstance(file, PrintFile)]
-    return {
-        **file_keys(printed, readings, prints.prints),
-        **file_keys(others, readings, prints.site, rendered.key),
-    }
-
-
-def _pages(files: Iterable[File]) -> int:
+def _pages(files: Iterable[AnyFile]) -> int:
     return sum(isinstance(file, Page) for file in files)
 
 
@@ -118,14 +106,19 @@ def _finish(shells: Rendering, catalogue: Catalogue) -> Rendered:
         raise PublishError("skal", str(failure)) from failure
 
 
-def _make(work: Work) -> None:
+def _make(work: Work) -> Mapping[str, Trace]:
+    """Make the files, and say what each was made from. Raises PublishError."""
     try:
         with progress(len(work.files), say.progress("sider")) as report:
-            faults = make_pages(work, report)
+            made = make_pages(work, report)
+    except MissingSlotError as failure:
+        raise PublishError("plads", str(failure)) from failure
     except TemplateNotFound as failure:
         raise PublishError("mangler-fil", f"{layout.TEMPLATES}/{failure.name}") from failure
+    faults = [fault for file in made for fault in file.faults]
     if faults:
         raise PublishError("sider", "\n".join(faults[:_TOLD]))
+    return {file.path: file.trace for file in made}
 
 
 def _write_sitemap(work: Work) -> None:
@@ -133,8 +126,3 @@ def _write_sitemap(work: Work) -> None:
     gone = {paths.FORM, *(old.path for old in moved(work.site.catalogue))}
     pages = [path for path in work.paths if path.endswith(".html") and path not in gone]
     write_texts(work.folder, sitemaps(site_url, pages))
-
-
-def _without_data(readings: Readings) -> Readings:
-    """The readings as they are kept: an entry whose page must be made anew is read again."""
-    return {path: (key, reading._replace(data=None)) for path, (key, reading) in readings.items()}

@@ -23,10 +23,10 @@ from generator.files.tree import write
 from generator.model.fields import keys_of
 from generator.model.offer import Offer
 from generator.nodes import read_document
-from generator.publishing.form import with_form as with_form_of
+from generator.outputs.editors.files import plan
 from generator.publishing.load import load
-from generator.publishing.material import site_of
-from generator.publishing.plan import form
+from generator.publishing.materials import site_of
+from generator.publishing.materials import with_form as with_form_of
 from generator.publishing.sources import read_sources
 from tests.projects import DAY, REPOSITORY, embedded
 
@@ -119,8 +119,8 @@ def with_form(tmp_path_factory: pytest.TempPathFactory) -> Path:
     loaded = load(sources, date.fromisoformat(DAY))
     assert loaded.catalogue is not None
     site = site_of(project.root, loaded, with_form_of(loaded.catalogue), sources, {})
-    for file in form.files(site):
-        write(folder / file.path, file.make())
+    for file in plan(site):
+        write(folder / file.path, file.made(site))
     return folder
 
 

@@ -51,7 +51,7 @@ def test_the_model_of_an_object_is_found_by_its_path() -> None:
     assert model_at(Offer, ()) is Offer
     assert model_at(Offer, ("effekt", 0)) is Effect
     assert model_at(Offer, ("pris", 1, "poster", 0)) is Post
-    assert model_at(Offer, ("effekt", 0, "kilde", "source")) is Source
+    assert model_at(Offer, ("effekt", 0, "kilde")) is Source
     assert model_at(Partner, ("aftale", "kontakt")) is Contact
     assert model_at(Offer, ("titel",)) is None
     assert model_at(Offer, ("findes-ikke", 0)) is None

@@ -5,7 +5,7 @@ Every term that a view looks up stands in :data:`TERMS`; a test adds or changes 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -19,6 +19,7 @@ from generator.model.partner import Agreement, Partner
 from generator.model.quantities import Duration, Span
 from generator.model.settings import Settings
 from generator.model.vocabulary import TERM_TYPES, Vocabulary
+from generator.outputs.shared.facts import Line
 
 TODAY = date(2026, 11, 22)
 
@@ -211,6 +212,11 @@ def catalogue(
         measurements={"jobklub": tuple(measurements)} if measurements else {},
         files={f"udbydere:{id}": f"catalogue/providers/{id}.yml" for id in providers or {}},
     )
+
+
+def shown(lines: Iterable[Line]) -> tuple[tuple[str, str], ...]:
+    """What a page shows of some lines: labels and words."""
+    return tuple((line.label, line.text) for line in lines)
 
 
 def on(day: date, whole: Catalogue) -> Catalogue:

@@ -52,6 +52,7 @@ def test_a_changed_entry_makes_only_the_pages_that_show_it(project: Project) -> 
         ("companies/partners/varehuset-torvet.yml", "status: aktiv", "status: i-bero"),
         ("companies/mentornetvaerk.yml", "emne: Den første dag", "emne: Den første uge"),
         ("catalogue/providers/eksempel-kommune.yml", "navn: Eksempel Kommune", "navn: Kommunen"),
+        ("companies/agreements/virksomhedscenter.yml", "navn: Virksomhedscenter", "navn: Centret"),
         ("companies/agreements/virksomhedscenter.yml", "Bekendtgørelsen fra 2018", "Fra 2018"),
         ("companies/agreements/loentilskud.yml", "kort: I betaler lønnen", "kort: I giver lønnen"),
         ("catalogue/vocabulary/maalgrupper.yml", "Seniorer", "Ældre i job"),

@@ -132,7 +132,7 @@ def test_a_folder_named_public_that_is_not_ours_is_left_alone(project: Project) 
 
 def test_what_was_remembered_and_cannot_be_read_is_found_out_again(project: Project) -> None:
     before = project.tree()
-    (project.root / ".build/state.pickle").write_bytes(b"\x80\x05garbage")
+    (project.root / ".build/memory.sqlite").write_bytes(b"\x80\x05garbage")
     (project.root / ".build/fingerprint").unlink()
     assert project.build().code == 0
     assert project.tree() == before

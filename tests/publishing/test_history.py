@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from generator.files.git import Repository
+from generator.files.store import Store
 from generator.model.history import Bulk, Edit, History
 from generator.publishing.history import read_history
 from tests.projects import Project
@@ -24,8 +26,14 @@ def project(tmp_path: Path) -> Committed:
     return made
 
 
-def history(project: Committed, today: date = TODAY) -> History:
-    return read_history(project.root, today, CODE)
+def history(project: Committed, today: date = TODAY, code: bytes = CODE) -> History:
+    store = Store(project.root / ".build/memory.sqlite", code)
+    return read_history(Repository(project.root), store, today)
+
+
+def afresh(project: Committed) -> History:
+    (project.root / ".build/memory.sqlite").unlink()
+    return history(project)
 
 
 def free(edit: Edit) -> tuple[str, object, object]:
@@ -71,7 +79,7 @@ def test_of_many_entries_in_one_commit_those_that_say_something_else_have_change
     project.commit("2026-11-03")
     added = Bulk(date(2026, 11, 2), 70, 0, 0)
     assert history(project).bulks == (Bulk(date(2026, 11, 3), 0, 0, 4), added)
-    assert read_history(project.root, TODAY, CODE, fresh=True) == history(project)
+    assert history(project) == afresh(project)
     for number in range(70):
         project.write(f"catalogue/offers/nyt-{number}.yml", text.replace("ledige: 3", "ledige: 2"))
     project.commit("2026-11-03")
@@ -95,11 +103,11 @@ def test_versions_are_read_once_and_give_the_same_as_reading_afresh(project: Com
     project.edit(OFFER, "ledige: 3", "ledige: 2")
     project.commit("2026-11-02")
     first = history(project)
-    assert read_history(project.root, TODAY, CODE, fresh=True) == first
-    assert read_history(project.root, TODAY, b"other code") == first
+    assert afresh(project) == first
+    assert history(project, code=b"other code") == first
     gone = project.git("rev-parse", f"HEAD~1:{OFFER}")
     (project.root / ".git/objects" / gone[:2] / gone[2:]).unlink()
-    assert read_history(project.root, TODAY, b"other code") == first
+    assert history(project, code=b"other code") == first
     assert history(project).edits == ()  # kept by another tool, so asked of git in vain
 
 
@@ -127,7 +135,7 @@ def test_a_history_that_is_cut_off_tells_no_more_than_it_knows(
 
 
 def test_without_git_nothing_is_known(tmp_path: Path) -> None:
-    assert read_history(tmp_path, TODAY, CODE) == History("ingen")
+    assert history(Committed(tmp_path)) == History("ingen")
 
 
 def test_building_on_after_a_commit_gives_the_same_page_as_building_afresh(

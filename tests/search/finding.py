@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from generator.model.catalogue import Catalogue
 from generator.outputs.browser.documents import OwnPage, documents
 from generator.outputs.shared.lists import in_order
+from generator.outputs.shared.relations import relate
 from generator.publishing.load import load
 from generator.publishing.sources import read_sources
 from generator.reading.entry import restore
@@ -53,7 +54,7 @@ def read(root: Path) -> Found:
         for _, reading in loaded.known.readings.values()
         if reading.data is not None
     }
-    return Found(catalogue, documents(catalogue, words, own_pages(root)))
+    return Found(catalogue, documents(catalogue, relate(catalogue), words, own_pages(root)))
 
 
 def own_pages(root: Path) -> list[OwnPage]:

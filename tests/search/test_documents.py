@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.outputs.browser.documents import OwnPage, documents
 from generator.outputs.shared.lists import in_order
+from generator.outputs.shared.relations import relate
 from generator.search.fields import FIELDS, Fields, entry_words, packed
 from tests.search.finding import all_documents, embedded
 from tests.support.catalogue import context, view
@@ -67,7 +68,8 @@ def test_everything_a_visitor_may_look_for_is_a_document() -> None:
 
 def test_the_title_of_a_page_is_one_line() -> None:
     page = OwnPage("om.html", " Om\nos ", "Tekst")
-    *_, own = documents(embedded().catalogue, _no_words(), [page])
+    catalogue = embedded().catalogue
+    *_, own = documents(catalogue, relate(catalogue), _no_words(), [page])
     assert own.documents[0].title == "Om os"
 
 

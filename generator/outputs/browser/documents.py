@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
-from generator.model.cards import Card, PartnerCard
 from generator.model.catalogue import Catalogue, Context
 from generator.model.offer import Provider
 from generator.model.partner import Agreement
 from generator.outputs.shared import paths
 from generator.outputs.shared.lists import in_order
+from generator.outputs.shared.relations import Relations, question
 from generator.reading.kinds import suggest_id
-from generator.search.danish import words
+from generator.search.danish import words as words_of
 from generator.search.documents import Document, Section
 from generator.search.fields import Fields, packed, term_text
 
@@ -28,8 +28,29 @@ class OwnPage(NamedTuple):
     text: str
 
 
+class Searched(NamedTuple):
+    """What is searched of an offer or a company besides its words: little, and seldom changed.
+
+    ``other`` is the id of its provider or its kind of agreement.
+    """
+
+    id: str
+    title: str
+    other: str | None
+
+
+@question
+def searched(relations: Relations, kind: str) -> list[Searched]:
+    """All offers or all companies, in their lists' order."""
+    if kind == "tilbud":
+        offers = in_order(list(relations.catalogue.offers.values()))
+        return [Searched(card.id, card.title, card.provider) for card in offers]
+    partners = in_order(list(relations.catalogue.partners.values()))
+    return [Searched(card.id, card.title, card.agreement) for card in partners]
+
+
 def documents(
-    catalogue: Catalogue, words_by_entry: Words, pages: Iterable[OwnPage]
+    catalogue: Catalogue, relations: Relations, words: Words, pages: Iterable[OwnPage]
 ) -> tuple[Section, ...]:
     """Everything that can be found: first all offers and all companies in their lists' order."""
     context = catalogue.context
@@ -37,15 +58,15 @@ def documents(
         _entries(
             "tilbud",
             paths.OFFERS,
-            list(catalogue.offers.values()),
-            words_by_entry,
+            relations.ask(searched, "tilbud"),
+            words,
             _name_words(catalogue.providers),
         ),
         _entries(
             "virksomhed",
             paths.PARTNERS,
-            list(catalogue.partners.values()),
-            words_by_entry,
+            relations.ask(searched, "virksomheder"),
+            words,
             _name_words(catalogue.agreements),
         ),
         _section("aftale", paths.AGREEMENTS, _agreements(catalogue)),
@@ -65,11 +86,11 @@ def _section(kind: str, folder: str, documents: Iterable[Document]) -> Section:
 
 
 def _entries(
-    kind: str, folder: str, cards: Sequence[Card], words_by_entry: Words, around: Words
+    kind: str, folder: str, entries: Iterable[Searched], words: Words, around: Words
 ) -> Section:
     found = (
-        _document(card.title, card.id, _with(words_by_entry[f"{folder}:{card.id}"], card, around))
-        for card in in_order(cards)
+        _document(entry.title, entry.id, _with(words[f"{folder}:{entry.id}"], entry.other, around))
+        for entry in entries
     )
     return _section(kind, folder, found)
 
@@ -80,9 +101,8 @@ def _document(title: str, id: str, words: str) -> Document:
     return Document(title, "" if is_plain else id, words)
 
 
-def _with(words: str, card: Card, names: Words) -> str:
+def _with(words: str, other: str | None, names: Words) -> str:
     """An entry's words and those of its provider's or agreement's name, which its file lacks."""
-    other = card.agreement if isinstance(card, PartnerCard) else card.provider
     if other is None or other not in names:
         return words
     title, terms, place, text = words.split("\n")
@@ -90,7 +110,7 @@ def _with(words: str, card: Card, names: Words) -> str:
 
 
 def _name_words(named: Mapping[str, Provider] | Mapping[str, Agreement]) -> Words:
-    return {id: " ".join(words(thing.name)) for id, thing in named.items()}
+    return {id: " ".join(words_of(thing.name)) for id, thing in named.items()}
 
 
 def _agreements(catalogue: Catalogue) -> Iterable[Document]:

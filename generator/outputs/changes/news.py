@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime, time
 from itertools import groupby, islice
 from typing import NamedTuple
 
@@ -20,10 +20,12 @@ from generator.outputs.changes.entries import Entry, Kind, State, entry_changes
 from generator.outputs.changes.fields import FieldChange
 from generator.outputs.changes.names import Names, names_in
 from generator.outputs.changes.told import stated, told
+from generator.outputs.files import AnyFile, Content, DataFile, Page
 from generator.outputs.shared import paths
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.parts import capitalised
 from generator.outputs.shared.wording import Run
+from generator.outputs.site import Site
 from generator.reading.kinds import KINDS
 from generator.texts import news as say
 from generator.texts import numbers
@@ -184,3 +186,33 @@ def _said(change: FieldChange, in_words: Callable[[FieldChange], tuple[Run, ...]
         return say.is_changed(label)
     run_on = in_words(change._replace(label=label, old=old, new=new))
     return masked(" ".join(run.text for run in run_on))
+
+
+def plan(site: Site) -> Iterator[AnyFile]:
+    """The page of what is new, and its feed."""
+    yield Page(paths.NEWS, _page, shell=paths.NEWS)
+    yield DataFile(paths.NEWS_FEED, _feed)
+
+
+def _page(site: Site) -> Content:
+    page = news_page(site.history(), site.catalogue)
+    html = site.templates.render("news.html", "", page=page, feed=paths.NEWS_FEED)
+    return site.fill(paths.NEWS, nyt=html)
+
+
+def _feed(site: Site) -> bytes:
+    catalogue = site.catalogue
+    items = news_page(site.history(), catalogue).items[:MOST_IN_FEED]
+    day = datetime.combine(catalogue.today, time(), UTC).isoformat()
+    settings = catalogue.context.settings
+    feed = site.templates.render(
+        "news.atom",
+        "",
+        items=items,
+        updated=max((item.time for item in items), key=datetime.fromisoformat, default=day),
+        settings=settings,
+        url=settings.site_url.rstrip("/") + "/",
+        feed=paths.NEWS_FEED,
+        page=paths.NEWS,
+    )
+    return str(feed).encode()

@@ -15,8 +15,8 @@ from generator.nodes import read_document
 from generator.outputs.changes.entries import Entry, Kind, State, entry_changes, moved
 from generator.outputs.changes.names import names_in
 from generator.outputs.changes.problems import problems
-from generator.outputs.editors.schemas import schema_files
 from generator.outputs.shared import paths
+from generator.reading.files import schema_files
 from generator.reading.kinds import entry_file, entry_id
 
 _PAGE_OF = {

@@ -9,6 +9,7 @@ from generator.model.vocabulary import GlossaryTerm, SourceTerm
 from generator.outputs.shared import parts
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.parts import SourceView
+from generator.outputs.site import Site
 from generator.reading.kinds import suggest_id
 from generator.texts import labels, numbers
 
@@ -74,3 +75,14 @@ def sources(catalogue: Catalogue) -> tuple[SourceEntry, ...]:
         )
         for term in sorted(terms, key=lambda term: alphabetical(term.name))
     )
+
+
+def _glossary(site: Site, base: str) -> str:
+    return site.templates.render("glossary.html", base, words=glossary(site.catalogue))
+
+
+def _sources(site: Site, base: str) -> str:
+    return site.templates.render("sources.html", base, sources=sources(site.catalogue))
+
+
+SLOTS = {"ordbog": _glossary, "kilder": _sources}

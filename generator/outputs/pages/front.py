@@ -15,6 +15,7 @@ from generator.outputs.changes.news import NewsPage, news_page
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.paths import Link
+from generator.outputs.site import Site
 from generator.texts import numbers
 
 SHOWN = 6
@@ -145,3 +146,11 @@ def _starting(offers: Iterable[OfferCard], today: date) -> tuple[Dated, ...]:
     starts = [(day, card) for card in offers for day in card.intake_dates if today <= day <= last]
     ordered = sorted(starts, key=lambda pair: (pair[0], alphabetical(pair[1].title)))
     return tuple(Dated(_link(card), numbers.day(day)) for day, card in ordered[:SHOWN])
+
+
+def _front(site: Site, base: str) -> str:
+    page = front_page(site.catalogue, site.history())
+    return site.templates.render("front.html", base, page=page)
+
+
+SLOTS = {"forside": _front}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -12,12 +12,14 @@ from generator.model.catalogue import Catalogue, Context
 from generator.model.mentors import Meeting, Network
 from generator.model.quantities import Span
 from generator.model.shared import Contact
-from generator.outputs.shared import parts
+from generator.outputs.files import Content, Page
+from generator.outputs.shared import parts, paths
 from generator.outputs.shared.facts import Line, place_lines
 from generator.outputs.shared.parts import Badge, SourceView
 from generator.outputs.shared.seats.sums import total_text
 from generator.outputs.shared.seats.trust import is_counted
-from generator.texts import labels, numbers
+from generator.outputs.site import Site
+from generator.texts import numbers
 
 
 class MeetingView(NamedTuple):
@@ -80,23 +82,24 @@ def mentor_page(catalogue: Catalogue) -> MentorPage:
 
 
 def _sums(cards: Sequence[PartnerCard]) -> Iterable[Line]:
-    yield "Mentorer", _sum([card.mentors for card in cards])
-    trained = [card.trained for card in cards]
-    yield "Heraf uddannede", _sum([n if n is None else Span("exact", n, n) for n in trained])
-    yield "Timer om ugen i alt", _sum([card.mentor_hours for card in cards])
-    yield "Arbejdspladser, hvor mentor er frikøbt", _yes([card.bought_free for card in cards])
-    yield "Arbejdspladser, der får honorar for det", _yes([card.paid for card in cards])
+    yield Line("count", "Mentorer", _sum([card.mentors for card in cards]))
+    numbered = [n if n is None else Span("exact", n, n) for n in (card.trained for card in cards)]
+    yield Line("trained", "Heraf uddannede", _sum(numbered))
+    yield Line("hours", "Timer om ugen i alt", _sum([card.mentor_hours for card in cards]))
+    free, paid = [card.bought_free for card in cards], [card.paid for card in cards]
+    yield Line("bought_free", "Arbejdspladser, hvor mentor er frikøbt", _yes(free))
+    yield Line("paid", "Arbejdspladser, der får honorar for det", _yes(paid))
 
 
 def _sum(spans: Sequence[Span | None]) -> str:
     known = [span for span in spans if span is not None]
-    return f"{total_text(known)} ({_told(len(known), len(spans))})" if known else labels.NOT_KNOWN
+    return f"{total_text(known)} ({_told(len(known), len(spans))})" if known else ""
 
 
 def _yes(answers: Sequence[bool | None]) -> str:
     known = [answer for answer in answers if answer is not None]
     yes = numbers.number(sum(known))
-    return f"{yes} ({_told(len(known), len(answers))})" if known else labels.NOT_KNOWN
+    return f"{yes} ({_told(len(known), len(answers))})" if known else ""
 
 
 def _told(known: int, of: int) -> str:
@@ -146,3 +149,12 @@ def _meeting(meeting: Meeting, today: date) -> MeetingView:
         deadline=numbers.day(sign_up.deadline) if sign_up and sign_up.deadline and is_open else "",
         state="Aflyst" if meeting.cancelled else held,
     )
+
+
+def plan(site: Site) -> Iterator[Page]:
+    yield Page(paths.MENTORS, _page, shell=paths.MENTORS)
+
+
+def _page(site: Site) -> Content:
+    html = site.templates.render("mentors.html", "", page=mentor_page(site.catalogue))
+    return site.fill(paths.MENTORS, mentorer=html)

@@ -6,7 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue
+from generator.outputs.files import DataFile
 from generator.outputs.shared import paths
+from generator.outputs.site import Site
+from generator.render.sitemap import address
 
 _PAGES: Mapping[str, Callable[[str], str]] = {
     "tilbud": paths.offer,
@@ -34,3 +37,15 @@ def moved(catalogue: Catalogue) -> Iterator[Moved]:
             for version in catalogue.agreements[id].versions:
                 name = version.version
                 yield Moved(paths.agreement(old, name), entry, paths.agreement(id, name))
+
+
+def plan(site: Site) -> Iterator[DataFile]:
+    """Small pages without the theme: who comes here is on the way elsewhere."""
+    for old in moved(site.catalogue):
+        yield DataFile(old.path, _page, (old.to,))
+
+
+def _page(site: Site, to: str) -> bytes:
+    near = to.rpartition("/")[2]
+    whole = site.catalogue.context.settings.site_url + address(to)
+    return site.templates.render("moved.html", near=near, whole=whole).encode()

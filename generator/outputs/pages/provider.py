@@ -1,19 +1,23 @@
-"""A provider's page and the list of all providers."""
+"""The page of each provider, and the list of all."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue
 from generator.model.offer import Provider
 from generator.model.shared import Contact
+from generator.outputs.files import Content, Page
 from generator.outputs.shared import parts, paths
-from generator.outputs.shared.facts import FactView, Line, fact_views, place_lines
-from generator.outputs.shared.lists import alphabetical
+from generator.outputs.shared.facts import FactView, Line, fact_views, known, place_lines
+from generator.outputs.shared.lists import Listing, alphabetical, in_order, in_pages, numbered_title
 from generator.outputs.shared.parts import Badge, Review, SourceView
 from generator.outputs.shared.paths import Link
-from generator.outputs.shared.relations import Relations
+from generator.outputs.shared.relations import Relations, question
+from generator.outputs.site import Site
 from generator.texts import labels, numbers
 
 
@@ -48,18 +52,18 @@ class ProviderRow(NamedTuple):
 def provider_page(id: str, provider: Provider, catalogue: Catalogue) -> ProviderPage:
     context = catalogue.context
     names = parts.municipality_names(context, provider.municipalities or ())
-    lines = (
-        ("Kommune", ", ".join(part for part in (names, provider.area) if part)),
-        ("Sted", ", ".join(place_lines(provider.place))),
-        ("Gælder", provider.validity or ""),
-    )
+    area = ", ".join(part for part in (names, provider.area) if part)
     return ProviderPage(
         title=provider.name,
         type=labels.PROVIDER_TYPE[provider.type],
         badges=provider_badges(provider),
         summary=provider.summary,
         markdown=provider.description,
-        about=tuple(line for line in lines if line[1]),
+        about=known(
+            Line("municipality", "Kommune", area),
+            Line("place", "Sted", ", ".join(place_lines(provider.place))),
+            Line("validity", "Gælder", provider.validity or ""),
+        ),
         contact=provider.contact,
         facts=fact_views(provider.facts, provider.sources, context),
         sources=tuple(parts.source_view(source) for source in provider.sources),
@@ -80,10 +84,11 @@ def provider_badges(provider: Provider) -> tuple[Badge, ...]:
     return tuple(badges)
 
 
-def provider_rows(catalogue: Catalogue, relations: Relations) -> tuple[ProviderRow, ...]:
+@question
+def provider_rows(relations: Relations) -> tuple[ProviderRow, ...]:
     """Every provider: those in use first, each part by name."""
     ordered = sorted(
-        catalogue.providers.items(),
+        relations.catalogue.providers.items(),
         key=lambda item: (item[1].status != "aktiv", alphabetical(item[1].name), item[0]),
     )
     return tuple(
@@ -98,3 +103,59 @@ def provider_rows(catalogue: Catalogue, relations: Relations) -> tuple[ProviderR
         )
         for id, provider in ordered
     )
+
+
+SHELL = f"{paths.PROVIDERS}/index.html"
+
+
+@question
+def provider_list(relations: Relations, number: int) -> Listing[ProviderRow]:
+    """A page of the list of all providers."""
+    return relations.ask(_provider_lists)[number - 1]
+
+
+@question
+def _provider_lists(relations: Relations) -> list[Listing[ProviderRow]]:
+    size = relations.catalogue.context.settings.page_size
+    return in_pages(SHELL, relations.ask(provider_rows), size)
+
+
+@question
+def provider_offers(relations: Relations, id: str, number: int) -> Listing[OfferCard]:
+    """A page of the list of a provider's offers."""
+    return relations.ask(_offer_lists, id)[number - 1]
+
+
+@question
+def _offer_lists(relations: Relations, id: str) -> list[Listing[OfferCard]]:
+    size = relations.catalogue.context.settings.page_size
+    offers = in_order(relations.offers_by_provider.get(id, ()))
+    return in_pages(paths.provider(id), offers, size)
+
+
+def plan(site: Site) -> Iterator[Page]:
+    for listing in site.relations.ask(_provider_lists):
+        yield Page(listing.path, _list, (listing.pager.page,), shell=SHELL, is_list=True)
+    for id in site.catalogue.providers:
+        for offers in site.relations.ask(_offer_lists, id):
+            yield Page(offers.path, _page, (id, offers.pager.page), shell=SHELL, is_list=True)
+
+
+def _list(site: Site, number: int) -> Content:
+    listing = site.relations.ask(provider_list, number)
+    html = site.templates.render("providers.html", rows=listing.cards, pager=listing.pager)
+    own = site.shells[SHELL]
+    return Content(numbered_title(own.title, number), "", own.filled({"udbydere": html}))
+
+
+def _page(site: Site, id: str, number: int) -> Content:
+    listing = site.relations.ask(provider_offers, id, number)
+    page = provider_page(id, site.catalogue.providers[id], site.catalogue)
+    html = site.templates.render(
+        "provider.html",
+        page=page,
+        rows=[site.rows.offer(card) for card in listing.cards],
+        pager=listing.pager,
+        crumbs=site.crumbs(SHELL),
+    )
+    return Content(numbered_title(page.title, number), page.summary or page.title, html)

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import inspect
+from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
+from generator.outputs.files import Content, Page
 from generator.outputs.shared import paths
 from generator.outputs.shared.lists import alphabetical
+from generator.outputs.shared.paths import Link
+from generator.outputs.site import Site
 from generator.rules import ALL_RULES
 from generator.texts.pages import FORMAT_PAGES
 
@@ -20,6 +25,7 @@ class RulePage(NamedTuple):
     path: str
 
 
+@cache
 def rule_pages() -> tuple[RulePage, ...]:
     """Every code's page, by title: a rule's from its docstring, the reader's from the texts."""
     pages = {rule.CODE: inspect.cleandoc(rule.__doc__ or "") for rule in ALL_RULES}
@@ -31,3 +37,26 @@ def rule_pages() -> tuple[RulePage, ...]:
 def _page(code: str, text: str) -> RulePage:
     title, _, body = text.partition("\n\n")
     return RulePage(code, title.rstrip("."), body, paths.rule(code))
+
+
+SHELL = f"{paths.RULES}/index.html"
+
+
+def _rules(site: Site, base: str) -> str:
+    return site.templates.render("rules.html", base, rules=rule_pages())
+
+
+SLOTS = {"regler": _rules}
+
+
+def plan(site: Site) -> Iterator[Page]:
+    """A page for each code."""
+    for rule in rule_pages():
+        yield Page(paths.rule(rule.code), _rule_page, (rule.code,), shell=SHELL)
+
+
+def _rule_page(site: Site, code: str) -> Content:
+    rule = next(rule for rule in rule_pages() if rule.code == code)
+    crumbs = (Link("Forside", "index.html"), Link(site.shells[SHELL].title, SHELL))
+    html = site.templates.render("rule.html", page=rule, crumbs=crumbs)
+    return Content(rule.title, f"Beskeden {code}: {rule.title}", html)

@@ -9,6 +9,7 @@ from generator.model.catalogue import Catalogue, Context
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.paths import Link
+from generator.outputs.site import Site
 from generator.texts import labels, numbers
 
 # The drawing: the size of a step and where the first one stands, in SVG units.
@@ -103,3 +104,10 @@ def _step(number: int, tools: tuple[Link, ...], offers: list[OfferCard], context
         more=max(0, len(offers) - MAX_OFFERS),
         summary=f"{count}, {numbers.count(free, 'ledig plads', 'ledige pladser')}",
     )
+
+
+def _stairs(site: Site, base: str) -> str:
+    return site.templates.render("stairs.html", base, steps=steps(site.catalogue), exits=EXITS)
+
+
+SLOTS = {"trappen": _stairs}

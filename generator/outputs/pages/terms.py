@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.model.cards import OfferCard, PartnerCard
@@ -15,11 +15,8 @@ from generator.outputs.shared import parts, paths
 from generator.outputs.shared.lists import alphabetical, in_order
 from generator.outputs.shared.parts import Badge
 from generator.outputs.shared.paths import Link
-from generator.outputs.shared.relations import Relations
+from generator.outputs.shared.relations import Relations, question
 from generator.texts import numbers
-
-MAX_PARTNERS = 30
-MAX_HISTORIC = 60
 
 
 class TermRow(NamedTuple):
@@ -49,27 +46,23 @@ class TermEntries(NamedTuple):
     partners: list[PartnerCard]
     historic: list[OfferCard]
 
-    def cut(self, partners: int, historic: int) -> TermEntries:
-        """The same with at most so many companies and earlier offers."""
-        return TermEntries(self.offers, self.partners[:partners], self.historic[:historic])
 
-
-def entries_of(
-    vocabulary: str, term: Term, catalogue: Catalogue, relations: Relations
-) -> TermEntries:
+@question
+def term_entries(relations: Relations, vocabulary: str, id: str) -> TermEntries:
     """What fits a term: its own offers first, companies with seats, and offers of its kin."""
     if vocabulary == "redskaber":
-        offers = relations.offers_by_tool.get(term.id, ())
-        partners = relations.partners_by_form.get(term.id, ())
+        offers = relations.offers_by_tool.get(id, ())
+        partners = relations.partners_by_form.get(id, ())
         return TermEntries(in_order(offers), _with_free_first(partners), [])
-    offers = relations.offers_by_group.get(term.id, ())
-    partners = relations.partners_by_group.get(term.id, ())
+    offers = relations.offers_by_group.get(id, ())
+    partners = relations.partners_by_group.get(id, ())
+    term = relations.catalogue.context.vocabularies[vocabulary].terms[id]
     kin = {cross.term for cross in term.answers_to}
     historic = {
         card.id: card
         for other in kin
         for card in relations.offers_by_group.get(other, ())
-        if term.id not in card.groups and card.status in ENDED
+        if id not in card.groups and card.status in ENDED
     }
     ordered = sorted(historic.values(), key=lambda card: alphabetical(card.title))
     return TermEntries(in_order(offers), _with_free_first(partners), ordered)
@@ -82,28 +75,18 @@ def _with_free_first(partners: Iterable[PartnerCard]) -> list[PartnerCard]:
     )
 
 
-def all_entries(
-    vocabulary: str, catalogue: Catalogue, relations: Relations
-) -> Mapping[str, TermEntries]:
-    """What fits each term of a vocabulary, by the term's id."""
-    terms = catalogue.context.vocabularies[vocabulary].terms
-    return {id: entries_of(vocabulary, term, catalogue, relations) for id, term in terms.items()}
-
-
-def sections(
-    vocabulary: str, catalogue: Catalogue, entries: Mapping[str, TermEntries]
-) -> list[TermSection]:
-    """The terms by when they hold: those of today first, then what comes, then what was.
-
-    ``entries`` is what fits each of them.
-    """
+@question
+def sections(relations: Relations, vocabulary: str) -> list[TermSection]:
+    """The terms by when they hold: those of today first, then what comes, then what was."""
+    catalogue = relations.catalogue
     by_title: dict[str, list[TermRow]] = defaultdict(list)
     notes: dict[str, str | None] = {}
     ranks: dict[str, int] = {}
     for term in catalogue.context.vocabularies[vocabulary].terms.values():
         title, note, rank = _section(term, catalogue)
         notes[title], ranks[title] = note, rank
-        by_title[title].append(_row(vocabulary, term, catalogue, entries[term.id]))
+        found = relations.ask(term_entries, vocabulary, term.id)
+        by_title[title].append(_row(vocabulary, term, catalogue, found))
     ordered = sorted(by_title, key=lambda title: ranks[title])
     return [TermSection(title, notes[title], tuple(by_title[title])) for title in ordered]
 
@@ -149,13 +132,3 @@ def _row(vocabulary: str, term: Term, catalogue: Catalogue, found: TermEntries) 
         free_seats=numbers.number(free),
         companies=numbers.number(len(found.partners)),
     )
-
-
-def counted(total: int, kind: str) -> str:
-    """``123 tilbud`` or ``64 virksomheder``."""
-    if kind == "tilbud":
-        return numbers.count(total, "tilbud", "tilbud")
-    return numbers.count(total, "virksomhed", "virksomheder")
-
-
-NOTHING = {"maalgrupper": "til målgruppen", "redskaber": "med redskabet"}

@@ -6,7 +6,7 @@ words each has (``kort``), so that table and terms cannot part. Other ways answe
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -14,13 +14,16 @@ from generator.model.catalogue import Catalogue
 from generator.model.partner import Agreement, Clause
 from generator.model.shared import Contact
 from generator.model.vocabulary import Answer, WayTerm
+from generator.outputs.files import Content, Page
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.agreement import in_force
 from generator.outputs.shared.facts import LawView, law_views
 from generator.outputs.shared.parts import SourceView
 from generator.outputs.shared.paths import Link
-from generator.outputs.shared.relations import Relations
+from generator.outputs.shared.relations import Relations, agreements_in_use, workplaces_in_use
 from generator.outputs.shared.versions import version_name
+from generator.outputs.site import Site
+from generator.render.text import plain_text
 from generator.texts import numbers
 
 # The questions a company asks, by the id of the clause that answers.
@@ -144,7 +147,7 @@ def _way(term: WayTerm, catalogue: Catalogue, relations: Relations) -> WayView:
         public_only=term.sector == "offentlig",
         terms=Link("Vilkår", paths.agreement(found[0])) if found else None,
         version=version_name(version) if version else "",
-        links=_links(term, found[0] if found else None, catalogue, relations),
+        links=_links(term, found[0] if found else None, relations),
         answers=tuple(
             _from_clause(label, clauses[id], found, catalogue)
             if found and id in clauses
@@ -187,17 +190,14 @@ def _from_answer(label: str, answer: Answer | None, catalogue: Catalogue) -> Ans
     )
 
 
-def _links(
-    term: WayTerm, agreement: str | None, catalogue: Catalogue, relations: Relations
-) -> tuple[Link, ...]:
+def _links(term: WayTerm, agreement: str | None, relations: Relations) -> tuple[Link, ...]:
     """The tool's page, and the workplaces that do it."""
     tool = Link("Om redskabet", paths.tool(term.tool))
-    seats = sum(card.is_active for card in relations.partners_by_form.get(term.tool, ()))
+    seats = relations.ask(workplaces_in_use, term.tool)
     if seats:
         return (tool, Link(_workplaces(seats), f"{paths.tool(term.tool)}#virksomheder"))
-    cards = catalogue.partners.values()
-    signed = sum(card.is_active and card.agreement == agreement for card in cards)
-    if agreement and signed:
+    signed = relations.ask(agreements_in_use, agreement) if agreement else 0
+    if signed:
         path = f"{paths.PARTNERS}/index.html?aftale={agreement}&status=aktiv"
         return (tool, Link(_workplaces(signed), path))
     return (tool,)
@@ -205,3 +205,24 @@ def _links(
 
 def _workplaces(count: int) -> str:
     return numbers.count(count, "arbejdsplads", "arbejdspladser")
+
+
+# The slots of the hand-written page, and the template that fills each.
+_PARTS = {
+    "overblik": "ways_overview.html",
+    "veje": "ways_table.html",
+    "kontakt": "ways_contact.html",
+    "kilder": "ways_sources.html",
+}
+
+
+def plan(site: Site) -> Iterator[Page]:
+    yield Page(paths.FOR_COMPANIES, _page, shell=paths.FOR_COMPANIES)
+
+
+def _page(site: Site) -> Content:
+    path = paths.FOR_COMPANIES
+    words = len(plain_text(site.shells[path].own["content"]).split())
+    view = ways_page(site.catalogue, site.relations, words)
+    parts = {slot: site.templates.render(name, "", page=view) for slot, name in _PARTS.items()}
+    return site.fill(path, **parts)

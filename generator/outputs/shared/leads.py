@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import islice
 
-from generator.model.cards import OfferCard, PartnerCard
-from generator.outputs.shared.relations import Relations, by_title
+from generator.model.cards import OfferCard
+from generator.outputs.shared.relations import Relations, by_title, question
 from generator.outputs.shared.seats.free import FreeSeats
 
 MAX_WORKPLACES = 6
 MAX_OFFERS = 5
 
 
-def workplaces_for(card: OfferCard, relations: Relations) -> list[FreeSeats]:
+@question
+def workplaces_for(relations: Relations, offer: str) -> Sequence[FreeSeats]:
     """The workplaces with free seats of an offer's kind for one of its target groups.
 
     The freshest figures come first, and among them the workplaces that the offer works with.
     Seats that do not tell whom they are for come last. An offer without groups is for all.
     """
+    card = relations.catalogue.offers[offer]
     if card.status not in ("aktiv", "planlagt") or card.tool not in relations.free_by_form:
-        return []
+        return ()
     partners = {partner.id for partner in relations.partners_of_offer.get(card.id, ())}
     own = (free for id in partners for free in relations.free_by_partner.get(id, ()))
     found = [free for free in own if _is_for(free, card)]
@@ -40,13 +43,15 @@ def _is_for(free: FreeSeats, card: OfferCard) -> bool:
     return free.seats.form == card.tool and shared
 
 
-def offers_leading_to(card: PartnerCard, relations: Relations) -> list[OfferCard]:
+@question
+def offers_leading_to(relations: Relations, partner: str) -> Sequence[OfferCard]:
     """The offers in use of a workplace's kinds of seats for one of their groups, by title.
 
     Those that name the workplace, or that it names, stand in a list of their own.
     """
+    card = relations.catalogue.partners[partner]
     if not card.is_active:
-        return []
+        return ()
     listed = {offer.id for offer in relations.offers_of_partner.get(card.id, ())}
     found = {
         offer.id: offer

@@ -94,6 +94,11 @@ def pager(path: str, page: int, pages: int) -> Pager:
     return Pager(page, pages, tuple(links), to(page - 1), to(page + 1))
 
 
+def numbered_title(title: str, number: int) -> str:
+    """A list's title on one of its pages."""
+    return title if number == 1 else f"{title}, side {number}"
+
+
 def by_letter(folder: str, cards: Sequence[C]) -> tuple[tuple[Letter, ...], Mapping[str, list[C]]]:
     """The letters that titles begin with, in Danish order, and the cards of each."""
     grouped: dict[str, list[C]] = defaultdict(list)

@@ -27,9 +27,9 @@ class SourceView(NamedTuple):
     """A source as it is cited."""
 
     title: str
-    url: str | None
-    path: str | None
-    details: str
+    url: str | None = None
+    path: str | None = None
+    details: str = ""
     field_names: tuple[str, ...] = ()
     note: str | None = None
 
@@ -44,9 +44,9 @@ class Freshened(NamedTuple):
 class Review(NamedTuple):
     """Who answers for a page, and when it was read through."""
 
-    owner: str | None
-    reviewed: str | None
-    overdue_since: str | None
+    owner: str | None = None
+    reviewed: str | None = None
+    overdue_since: str | None = None
 
 
 def term_link(context: Context, vocabulary: str, id: str) -> Link:

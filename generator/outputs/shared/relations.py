@@ -1,11 +1,15 @@
-"""Which entries belong together: computed once a build, from the cards."""
+"""Which entries belong together: questions across all entries, each answered once a build.
+
+A view never walks these lists itself. It asks a question, a function marked with
+:func:`question`, so that what it was told can be told from what it will be told next time.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from dataclasses import dataclass, field
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from generator.model.cards import OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue
@@ -23,6 +27,25 @@ Division = tuple[str, str]
 """A system of branch codes and the two digits that a code begins with."""
 
 
+P = ParamSpec("P")
+A = TypeVar("A")
+
+QUESTIONS: dict[str, Callable[..., Any]] = {}
+"""Every question by its name."""
+
+
+def name_of(question: Callable[..., Any]) -> str:
+    return f"{question.__module__}.{question.__qualname__}"
+
+
+def question(
+    function: Callable[Concatenate[Relations, P], A],
+) -> Callable[Concatenate[Relations, P], A]:
+    """Mark a pure function of the relations and of plain arguments as a question to ask of them."""
+    QUESTIONS[name_of(function)] = function
+    return function
+
+
 @dataclass(frozen=True, slots=True)
 class Relations:
     """Offers and partners by what they share, each list in the catalogue's order.
@@ -32,6 +55,7 @@ class Relations:
     are the answer, however long it is.
     """
 
+    catalogue: Catalogue
     offers_by_group: OffersBy
     offers_by_tool: OffersBy
     offers_by_provider: OffersBy
@@ -47,6 +71,17 @@ class Relations:
     free_by_partner: FreeBy
     partners_of_offer: PartnersBy
     offers_of_partner: OffersBy
+    _answers: dict[tuple[Any, ...], Any] = field(default_factory=dict)
+
+    def ask(
+        self, question: Callable[Concatenate[Relations, P], A], *args: P.args, **_: P.kwargs
+    ) -> A:
+        """The answer to a question, found once."""
+        key = (question, args)
+        if key not in self._answers:
+            self._answers[key] = question(self, *args, **_)
+        answer: A = self._answers[key]
+        return answer
 
 
 def relate(catalogue: Catalogue) -> Relations:
@@ -68,6 +103,7 @@ def relate(catalogue: Catalogue) -> Relations:
     active_offers = sorted((card for card in offers if card.is_active), key=by_title)
     free = free_seats(catalogue)
     return Relations(
+        catalogue,
         offers_by_group=_by(offers, lambda card: card.groups),
         offers_by_tool=_by(offers, lambda card: (card.tool,)),
         offers_by_provider=_by(offers, lambda card: (card.provider,) if card.provider else ()),
@@ -86,15 +122,28 @@ def relate(catalogue: Catalogue) -> Relations:
     )
 
 
-def alternatives(
-    card: OfferCard, offers: Mapping[str, OfferCard], relations: Relations
-) -> list[OfferCard]:
+@question
+def partners_of(relations: Relations, offer: str) -> Sequence[PartnerCard]:
+    """The companies that an offer names, or that name it."""
+    return relations.partners_of_offer.get(offer, ())
+
+
+@question
+def offers_of(relations: Relations, partner: str) -> Sequence[OfferCard]:
+    """The offers that a company names, or that name it."""
+    return relations.offers_of_partner.get(partner, ())
+
+
+@question
+def alternatives(relations: Relations, offer: str) -> Sequence[OfferCard]:
     """Where else to look when an offer is full: what it names itself, then free seats.
 
     Offers with free seats for one of its groups come with the same tool first.
     """
+    offers = relations.catalogue.offers
+    card = offers[offer]
     if not card.is_full:
-        return []
+        return ()
     named = [offers[id] for id in dict.fromkeys(card.see_also) if id in offers and id != card.id]
     # One more than are wanted, and one for each that is named: these may be among the first.
     most = MAX_ALTERNATIVES + 1 + len(named)
@@ -111,13 +160,15 @@ def alternatives(
     return (named + near)[:MAX_ALTERNATIVES]
 
 
-def similar(card: PartnerCard, relations: Relations) -> list[PartnerCard]:
+@question
+def similar(relations: Relations, partner: str) -> Sequence[PartnerCard]:
     """Where else to look when a workplace is full: free seats of the same form.
 
     Those of the same branch come first, and of these the freshest figures.
     """
+    card = relations.catalogue.partners[partner]
     if not card.is_full:
-        return []
+        return ()
     division = division_of(card)
     found = [
         free
@@ -134,6 +185,25 @@ def similar(card: PartnerCard, relations: Relations) -> list[PartnerCard]:
         key=lambda free: (division is None or division_of(free.card) != division, free.order)
     )
     return list({free.card.id: free.card for free in found}.values())[:MAX_SIMILAR]
+
+
+@question
+def seats_free(relations: Relations) -> Sequence[FreeSeats]:
+    """All free seats at workplaces, the freshest figures first."""
+    return relations.free_seats
+
+
+@question
+def workplaces_in_use(relations: Relations, tool: str) -> int:
+    """How many companies in use have seats of a form."""
+    return sum(card.is_active for card in relations.partners_by_form.get(tool, ()))
+
+
+@question
+def agreements_in_use(relations: Relations, agreement: str) -> int:
+    """How many companies in use have signed a kind of agreement."""
+    cards = relations.catalogue.partners.values()
+    return sum(card.is_active and card.agreement == agreement for card in cards)
 
 
 def division_of(card: PartnerCard) -> Division | None:

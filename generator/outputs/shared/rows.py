@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar
 
 from generator.model.cards import EffectFigure, OfferCard, PartnerCard, PriceFigure
 from generator.model.catalogue import Catalogue, Context
@@ -50,25 +51,38 @@ class PartnerRow(NamedTuple):
 MAX_GROUPS = 3
 
 
-class Rows:
-    """The lines of one catalogue's lists, each made once however many lists it stands in."""
+C = TypeVar("C")
+R = TypeVar("R")
 
-    def __init__(self, catalogue: Catalogue) -> None:
-        self._catalogue = catalogue
-        self._offers: dict[str, OfferRow] = {}
-        self._partners: dict[str, PartnerRow] = {}
+
+def _once(make: Callable[[C], R]) -> Callable[[str, C], R]:
+    made: dict[str, R] = {}
+
+    def get(id: str, of: C) -> R:
+        if id not in made:
+            made[id] = make(of)
+        return made[id]
+
+    return get
+
+
+class Rows:
+    """The lines of one catalogue's lists, each made once however many lists it is in."""
+
+    def __init__(self, catalogue: Catalogue, kept: Callable[[Any], Any] = _once) -> None:
+        """``kept`` turns a function of a card into one of an id and its card that remembers."""
+        self._offer: Callable[[str, OfferCard], OfferRow] = kept(
+            lambda card: offer_row(card, catalogue.context)
+        )
+        self._partner: Callable[[str, PartnerCard], PartnerRow] = kept(
+            lambda card: partner_row(card, catalogue)
+        )
 
     def offer(self, card: OfferCard) -> OfferRow:
-        row = self._offers.get(card.id)
-        if row is None:
-            row = self._offers[card.id] = offer_row(card, self._catalogue.context)
-        return row
+        return self._offer(card.id, card)
 
     def partner(self, card: PartnerCard) -> PartnerRow:
-        row = self._partners.get(card.id)
-        if row is None:
-            row = self._partners[card.id] = partner_row(card, self._catalogue)
-        return row
+        return self._partner(card.id, card)
 
 
 def offer_row(card: OfferCard, context: Context) -> OfferRow:

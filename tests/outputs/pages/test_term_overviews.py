@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from generator.model.catalogue import Context
-from generator.outputs.pages.terms import TermRow, TermSection, all_entries, sections
+from generator.outputs.pages.terms import TermRow, TermSection, sections
 from generator.outputs.shared.parts import Badge
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.relations import relate
@@ -19,7 +19,7 @@ COMING: dict[str, Any] = {"gyldig_fra": date(2027, 1, 1)}
 
 def found(vocabulary: str, *cards: Any, around: Context | None = None) -> list[TermSection]:
     whole = factory.catalogue(*cards, around=around)
-    return sections(vocabulary, whole, all_entries(vocabulary, whole, relate(whole)))
+    return relate(whole).ask(sections, vocabulary)
 
 
 def titles(listed: list[TermSection]) -> list[tuple[str, list[str]]]:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+import pytest
+
 from generator.model.catalogue import Catalogue
+from generator.outputs.pages import term_lists
+from generator.outputs.pages.lists import counted
 from generator.outputs.pages.term import (
     Kinship,
     LawRule,
@@ -15,8 +20,9 @@ from generator.outputs.pages.term import (
     term_badges,
     tool_page,
 )
-from generator.outputs.pages.terms import counted, entries_of
-from generator.outputs.shared.facts import LawView
+from generator.outputs.pages.term_lists import term_listing
+from generator.outputs.pages.terms import term_entries
+from generator.outputs.shared.facts import LawView, Line
 from generator.outputs.shared.parts import Badge, SourceView
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.relations import relate
@@ -47,11 +53,11 @@ def test_an_ended_groups_page_shows_its_time_its_successor_and_its_kin() -> None
         badges=(Badge("Ophørt", "historisk"),),
         markdown=None,
         lines=(
-            ("Målgruppesystem", "Match 1-3"),
-            ("Gælder", "til 31. december 2013"),
-            ("Ydelse", "kontanthjælp"),
-            ("Alder", "mindst 30 år"),
-            ("Nummer i LAB § 6", "2"),
+            Line("system", "Målgruppesystem", "Match 1-3"),
+            Line("period", "Gælder", "til 31. december 2013"),
+            Line("benefit", "Ydelse", "kontanthjælp"),
+            Line("age", "Alder", "mindst 30 år"),
+            Line("number", "Nummer i LAB § 6", "2"),
         ),
         note="Lokale ord.",
         verified=False,
@@ -88,7 +94,7 @@ def test_a_tools_page_shows_its_laws_and_the_rules_that_apply_to_it() -> None:
     other = {**rule, "id": "anden", "redskab": "virksomhedspraktik"}
     around = factory.context({"lovregler": [rule, other]})
     page = tool_page(around.term("redskaber", "løntilskud"), factory.catalogue(around=around))
-    assert page.lines == (("Trin på trappen", "3"),)
+    assert factory.shown(page.lines) == (("Trin på trappen", "3"),)
     assert page.laws == (LawView("LAB § 61: Hvor længe en praktik kan vare", None, None),)
     assert page.rules == (
         LawRule(
@@ -180,8 +186,7 @@ WHOLE = factory.catalogue(
 
 
 def listed(vocabulary: str, id: str, whole: Catalogue = WHOLE) -> tuple[list[str], ...]:
-    term = whole.context.term(vocabulary, id)
-    found = entries_of(vocabulary, term, whole, relate(whole))
+    found = relate(whole).ask(term_entries, vocabulary, id)
     return tuple([card.id for card in cards] for cards in found)
 
 
@@ -201,11 +206,23 @@ def test_a_tools_page_lists_its_offers_and_the_companies_that_have_seats() -> No
     assert listed("redskaber", "løntilskud") == (["ældre"], ["ledig", "fyldt"], [])
 
 
-def test_a_list_can_be_cut_but_for_its_offers() -> None:
-    found = entries_of(
-        "maalgrupper", WHOLE.context.term("maalgrupper", "jobparate"), WHOLE, relate(WHOLE)
-    ).cut(1, 1)
-    assert [[card.id for card in cards] for cards in found] == [["b", "a"], ["ledig"], ["fortid"]]
+def test_companies_and_earlier_offers_are_on_the_first_page_only_and_not_all(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(term_lists, "MAX_PARTNERS", 1)
+    monkeypatch.setattr(term_lists, "MAX_HISTORIC", 1)
+    many = [to(f"nr-{number}", "jobparate") for number in range(60)]
+    whole = replace(WHOLE, offers={**WHOLE.offers, **{card.id: card for card in many}})
+    first, second = (
+        relate(whole).ask(term_listing, "maalgrupper", "jobparate", number) for number in (1, 2)
+    )
+    assert (len(first.offers.cards), len(second.offers.cards)) == (60, 2)
+    assert [[c.id for c in cards] for cards in (first.partners, first.historic)] == [
+        ["ledig"],
+        ["fortid"],
+    ]
+    assert (first.more_partners, second.more_partners) == (1, 0)
+    assert (second.partners, second.historic) == ((), ())
 
 
 def test_a_count_of_entries_is_in_words() -> None:

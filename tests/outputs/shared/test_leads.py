@@ -40,12 +40,12 @@ def offer(id: str = "tilbud", *groups: str, **fields: Any) -> OfferCard:
 
 def room(card: OfferCard, *others: PartnerCard) -> list[str]:
     relations = relate(factory.catalogue(card, *others))
-    return [free.card.id for free in workplaces_for(card, relations)]
+    return [free.card.id for free in relations.ask(workplaces_for, card.id)]
 
 
 def ways(card: PartnerCard, *others: OfferCard) -> list[str]:
     relations = relate(factory.catalogue(card, *others))
-    return [found.id for found in offers_leading_to(card, relations)]
+    return [found.id for found in relations.ask(offers_leading_to, card.id)]
 
 
 def test_workplaces_have_free_seats_of_the_offers_kind_for_one_of_its_groups() -> None:

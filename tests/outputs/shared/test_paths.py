@@ -4,23 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.base import ID_PATTERN, TERM_PATTERN
+from generator.outputs.files import Page
+from generator.outputs.plan import plan
 from generator.outputs.shared import paths
-from generator.outputs.shared.relations import relate
-from generator.outputs.shared.rows import Rows
-from generator.publishing.load import load
-from generator.publishing.pages import Index, Page, Site
-from generator.publishing.plan import plan
-from generator.publishing.shells import rendering
-from generator.publishing.sources import read_sources
-from generator.render.html import Templates
-from tests.projects import DAY, embedded
+from tests.outputs.planned import planned_site
+from tests.projects import embedded
 
 
 def test_each_kind_of_page_has_its_folder() -> None:
@@ -79,22 +73,7 @@ def test_a_terms_address_is_plain(id: str) -> None:
 @pytest.fixture(scope="module")
 def planned() -> list[str]:
     """The path of every page that the embedded catalogue has."""
-    root = embedded().root
-    sources = read_sources(root)
-    whole = load(sources, date.fromisoformat(DAY)).catalogue
-    assert whole is not None
-    settings = whole.context.settings
-    with rendering(root, engine_name="mkdocs", settings=sources.settings or b"") as started:
-        shells = started.finish(settings.site_name, settings.site_url).shells
-
-    def no_model(kind: str, id: str) -> object:
-        raise AssertionError(kind, id)
-
-    def no_index() -> Index:
-        raise AssertionError
-
-    site = Site(whole, relate(whole), Rows(whole), Templates({}), shells, no_model, {}, no_index)
-    return [file.path for file in plan(site) if isinstance(file, Page)]
+    return [file.path for file in plan(planned_site()) if isinstance(file, Page)]
 
 
 def test_every_page_of_the_embedded_catalogue_is_planned_once(planned: list[str]) -> None:

@@ -34,7 +34,7 @@ def open_to(id: str, *groups: str, seats: int = 2, **fields: Any) -> OfferCard:
 def ids_of(full: OfferCard, *others: OfferCard) -> list[str]:
     """What is proposed in the place of a full offer."""
     whole = factory.catalogue(full, *others)
-    return [card.id for card in alternatives(full, whole.offers, relate(whole))]
+    return [card.id for card in relate(whole).ask(alternatives, full.id)]
 
 
 def full(**fields: Any) -> OfferCard:
@@ -196,4 +196,5 @@ def test_similar_companies_are_the_first_of_all_that_there_are(cards: list[Partn
             o.id,
         )
     )
-    assert similar(card, relate(factory.catalogue(*cards))) == near[:MAX_SIMILAR]
+    found = relate(factory.catalogue(*cards)).ask(similar, card.id)
+    assert list(found) == near[:MAX_SIMILAR]

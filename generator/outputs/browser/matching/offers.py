@@ -11,14 +11,8 @@ from generator.model.fit import ShareFigure
 from generator.model.quantities import Span
 from generator.model.shared import ENDED
 from generator.outputs.browser.matching.fits import match_data
-from generator.outputs.browser.matching.tables import (
-    NOTHING,
-    Figure,
-    Pool,
-    Row,
-    row_data,
-    sparse_rows,
-)
+from generator.outputs.browser.matching.shared import heading, place, seats_figure
+from generator.outputs.browser.matching.tables import NOTHING, Figure, Row, row_data, sparse_rows
 from generator.outputs.shared import parts
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.rows import price_text
@@ -33,18 +27,8 @@ def offer_table(catalogue: Catalogue) -> dict[str, Any]:
     Those in use come first; ``match`` has these alone.
     """
     cards = in_order(list(catalogue.offers.values()))
-    badges: Pool[tuple[tuple[str, str], ...]] = Pool()
     return {
-        "kind": "tilbud",
-        "date": catalogue.today.isoformat(),
-        "day": numbers.day(catalogue.today),
-        "owner": catalogue.context.settings.owner.name,
-        "ids": [card.id for card in cards],
-        "titles": [card.title for card in cards],
-        "badges": {
-            "of": badges.all(tuple((b.text, b.kind) for b in parts.offer_badges(c)) for c in cards),
-            "values": badges.values,
-        },
+        **heading("tilbud", catalogue, cards, parts.offer_badges),
         "rows": [row_data(row, [of(card, catalogue) for card in cards]) for row, of in _ROWS],
         "extra": sparse_rows([_shares(card, catalogue.context) for card in cards]),
         "match": match_data(cards, catalogue),
@@ -102,20 +86,7 @@ def _price(price: PriceFigure | None, context: Context) -> Figure:
 def _seats(card: OfferCard, context: Context) -> Figure:
     """Seats with the day of the figure; a stale figure has no number."""
     seats = card.seats
-    text = parts.seats_text(seats) if seats else ""
-    if seats is None or not text:
-        return NOTHING
-    if seats.updated is None:
-        return Figure(text, None, "uden dato")
-    stale = parts.is_stale(seats.updated, context)
-    note = ", gammelt tal" if stale else ""
-    number = None if stale or seats.free is None else seats.free
-    return Figure(f"{text} ({numbers.day(seats.updated)}{note})", number, "gammelt" * stale)
-
-
-def _place(card: OfferCard, context: Context) -> str:
-    names = parts.municipality_names(context, card.municipalities)
-    return ", ".join(part for part in (card.fit.town, names, card.area) if part)
+    return seats_figure(seats, context) if seats and parts.seats_text(seats) else NOTHING
 
 
 def _provider(card: OfferCard, catalogue: Catalogue) -> Figure:
@@ -189,7 +160,7 @@ _ROWS: tuple[tuple[Row, Callable[[OfferCard, Catalogue], Figure]], ...] = (
     ),
     (Row("stoette", "Støtte"), lambda c, k: _terms(k, "stoette", c.fit.support)),
     (Row("krav", "Det kræver tilbuddet"), lambda c, _: Figure("; ".join(c.fit.requirements))),
-    (Row("sted", "Sted"), lambda c, k: Figure(_place(c, k.context))),
+    (Row("sted", "Sted"), lambda c, k: place(c, c.fit.town, k.context)),
     (Row("transport", "Transport"), lambda c, _: Figure(c.fit.transport or "")),
     (Row("udbyder", "Udbyder"), _provider),
 )

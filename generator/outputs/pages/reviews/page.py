@@ -17,6 +17,7 @@ from generator.outputs.shared import parts, paths
 from generator.outputs.shared.lists import Pager, in_pages
 from generator.outputs.shared.parts import Badge
 from generator.outputs.shared.paths import Link
+from generator.outputs.shared.relations import Relations, question
 from generator.texts import numbers
 from generator.texts.shell import confirm_owner
 
@@ -87,8 +88,19 @@ class ReviewPage:
     pager: Pager
 
 
-def review_pages(catalogue: Catalogue) -> Iterator[ReviewPage]:
+@question
+def review_pages(relations: Relations) -> tuple[ReviewPage, ...]:
     """Every page, the first with the sums of all owners."""
+    return tuple(_pages(relations.catalogue))
+
+
+@question
+def review_page(relations: Relations, number: int) -> ReviewPage:
+    """One of them."""
+    return relations.ask(review_pages)[number - 1]
+
+
+def _pages(catalogue: Catalogue) -> Iterator[ReviewPage]:
     found = reviews(catalogue)
     waiting = [late for entries in found.late.values() for late in entries]
     places = _places(found)

@@ -26,7 +26,7 @@ class Workplaces(NamedTuple):
 def workplaces(card: OfferCard, context: Context, relations: Relations) -> Workplaces | None:
     """The workplaces for an offer in use whose tool is used at a workplace; else None."""
     tool = context.term("redskaber", card.tool)
-    found = workplaces_for(card, relations)
+    found = relations.ask(workplaces_for, card.id)
     if not found and not (tool is not None and tool.at_company and card.is_active):
         return None
     label = parts.term_label(context, "redskaber", card.tool)

@@ -9,7 +9,7 @@ from typing import Any
 from generator.outputs.browser.matching import offer_table, partner_table
 from generator.outputs.browser.matching.barriers import BARRIERS
 from generator.outputs.browser.matching.tables import Figure, Pool, Row, row_data
-from generator.publishing.plan.data import compact
+from generator.render.json import compact
 from tests.outputs import factory
 from tests.outputs.factory import TODAY
 from tests.support import catalogue as real

@@ -15,6 +15,7 @@ from generator.outputs.pages.reviews.page import (
     review_pages,
 )
 from generator.outputs.shared.paths import Link
+from generator.outputs.shared.relations import relate
 from tests.outputs import factory
 
 LATE = date(2026, 3, 1)
@@ -39,7 +40,7 @@ OWNER = {
 
 def pages(*cards: OfferCard, **settings: Any):  # type: ignore[no-untyped-def]
     around = factory.context(settings={"kommune": OWNER, **settings})
-    return list(review_pages(factory.catalogue(*cards, around=around)))
+    return list(relate(factory.catalogue(*cards, around=around)).ask(review_pages))
 
 
 def test_the_page_has_each_owners_sum_what_is_late_and_where_to_edit_it() -> None:
@@ -95,7 +96,7 @@ def test_the_mail_of_other_departments_goes_to_the_municipality() -> None:
 
 
 def test_without_any_mailbox_there_is_no_mail() -> None:
-    (page,) = review_pages(factory.catalogue(card("a")))
+    (page,) = relate(factory.catalogue(card("a"))).ask(review_pages)
     assert (page.groups[0].mail, page.groups[0].to) == ("", "")
 
 

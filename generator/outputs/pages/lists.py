@@ -1,0 +1,93 @@
+"""The lists of all offers and of all companies, in pages and by letter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from generator.model.cards import Card, PartnerCard
+from generator.outputs.files import Content, Page
+from generator.outputs.shared import paths
+from generator.outputs.shared.downloads import of_lists
+from generator.outputs.shared.lists import (
+    Letter,
+    Listing,
+    by_letter,
+    in_order,
+    in_pages,
+    numbered_title,
+)
+from generator.outputs.shared.paths import Link
+from generator.outputs.shared.relations import Relations, question
+from generator.outputs.shared.rows import OfferRow, PartnerRow
+from generator.outputs.site import Site
+from generator.texts import numbers
+
+_FOLDERS = {"tilbud": paths.OFFERS, "virksomheder": paths.PARTNERS}
+
+
+class Lists(NamedTuple):
+    """All pages of a kind's list: of the whole, and of each letter."""
+
+    letters: tuple[Letter, ...]
+    pages: Sequence[Listing[Card]]
+
+
+@question
+def entry_lists(relations: Relations, kind: str) -> Lists:
+    """Every page of a kind's list."""
+    catalogue = relations.catalogue
+    folder, size = _FOLDERS[kind], catalogue.context.settings.page_size
+    entries = catalogue.offers if kind == "tilbud" else catalogue.partners
+    cards: list[Card] = in_order(list(entries.values()))
+    letters, grouped = by_letter(folder, cards)
+    pages = in_pages(_shell(kind), cards, size)
+    for letter in letters:
+        pages += in_pages(letter.path, grouped[letter.text], size, letter.text)
+    return Lists(letters, pages)
+
+
+@question
+def entry_list(relations: Relations, kind: str, number: int) -> tuple[Listing[Card], list[Link]]:
+    """A page of a kind's list, by its place among all, and the way to each letter's list."""
+    lists = relations.ask(entry_lists, kind)
+    return lists.pages[number], [Link(letter.text, letter.path) for letter in lists.letters]
+
+
+def plan(site: Site) -> Iterator[Page]:
+    for kind in _FOLDERS:
+        for number, listing in enumerate(site.relations.ask(entry_lists, kind).pages):
+            yield Page(listing.path, _page, (kind, number), shell=_shell(kind), is_list=True)
+
+
+def _page(site: Site, kind: str, number: int) -> Content:
+    listing, letters = site.relations.ask(entry_list, kind, number)
+    shell = _shell(kind)
+    html = site.templates.render(
+        "listing.html",
+        kind=kind,
+        listing=listing,
+        letters=letters,
+        rows=[_row(card, site) for card in listing.cards],
+        counted=counted(listing.total, kind),
+        all_path=shell,
+        downloads=of_lists(kind, site.catalogue.context.settings),
+    )
+    own = site.shells[shell]
+    title = f"{own.title}: {listing.letter}" if listing.letter else own.title
+    return Content(numbered_title(title, listing.pager.page), "", own.filled({"liste": html}))
+
+
+def _shell(kind: str) -> str:
+    return f"{_FOLDERS[kind]}/index.html"
+
+
+def counted(total: int, kind: str) -> str:
+    """``123 tilbud`` or ``64 virksomheder``."""
+    if kind == "tilbud":
+        return numbers.count(total, "tilbud", "tilbud")
+    return numbers.count(total, "virksomhed", "virksomheder")
+
+
+def _row(card: Card, site: Site) -> OfferRow | PartnerRow:
+    return site.rows.partner(card) if isinstance(card, PartnerCard) else site.rows.offer(card)
