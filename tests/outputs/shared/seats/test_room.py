@@ -38,8 +38,8 @@ def place(id: str, free: int | None = 1, **fields: Any) -> PartnerCard:
         for key in ("form", "målgrupper", "opdateret", "venteliste")
         if key in fields
     }
-    pladser = [{**seats, **known, **more}]
-    return factory.partner_card_of(id, **{"navn": id, "pladser": pladser, **fields})
+    seat: dict[str, Any] = seats | known | more
+    return factory.partner_card_of(id, **({"navn": id, "pladser": [seat]} | fields))
 
 
 def room(view: str, *cards: PartnerCard) -> RoomPage:
