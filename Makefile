@@ -6,7 +6,10 @@ BIN := $(VENV)/bin
 NPM := $(BIN)/python -m tests.npm
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: site serve validate test lint format bench pictures lock vendor clean
+# Tests start hundreds of processes: none is to compile what another has compiled.
+unexport PYTHONDONTWRITEBYTECODE
+
+.PHONY: site serve validate test lint format coverage hooks bench pictures lock vendor clean
 
 site: $(VENV)/site           ## build the embedded catalogue into public/
 	$(BIN)/katalog build
@@ -29,6 +32,16 @@ lint: $(VENV)/dev $(VENV)/npm ## style, types
 format: $(VENV)/dev $(VENV)/npm ## lay out all code as lint wants it
 	$(BIN)/ruff format .
 	$(NPM) run --silent format
+
+coverage: $(VENV)/dev        ## which lines no test runs, of Python and of the scripts
+	rm -rf .build/coverage && mkdir -p .build/coverage
+	NODE_V8_COVERAGE=.build/coverage/scripts $(BIN)/coverage run -m pytest --numprocesses auto --dist worksteal
+	$(BIN)/coverage combine --quiet
+	$(BIN)/python -m tests.support.script_coverage .build/coverage/scripts
+	$(BIN)/coverage report
+
+hooks: $(VENV)/dev           ## check before each commit what CI checks first (.pre-commit-config.yaml)
+	$(BIN)/pre-commit install
 
 bench: $(VENV)/dev           ## the budgets, as ratios against Hugo and MkDocs
 	$(BIN)/python -m tests.bench

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests.support.alone import shared_folder
 from tests.support.catalogue import MINIMAL
 
 # The same examples every time; ``--hypothesis-profile explore`` looks for new ones.
@@ -21,6 +22,11 @@ settings.register_profile("explore", deadline=None, max_examples=2_000)
 settings.load_profile("fixed")
 
 Golden = Callable[[Path, str], None]
+
+
+def pytest_configure() -> None:
+    """Before other processes are started, which get its name by their environment."""
+    shared_folder()
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

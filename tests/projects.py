@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import atexit
 import os
 import shutil
 import subprocess
@@ -10,15 +9,13 @@ import sys
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from tempfile import mkdtemp
+
+from tests.support.alone import alone, shared_folder
 
 REPOSITORY = Path(__file__).resolve().parents[1]
 DAY = "2026-11-22"
 
 _PARTS = ("catalogue", "companies", "site", "mkdocs.yml")
-
-# The embedded catalogue is large; most tests need only some of its entries.
-_KEPT_OFFERS = ("eksempel-t*.yml", "eksempel-ro-*.yml", "assens-s*.yml", "alleroed-*.yml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +69,16 @@ class Project:
 
 @cache
 def _built(*, prints: bool) -> Path:
-    """The embedded project, built once a session, with or without its PDFs."""
-    root = Path(mkdtemp(prefix="katalog-test-"))
-    atexit.register(shutil.rmtree, root, ignore_errors=True)
+    """The embedded project, built once for all processes of a run, with or without its PDFs."""
+    root = shared_folder() / ("with-prints" if prints else "without-prints")
+    with alone(root.name):
+        if not (root / "public").exists():
+            _build(root, prints=prints)
+    return root
+
+
+def _build(root: Path, *, prints: bool) -> None:
+    root.mkdir()
     for part in _PARTS:
         source = REPOSITORY / part
         if source.is_dir():
@@ -85,7 +89,6 @@ def _built(*, prints: bool) -> Path:
         Project(root).edit("mkdocs.yml", "  katalog:\n", "  katalog:\n    pdf: nej\n")
     run = Project(root).build()
     assert run.code == 0, run.out + run.err
-    return root
 
 
 def embedded() -> Project:

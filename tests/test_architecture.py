@@ -59,15 +59,20 @@ CLOCKS = frozenset({"now", "today", "utcnow", "time", "perf_counter", "monotonic
 PROVIDED = frozenset({"open", "print", "input", "breakpoint"})
 
 
+def name_of(path: Path) -> str:
+    """A module's name by its file."""
+    parts = path.relative_to(ROOT).with_suffix("").parts
+    return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
+
+
+FILES = {name_of(path): path for path in sorted(PACKAGE.rglob("*.py"))}
+OWN = [name for name in FILES if name != "generator"]
+
+
 @cache
 def modules() -> dict[str, ast.Module]:
     """Every module of the package by its name."""
-    found = {}
-    for path in sorted(PACKAGE.rglob("*.py")):
-        parts = path.relative_to(ROOT).with_suffix("").parts
-        name = ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
-        found[name] = ast.parse(path.read_text())
-    return found
+    return {name: ast.parse(path.read_text()) for name, path in FILES.items()}
 
 
 def imports(module: str) -> Iterator[str]:
@@ -91,9 +96,6 @@ def own_imports(module: str) -> set[str]:
 
 def part_of(module: str) -> str:
     return module.split(".")[1]
-
-
-OWN = [name for name in modules() if name != "generator"]
 
 
 def test_every_part_of_the_package_stands_in_a_layer() -> None:

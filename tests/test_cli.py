@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from generator import cli
 from generator.cli import run
+from generator.cli.dispatch import COMMANDS
 from tests.projects import REPOSITORY, embedded
 
 HELP = """\
@@ -53,7 +53,7 @@ def test_the_help_is_in_danish(
     assert capsys.readouterr().out == HELP
 
 
-@pytest.mark.parametrize("command", list(cli.COMMANDS))
+@pytest.mark.parametrize("command", list(COMMANDS))
 def test_every_command_has_a_help_without_english_words(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -97,7 +97,7 @@ def test_a_fault_of_ours_is_one_sentence_and_a_log(
     def broken(_: object) -> int:
         raise RuntimeError("boom")
 
-    monkeypatch.setitem(cli.COMMANDS, "build", broken)
+    monkeypatch.setitem(COMMANDS, "build", broken)
     assert run(["build"]) == 3
     message = capsys.readouterr().err
     assert message.startswith("Der er en fejl i programmet. Beskrivelsen ligger i ")

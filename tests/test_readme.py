@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from generator import cli
+from generator.cli.arguments import build_parser
 from generator.model.fields import keys_of
 from generator.model.settings import Settings
 from tests.projects import REPOSITORY, copy_of_embedded
@@ -55,7 +56,7 @@ def test_every_command_of_the_readme_runs(command: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("command", [c for c in SAID if "--help" not in c])
 def test_every_command_that_is_said_anywhere_is_one_that_katalog_takes(command: str) -> None:
-    cli.build_parser().parse_args(shlex.split(command)[1:])
+    build_parser().parse_args(shlex.split(command)[1:])
 
 
 def test_every_picture_is_shown_with_words_for_those_who_cannot_see_it() -> None:

@@ -13,6 +13,10 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 # Off in axe-core unless asked for (WCAG 2.2 AA, 2.5.8).
 _RULES = {"target-size": {"enabled": True}}
 
+# A page is looked at wide and narrow, light and dark, each once: what a width and a colour do
+# together is looked at on the page that holds everything (test_theme_accessibility.py).
+LOOKS = ((1280, "light"), (320, "dark"))
+
 _RUN = """async ([place, tags, rules]) => {
   const options = { runOnly: { type: "tag", values: tags }, rules, resultTypes: ["violations"] };
   return (await axe.run(place ?? document, options)).violations;

@@ -11,6 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from tests.projects import embedded
+from tests.support.alone import alone, shared_folder
 
 from . import chromium, sampling, theme_pages
 from .axe import Axe
@@ -52,9 +53,11 @@ def browser() -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def theme_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def theme_site() -> Path:
     """The folder of the hand-written pages and a sample page, rendered with the theme."""
-    return theme_pages.build(tmp_path_factory.mktemp("theme"))
+    folder = shared_folder() / "theme"
+    with alone("theme"):
+        return folder / "html" if (folder / "html").exists() else theme_pages.build(folder)
 
 
 @pytest.fixture(scope="session")
@@ -79,8 +82,8 @@ def address_of() -> Iterator[Callable[[Path], str]]:
 
 @pytest.fixture(scope="session")
 def addresses(site: Path, address_of: Callable[[Path], str]) -> list[str]:
-    """The addresses of the site's pages, or of some of each kind when there are many."""
-    return [address_of(site) + path for path in sampling.pages(site)]
+    """The addresses of some pages of each kind, those with most in them among these."""
+    return [address_of(site) + path for path in sampling.kinds(site)]
 
 
 @pytest.fixture

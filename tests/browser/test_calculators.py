@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from .axe import Axe
+from .axe import LOOKS, Axe
 from .conftest import Visit
 from .tools import press_until
 
@@ -141,8 +141,7 @@ def test_on_paper_the_numbers_and_the_answer_stand_and_the_buttons_do_not(visit:
     expect(page.locator("main button:visible")).to_have_count(0)
 
 
-@pytest.mark.parametrize("width", [1280, 320])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "scheme"), LOOKS)
 def test_axe_finds_nothing_in_what_is_filled_in_and_answered(
     visit: Visit, axe: Axe, width: int, scheme: str
 ) -> None:

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from .axe import Axe
+from .axe import LOOKS, Axe
 from .conftest import Visit
 from .tools import TABLE, base_of, keep, press_until
 
@@ -137,8 +137,7 @@ def test_a_comparison_is_printed_on_one_a4_that_lies_down(visit: Visit, address:
     expect(page.get_by_role("button")).to_have_count(0)
 
 
-@pytest.mark.parametrize("width", [1280, 320])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "scheme"), LOOKS)
 def test_axe_finds_nothing_in_a_comparison_of_four(
     visit: Visit, axe: Axe, width: int, scheme: str
 ) -> None:

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from .axe import Axe
+from .axe import LOOKS, Axe
 from .conftest import Visit
 from .lists import OFFERS, PARTNERS, address, choice, facet, field, open_list, titles, total
 from .test_theme_reflow import too_wide
@@ -22,8 +22,7 @@ STATES = (
 )
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 800, 320])
+@pytest.mark.parametrize(("width", "scheme"), [*LOOKS, (800, "light")])
 def test_axe_finds_nothing_in_any_state(visit: Visit, axe: Axe, width: int, scheme: str) -> None:
     found = {}
     for state in STATES:

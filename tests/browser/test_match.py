@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Page, expect
 
-from .axe import Axe
+from .axe import LOOKS, Axe
 from .conftest import Visit
 from .tools import TABLE, base_of, kept, press_until
 
@@ -208,8 +208,7 @@ def test_one_button_clears_all_choices(visit: Visit) -> None:
     is_forgotten(page)
 
 
-@pytest.mark.parametrize("width", [1280, 320])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "scheme"), LOOKS)
 def test_axe_finds_nothing_in_the_form_and_its_results(
     visit: Visit, axe: Axe, width: int, scheme: str
 ) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Locator, Page, Route, expect
 
-from .axe import Axe
+from .axe import LOOKS, Axe
 from .conftest import Visit
 
 PAGES = ["index.html", "tilbud/eksempel-ro-paa.html", "om/index.html", "regler/cpr.html"]
@@ -145,8 +145,7 @@ def test_without_a_script_there_is_no_box(visit: Visit) -> None:
     expect(page.locator(".k-soeg")).to_be_hidden()
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize(("width", "scheme"), LOOKS)
 def test_the_answers_are_accessible(visit: Visit, axe: Axe, width: int, scheme: str) -> None:
     page = visit("om/index.html", width=width, color_scheme=scheme)
     field(page).fill("praktik")

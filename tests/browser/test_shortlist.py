@@ -7,7 +7,7 @@ from urllib.parse import unquote
 import pytest
 from playwright.sync_api import Page, expect
 
-from .axe import Axe
+from .axe import LOOKS, Axe
 from .conftest import Visit
 from .tools import base_of, keep, kept, press_until
 
@@ -153,8 +153,7 @@ def test_the_list_is_printed_without_its_buttons(visit: Visit) -> None:
     expect(page.get_by_text("Adresse: http")).to_be_visible()
 
 
-@pytest.mark.parametrize("width", [1280, 320])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "scheme"), LOOKS)
 def test_axe_finds_nothing_on_a_list_and_on_an_entry(
     visit: Visit, axe: Axe, width: int, scheme: str
 ) -> None:

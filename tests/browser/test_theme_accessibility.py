@@ -11,19 +11,6 @@ from .conftest import Visit
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-@pytest.mark.parametrize("width", [1280, 320])
-def test_axe_finds_nothing(
-    visit: Visit, addresses: list[str], axe: Axe, width: int, scheme: str
-) -> None:
-    page = visit(width=width, color_scheme=scheme)
-    found = {}
-    for address in addresses:
-        page.goto(address)
-        found[address] = axe.violations(page)
-    assert {address: lines for address, lines in found.items() if lines} == {}
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_in_everything_a_page_can_hold(
     visit: Visit, theme_site: Path, axe: Axe, scheme: str
 ) -> None:

@@ -69,18 +69,22 @@ def test_what_is_written_is_read_as_it_was(memory: dict[str, Record]) -> None:
 LINK = {"state": "svarer", "asked": "2026-11-01"}
 
 
+MISTAKEN: tuple[object, ...] = (
+    [],
+    {"a": 1},
+    {"a": {}},
+    *({"a": {**LINK, **wrong}} for wrong in ({"state": "x"}, {"asked": 7}, {"reason": 7})),
+    {"a": {**LINK, "since": "i går"}},
+)
+
+
 @pytest.mark.parametrize(
     "raw",
     [
         *(b"", b"\xff", b"[]", b"{}", b"null", b'{"version": 1}', b"[" * 100_000),
-        *(
-            json.dumps({"version": 1, "links": links}).encode()
-            for links in ([], {"a": 1}, {"a": {}}, {"a": {**LINK, "state": "x"}},
-                          {"a": {**LINK, "asked": 7}}, {"a": {**LINK, "reason": 7}},
-                          {"a": {**LINK, "since": "i går"}})
-        ),
+        *(json.dumps({"version": 1, "links": links}).encode() for links in MISTAKEN),
         json.dumps({"version": 2, "links": {"a": LINK}}).encode(),
     ],
-)  # fmt: skip
+)
 def test_what_is_not_a_memory_is_none(raw: bytes) -> None:
     assert read_memory(raw) is None

@@ -40,7 +40,8 @@ class Camera:
     def take(self, name: str, shown: Page | Locator, *, margin: int = 0) -> None:
         """Write what is shown, a window or a part of a page, as ``name``.png."""
         raw = Image.open(BytesIO(shown.screenshot(animations="disabled"))).convert("RGB")
-        framed = ImageOps.expand(raw, margin, raw.getpixel((0, raw.height - 1)))
+        red, green, blue = raw.crop((0, raw.height - 1, 1, raw.height)).tobytes()
+        framed = ImageOps.expand(raw, margin, (red, green, blue))
         few = framed.quantize(_COLOURS, method=Image.Quantize.MEDIANCUT, dither=Image.Dither.NONE)
         few.save(self._folder / f"{name}.png", optimize=True)
 

@@ -26,7 +26,8 @@ def test_the_catalogue_knows_the_editors_words() -> None:
     }
     wording = catalogue(files).context.wording
     assert [(entry.word, entry.same) for entry in wording.synonyms] == [("vp", ("praktik",))]
-    assert (wording.parts, wording.never, wording.whole) == ({"løn"}, {"ende"}, {"aftale"})
+    lists = [set(words) for words in (wording.parts, wording.never, wording.whole)]
+    assert lists == [{"løn"}, {"ende"}, {"aftale"}]
 
 
 def test_a_file_with_a_mistake_leaves_the_other_one_standing() -> None:

@@ -83,8 +83,8 @@ def all_documents(sections: Sequence[Section]) -> list[Document]:
     return [document for section in sections for document in section.documents]
 
 
-def search(*queries: str, index: Mapping[str, Any] | None = None, **range: int) -> list[Any]:
-    """What the engine answers to each query."""
+def search(*queries: str, index: Any = None, **range: int) -> list[Any]:
+    """What the engine answers to each query; ``from`` and ``to`` are numbers of documents."""
     data = {"index": index or embedded_index(), "queries": [[query, range] for query in queries]}
     found: list[Any] = node.run(ENGINE, data)
     return found

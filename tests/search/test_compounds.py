@@ -50,7 +50,9 @@ class Score(NamedTuple):
 
 def judged_boundaries(judged: str) -> tuple[str, set[int], set[int]]:
     """A judged word without its marks, where it must be split, and where it may be."""
-    word, must, may = "", set(), set()
+    word = ""
+    must: set[int] = set()
+    may: set[int] = set()
     for character in judged:
         if character in "|¦":
             (must if character == "|" else may).add(len(word))
@@ -83,7 +85,7 @@ def test_the_editors_list_alone_parts_most_compounds_of_the_field() -> None:
     assert measured.recall >= 0.75, measured
 
 
-def shown(word: str) -> set[tuple[str, bool, int]]:
+def shown(word: str) -> set[tuple[str | bool | int, ...]]:
     return {tuple(part) for part in catalogue_splitter().parts(word)}
 
 

@@ -8,8 +8,12 @@ from generator.search.danish import STOP_WORDS, stem, words
 from tests import node
 from tests.search.finding import all_documents, embedded, search, titles
 
-COUNT = len(all_documents(embedded().sections))
-OFFERS, COMPANIES = (len(section.documents) for section in embedded().sections[:2])
+
+def counts() -> tuple[int, int, int]:
+    """How many documents there are, and how many of the first are offers and then companies."""
+    offers, companies, *_ = (len(section.documents) for section in embedded().sections)
+    return len(all_documents(embedded().sections)), offers, companies
+
 
 HOSTILE = (
     "<script>alert(1)</script>",
@@ -36,7 +40,8 @@ def test_every_offer_and_company_is_found_first_by_its_own_title() -> None:
     """Or behind others whose titles have the same words."""
     found = all_documents(embedded().sections)
     own = [_telling(document.title) for document in found]
-    entries = range(OFFERS + COMPANIES)
+    _, offers, companies = counts()
+    entries = range(offers + companies)
     answers = search(*(found[number].title for number in entries))
     wrong = []
     for number, answer in zip(entries, answers, strict=True):
@@ -53,19 +58,21 @@ def _telling(title: str) -> frozenset[str]:
 
 def test_an_empty_query_gives_everything_in_order() -> None:
     for answer in search("", "   ", "?!", "…"):
-        assert answer["ids"] == list(range(COUNT))
+        assert answer["ids"] == list(range(counts()[0]))
         assert not answer["partial"]
 
 
 def test_a_range_gives_only_its_own_documents() -> None:
+    _, offers, companies = counts()
     for query in ("", "praktik", "p"):
-        [answer] = search(query, **{"from": OFFERS, "to": OFFERS + COMPANIES})
+        [answer] = search(query, **{"from": offers, "to": offers + companies})
         assert answer["ids"]
-        assert set(answer["ids"]) <= set(range(OFFERS, OFFERS + COMPANIES))
+        assert set(answer["ids"]) <= set(range(offers, offers + companies))
 
 
 def test_a_range_outside_the_documents_is_empty() -> None:
-    assert search("", **{"from": COUNT, "to": COUNT + 5})[0]["ids"] == []
+    count, *_ = counts()
+    assert search("", **{"from": count, "to": count + 5})[0]["ids"] == []
     assert search("praktik", **{"from": 5, "to": 2})[0]["ids"] == []
 
 
@@ -73,7 +80,7 @@ def test_a_range_outside_the_documents_is_empty() -> None:
 def test_anything_may_be_typed(query: str) -> None:
     [answer] = search(query)
     assert len(set(answer["ids"])) == len(answer["ids"])
-    assert all(0 <= number < COUNT for number in answer["ids"])
+    assert all(0 <= number < counts()[0] for number in answer["ids"])
 
 
 def test_nonsense_is_left_out_and_named() -> None:

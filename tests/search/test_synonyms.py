@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from generator.model.wording import SynonymEntry, Wording
 from generator.search.danish import STOP_WORDS, stem
 from generator.search.synonyms import ALSO, RELATED, SAME, Synonym, synonyms
@@ -11,9 +13,9 @@ from tests.search.test_compounds import editors_words
 NO_TERMS = context({"redskaber": (), "maalgrupper": ()}).vocabularies
 
 
-def entry(**fields: object) -> Wording:
-    lists = {key: tuple(value) for key, value in fields.items() if key != "ord"}  # type: ignore[call-overload]
-    return Wording((SynonymEntry.model_validate({"ord": fields["ord"], **lists}),))
+def entry(ord: str, **lists: Iterable[str]) -> Wording:
+    fields = {key: tuple(words) for key, words in lists.items()}
+    return Wording((SynonymEntry.model_validate({"ord": ord, **fields}),))
 
 
 def test_words_that_mean_the_same_find_each_other() -> None:

@@ -65,7 +65,16 @@ def check(files: Mapping[str, bytes], today: date = TODAY) -> Loaded:
 
 def catalogue(files: Mapping[str, bytes] | None = None, today: date = TODAY) -> Catalogue:
     """The small catalogue with some files that have no mistakes."""
-    loaded = check(files or {}, today)
+    return _catalogue(files, today) if files else _minimal(today)
+
+
+@cache
+def _minimal(today: date) -> Catalogue:
+    return _catalogue({}, today)
+
+
+def _catalogue(files: Mapping[str, bytes], today: date) -> Catalogue:
+    loaded = check(files, today)
     assert loaded.catalogue is not None
     return loaded.catalogue
 

@@ -15,4 +15,4 @@ class _Unread(pytest.Module):
 
 def pytest_pycollect_makemodule(module_path: Path, parent: pytest.Collector) -> pytest.Module:
     print(f"collected {module_path.relative_to(parent.config.rootpath).as_posix()}")  # noqa: T201 - read by its caller
-    return _Unread.from_parent(parent, path=module_path)  # type: ignore[no-any-return]
+    return _Unread.from_parent(parent, path=module_path)

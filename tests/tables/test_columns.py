@@ -49,7 +49,7 @@ def singles(model: type[BaseModel], path: tuple[str, ...] = ()) -> Iterator[tupl
 
 def test_every_single_value_has_a_column_however_deep_it_is() -> None:
     for sheet in sheets():
-        model = KINDS[sheet.kind].model
+        model: type[BaseModel] = KINDS[sheet.kind].model
         if sheet.list:
             model = model_in(fields(model)[sheet.list].shape) or model
         shown = {column.name for column in sheet.columns}
@@ -59,7 +59,7 @@ def test_every_single_value_has_a_column_however_deep_it_is() -> None:
 
 def test_a_value_of_every_column_comes_back_from_its_cell() -> None:
     for sheet in sheets():
-        model = KINDS[sheet.kind].model
+        model: type[BaseModel] = KINDS[sheet.kind].model
         data = full(model)
         if sheet.list:
             data = items_of(sheet, data)[-1]

@@ -40,7 +40,10 @@ class Bench:
 
     def keystrokes(self, engine: str, queries: Sequence[str]) -> list[float]:
         """The milliseconds of every keystroke of the queries."""
-        return self._timed("([name, queries]) => keystrokes(name, queries)", engine, list(queries))
+        times: list[float] = self._timed(
+            "([name, queries]) => keystrokes(name, queries)", engine, list(queries)
+        )
+        return times
 
     def first(self, engine: str, key: str, *, slow: bool = False) -> float:
         """The milliseconds from the first key to the first result, with nothing loaded."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -27,7 +27,7 @@ from tests.outputs import factory
 from tests.outputs.factory import CLAUSE
 
 SOURCE = SourceView("Jobindsats.dk", None, "om/kilder.html#jobindsats", "STAR, 2026")
-WAYS = {
+WAYS: Mapping[str, Sequence[Mapping[str, Any]]] = {
     "veje": [
         {
             "id": "mentor",

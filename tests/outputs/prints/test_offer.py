@@ -140,8 +140,7 @@ def test_a_figure_without_a_day_says_that_the_day_is_unknown() -> None:
 
 
 def test_a_historical_offer_and_an_example_are_marked() -> None:
-    fields = {"status": "historisk", "eksempel": "ja", "gyldighed": "2011"}
-    head = offer_sheet(*an_offer(**fields)).head
+    head = offer_sheet(*an_offer(status="historisk", eksempel="ja", gyldighed="2011")).head
     assert head.marks == ("Historisk", "Eksempel")
     assert head.notices == (f"{HISTORIC} De gælder: 2011.", EXAMPLE)
 

@@ -74,8 +74,8 @@ SAFE = re.compile(r"mailto:[A-Za-z0-9._~@-]+\?subject=[A-Za-z0-9._~%-]*&body=[A-
 def test_no_text_breaks_out_and_the_mail_is_short_enough(
     name: str, facts: list[tuple[str, str]]
 ) -> None:
-    lines = [Line("fact", label, text) for label, text in facts]
-    about = ABOUT._replace(name=name, facts=lines)
+    shown = tuple(Line("fact", label, text) for label, text in facts)
+    about = ABOUT._replace(name=name, facts=shown)
     href = correction(about, [UNIT], settings()).href or ""
     assert SAFE.fullmatch(href)
     assert len(href) <= MAX_LETTERS

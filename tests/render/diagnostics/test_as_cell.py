@@ -10,7 +10,7 @@ from generator.diagnostics import Diagnostic, Position, Severity
 from generator.render.diagnostics.as_cell import in_cell
 from generator.render.messages import WORDS
 from generator.texts.messages.base import Message
-from tests.render.test_messages import FOUND
+from tests.render.test_messages import found
 
 # How a file is written, where it lies, and what only a file has.
 _FILES_OWN = re.compile(
@@ -28,7 +28,7 @@ _OF_FILES = {
 
 
 def test_no_remedy_for_a_cell_speaks_of_a_file() -> None:
-    remedies = {in_cell(d, heading="Titel").remedy for d in FOUND if d.code not in _OF_FILES}
+    remedies = {in_cell(d, heading="Titel").remedy for d in found() if d.code not in _OF_FILES}
     assert [remedy for remedy in remedies if _FILES_OWN.search(remedy)] == []
 
 

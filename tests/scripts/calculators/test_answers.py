@@ -35,10 +35,11 @@ def data() -> dict[str, dict[str, Any]]:
 
 def ratio(staff: float, present: float = 0) -> Answer:
     values = {"ansatte": round(staff * 100), "iforvejen": round(present * 100)}
-    return ask("ratioAnswer", "rimelighed", values)[0]
+    [answer] = ask("ratioAnswer", "rimelighed", values)
+    return answer
 
 
-def ask(name: str, calculator: str, *asked: Answer) -> list[Any]:
+def ask(name: str, calculator: str, *asked: Answer) -> list[Answer]:
     found: list[Any] = node.run(SCRIPT, {"name": name, "asked": asked, "data": data()[calculator]})
     return found
 
@@ -54,7 +55,8 @@ ASKED = {
 
 
 def subsidy(**changes: Any) -> Answer:
-    return ask("subsidyAnswer", "loentilskud", {**ASKED, **changes})[0]
+    [answer] = ask("subsidyAnswer", "loentilskud", {**ASKED, **changes})
+    return answer
 
 
 def notes(answer: Answer) -> list[str]:

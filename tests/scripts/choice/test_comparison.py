@@ -28,6 +28,7 @@ def compared(figures: list[tuple[str, float | None, str]], better: str = "low") 
     ]
     table = {"kind": "tilbud", "rows": [row], "extra": EMPTY}
     values = {"table": table, "numbers": list(range(len(figures)))}
+    found: dict[str, Any]
     [found] = evaluate("choice/comparison.js", "m.compare(v.table, v.numbers)", values)
     return found
 

@@ -19,22 +19,23 @@ STALE = {"pladser": 4, "ledige": 2, "opdateret": TODAY - timedelta(days=91)}
 SHARE = {"mål": "i-beskæftigelse", "andel": 40, "antal": 10, "kilde": "jobindsats"}
 
 
-def table(*cards: Any) -> dict[str, Any]:
+def table(*cards: Any) -> Any:
     return offer_table(factory.catalogue(*cards))
 
 
-def one(**fields: Any) -> dict[str, Any]:
+def one(**fields: Any) -> Any:
     return table(factory.card(**fields))
 
 
-def row(found: dict[str, Any], id: str) -> list[str | None]:
+def row(found: Any, id: str) -> list[str | None]:
     """What every entry says in a row."""
     data = next(row for row in found["rows"] if row["id"] == id)
     return [None if number == -1 else data["values"][number] for number in data["of"]]
 
 
-def figures(found: dict[str, Any], id: str) -> list[Any]:
-    return next(row for row in found["rows"] if row["id"] == id)["numbers"]
+def figures(found: Any, id: str) -> list[Any]:
+    numbers: list[Any] = next(row for row in found["rows"] if row["id"] == id)["numbers"]
+    return numbers
 
 
 def test_a_value_that_repeats_is_kept_once_and_what_is_unknown_is_minus_one() -> None:
@@ -44,8 +45,8 @@ def test_a_value_that_repeats_is_kept_once_and_what_is_unknown_is_minus_one() ->
 
 
 def test_only_rows_that_have_a_better_end_hold_numbers() -> None:
-    assert "numbers" not in row_data(Row("a", "A"), [Figure("x")])
-    found = row_data(Row("a", "A", "low"), [Figure("x", 1, "kr."), Figure("")])
+    assert "numbers" not in row_data(Row("sted", "A"), [Figure("x")])
+    found = row_data(Row("sted", "A", "low"), [Figure("x", 1, "kr."), Figure("")])
     assert (found["numbers"], found["bases"]) == ([1, None], [0, -1])
 
 

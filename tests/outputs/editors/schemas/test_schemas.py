@@ -98,21 +98,16 @@ def schema_of(path: Path) -> str:
     return next((file.id for file in FILES.values() if fnmatch(place, file.files)), "")
 
 
-def is_readable(path: Path) -> bool:
-    try:
-        as_an_editor_reads(path.read_bytes())
-    except (YAMLError, UnicodeDecodeError):
-        return False
-    return True
-
-
-EXAMPLES = [path for path in invalid.example_files() if schema_of(path) and is_readable(path)]
+EXAMPLES = [path for path in invalid.example_files() if schema_of(path)]
 
 
 @pytest.mark.parametrize("path", EXAMPLES, ids=invalid.name_of)
 def test_an_invalid_example_is_refused_when_a_schema_can_see_why(path: Path) -> None:
     codes = {diagnostic.code for diagnostic in invalid.diagnostics_of(path)}
-    data = as_an_editor_reads(path.read_bytes())
+    try:
+        data = as_an_editor_reads(path.read_bytes())
+    except (YAMLError, UnicodeDecodeError):
+        return  # the editor's program says so before any schema is asked
     refused = not validator(schema_of(path), catalogue).is_valid(data)
     assert refused == (bool(codes & SEEN) and invalid.name_of(path) not in UNSEEN)
 

@@ -31,15 +31,15 @@ BY = {view.id: view for view in VIEWS}
 
 def place(id: str, free: int | None = 1, **fields: Any) -> PartnerCard:
     """A workplace with seats in practice, and other facts of the seats or of itself."""
-    seats = {"form": "virksomhedspraktik", "antal": 4, "opdateret": TODAY}
-    known = {"ledige": free} if free is not None else {}
+    seats: dict[str, Any] = {"form": "virksomhedspraktik", "antal": 4, "opdateret": TODAY}
+    known: dict[str, Any] = {"ledige": free} if free is not None else {}
     more = {
         key: fields.pop(key)
         for key in ("form", "målgrupper", "opdateret", "venteliste")
         if key in fields
     }
-    pladser = [{**seats, **known, **more}]
-    return factory.partner_card_of(id, **{"navn": id, "pladser": pladser, **fields})
+    seat: dict[str, Any] = seats | known | more
+    return factory.partner_card_of(id, **({"navn": id, "pladser": [seat]} | fields))
 
 
 def room(view: str, *cards: PartnerCard) -> RoomPage:
