@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
+from typing import get_type_hints
 
 import pytest
+from pydantic import TypeAdapter
 
+from generator import cli
 from generator.cli import run
-from generator.cli.dispatch import COMMANDS
+from generator.cli.arguments import build_parser
 from tests.projects import REPOSITORY, embedded
 
 HELP = """\
@@ -53,7 +58,15 @@ def test_the_help_is_in_danish(
     assert capsys.readouterr().out == HELP
 
 
-@pytest.mark.parametrize("command", list(COMMANDS))
+COMMANDS = re.findall("^    ([a-z]+)  ", HELP, re.MULTILINE)
+
+
+def test_the_commands_are_the_modules_of_their_folder() -> None:
+    files = (REPOSITORY / "generator/commands").glob("[!_]*.py")
+    assert {file.stem for file in files} == {cli.module_name(command) for command in COMMANDS}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_has_a_help_without_english_words(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -84,11 +97,36 @@ def test_every_command_has_a_help_without_english_words(
         (["validate", "--mappe", "her/er/intet"], "--mappe: mappen “her/er/intet” findes ikke."),
     ],
 )
-def test_wrong_usage_is_told_in_danish_and_ends_with_2(
+def test_wrong_usage_is_reported_in_danish_and_ends_with_2(
     arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(arguments) == 2
     assert capsys.readouterr().err.startswith(message)
+
+
+LEAST = {
+    "explain": ["x"],
+    "confirm": ["x"],
+    "retire": ["x"],
+    "rename": ["x", "y"],
+    "diff": ["main"],
+    "export": ["csv", "x"],
+    "import": ["x"],
+    "init": ["x", "--kommune", "y"],
+}
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_the_arguments_of_a_command_are_the_fields_of_its_options_and_of_their_types(
+    command: str,
+) -> None:
+    values = vars(build_parser().parse_args([command, *LEAST.get(command, [])]))
+    module = import_module(f"generator.commands.{cli.module_name(values.pop('command'))}")
+    types = get_type_hints(module.Options)
+    adapters = {name: TypeAdapter(type) for name, type in types.items()}
+    assert set(values) == set(adapters)
+    for name, value in values.items():
+        adapters[name].validate_python(value, strict=True)
 
 
 def test_a_fault_of_ours_is_one_sentence_and_a_log(
@@ -97,7 +135,7 @@ def test_a_fault_of_ours_is_one_sentence_and_a_log(
     def broken(_: object) -> int:
         raise RuntimeError("boom")
 
-    monkeypatch.setitem(COMMANDS, "build", broken)
+    monkeypatch.setattr("generator.commands.build.run", broken)
     assert run(["build"]) == 3
     message = capsys.readouterr().err
     assert message.startswith("Der er en fejl i programmet. Beskrivelsen ligger i ")

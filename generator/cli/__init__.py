@@ -6,27 +6,36 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Sequence
+from importlib import import_module
+from keyword import iskeyword
 
 from generator.cli.arguments import build_parser
-from generator.cli.codes import BUG, OK, USAGE
-from generator.cli.dispatch import COMMANDS
 from generator.texts import commands as say
+
+_OK, _USAGE, _BUG = 0, 2, 3
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command. 0 is well, 1 problems in the data, 2 wrong usage, 3 a fault of ours."""
     try:
-        options = build_parser().parse_args(arguments)
+        values = vars(build_parser().parse_args(arguments))
+        # Only the command's own module is loaded: help must come at once.
+        command = import_module(f"generator.commands.{module_name(values.pop('command'))}")
+        code: int = command.run(command.Options(**values))
     except SystemExit as stop:
-        return USAGE if stop.code else OK
-    try:
-        return COMMANDS[options.command](options)
+        return _USAGE if stop.code else _OK
     except KeyboardInterrupt:
-        return OK
+        return _OK
     except Exception:  # the one place where an unexpected error is met
         with tempfile.NamedTemporaryFile(
             "w", prefix="katalog-", suffix=".log", delete=False, encoding="utf-8"
         ) as log:
             traceback.print_exc(file=log)
         sys.stderr.write(say.bug(log.name))
-        return BUG
+        return _BUG
+    return code
+
+
+def module_name(command: str) -> str:
+    """The module of a command: its own name, but for ``import``, which Python keeps to itself."""
+    return f"{command}_" if iskeyword(command) else command

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from generator import __version__
 from generator.texts import commands as say
-from generator.texts.help import HELP, DanishParser
+from generator.texts.help import EXPORT_FORMATS, HELP, DanishParser
 
 FORMATS = ("text", "json", "github", "gitlab", "sarif")
 DIFF_FORMATS = ("text", "markdown", "json")
@@ -16,7 +16,10 @@ DEFAULT_PORT = 8000
 
 
 def build_parser() -> argparse.ArgumentParser:
-    """The parser of the command line, with Danish help."""
+    """The parser of the command line, with Danish help.
+
+    What it parses are the fields of the command's ``Options``, by their names.
+    """
     parser = DanishParser(prog="katalog", description=HELP["katalog"])
     parser.add_argument(
         "--version", action="version", version=f"katalog {__version__}", help=HELP["--version"]
@@ -25,37 +28,40 @@ def build_parser() -> argparse.ArgumentParser:
         dest="command", required=True, title="kommandoer", metavar="KOMMANDO"
     )
     validate = _command(commands, "validate")
-    _checking(validate)
+    _add_checks(validate)
     validate.add_argument("--fix", action="store_true", help=HELP["--fix"])
     build = _command(commands, "build")
-    _checking(build)
-    build.add_argument("--forfra", action="store_true", help=HELP["--forfra"])
+    _add_checks(build)
+    build.add_argument("--forfra", dest="fresh", action="store_true", help=HELP["--forfra"])
     explain = commands.add_parser("explain", help=HELP["explain"], description=HELP["explain"])
-    explain.add_argument("kode", metavar="KODE", help=HELP["kode"])
-    _confirming(_command(commands, "confirm", day="--dagen"))
+    explain.add_argument("code", metavar="KODE", help=HELP["kode"])
+    _add_confirm(_command(commands, "confirm", day="--dagen"))
     retire = _command(commands, "retire", day="")
-    retire.add_argument("id", metavar="ID", help=HELP["id"])
-    _naming(_command(commands, "new", day="--dagen"))
+    retire.add_argument("name", metavar="ID", help=HELP["id"])
+    _add_new(_command(commands, "new", day="--dagen"))
     rename = _command(commands, "rename", day="")
-    rename.add_argument("id", metavar="GAMMEL", help=HELP["gammel"])
-    rename.add_argument("nyt", metavar="NY", help=HELP["nyt-navn"])
+    rename.add_argument("old", metavar="GAMMEL", help=HELP["gammel"])
+    rename.add_argument("new", metavar="NY", help=HELP["nyt-navn"])
     fmt = _command(commands, "fmt", day="")
-    fmt.add_argument("filer", nargs="*", type=Path, default=[], metavar="FIL", help=HELP["filer"])
+    fmt.add_argument("files", nargs="*", type=Path, default=[], metavar="FIL", help=HELP["filer"])
     fmt.add_argument("--check", action="store_true", help=HELP["--check"])
-    _asking(_command(commands, "links", day="--spurgt"))
+    _add_links(_command(commands, "links", day="--spurgt"))
     schema = _command(commands, "schema")
     schema.add_argument("id", nargs="?", default="", metavar="ID", help=HELP["skema-id"])
-    schema.add_argument("--til", type=Path, default=None, metavar="MAPPE", help=HELP["--til"])
+    schema.add_argument("--til", dest="folder", type=Path, metavar="MAPPE", help=HELP["--til"])
     diff = _command(commands, "diff")
     diff.add_argument("base", metavar="BASE", help=HELP["base"])
     diff.add_argument("--format", choices=DIFF_FORMATS, default="text", help=HELP["diff-format"])
-    _exporting(_command(commands, "export"))
-    _importing(_command(commands, "import"))
+    _add_export(_command(commands, "export"))
+    _add_import(_command(commands, "import"))
     init = commands.add_parser("init", help=HELP["init"], description=HELP["init"])
-    init.add_argument("mappe", type=Path, metavar="MAPPE", help=HELP["ny-mappe"])
-    init.add_argument("--kommune", required=True, metavar="KOMMUNE", help=HELP["--kommune"])
-    init.add_argument("--dato", type=_day, default=None, metavar="DATO", help=HELP["--dagen"])
+    init.add_argument("folder", type=Path, metavar="MAPPE", help=HELP["ny-mappe"])
+    init.add_argument(
+        "--kommune", dest="name", required=True, metavar="KOMMUNE", help=HELP["--kommune"]
+    )
+    _add_day(init, "--dagen")
     serve = _command(commands, "serve")
+    serve.set_defaults(day=None)  # today, whichever day that becomes
     serve.add_argument("--port", type=int, default=DEFAULT_PORT, help=HELP["--port"])
     return parser
 
@@ -63,63 +69,82 @@ def build_parser() -> argparse.ArgumentParser:
 def _command(
     commands: argparse._SubParsersAction[DanishParser], name: str, *, day: str = "--dato"
 ) -> argparse.ArgumentParser:
-    """A command on a project; ``day`` is the help of its date, and empty when it has none."""
+    """A command on a project; ``day`` is the key of its date's help, and empty without a date."""
     parser = commands.add_parser(name, help=HELP[name], description=HELP[name])
     parser.add_argument(
-        "--mappe", type=_folder, default=Path(), metavar="MAPPE", help=HELP["--mappe"]
+        "--mappe", dest="root", type=_folder, default=".", metavar="MAPPE", help=HELP["--mappe"]
     )
     if day:
-        parser.add_argument("--dato", type=_day, default=None, metavar="DATO", help=HELP[day])
+        _add_day(parser, day)
     return parser
 
 
-def _checking(parser: argparse.ArgumentParser) -> None:
+def _add_day(parser: argparse.ArgumentParser, help: str) -> None:
+    """The day to show the catalogue as of: the computer's own, unless the user names one."""
+    today = date.today()  # noqa: DTZ011 - the local day is meant
+    parser.add_argument(
+        "--dato", dest="day", type=_day, default=today, metavar="DATO", help=HELP[help]
+    )
+
+
+def _add_checks(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, default="text", help=HELP["--format"])
     parser.add_argument("--strict", action="store_true", help=HELP["--strict"])
 
 
-def _confirming(parser: argparse.ArgumentParser) -> None:
+def _add_confirm(parser: argparse.ArgumentParser) -> None:
     which = parser.add_mutually_exclusive_group(required=True)
-    which.add_argument("id", nargs="*", default=[], metavar="ID", help=HELP["id"])
-    which.add_argument("--ansvarlig", metavar="AFDELING", help=HELP["--ansvarlig"])
+    which.add_argument("names", nargs="*", default=[], metavar="ID", help=HELP["id"])
+    which.add_argument("--ansvarlig", dest="owner", metavar="AFDELING", help=HELP["--ansvarlig"])
 
 
-def _naming(parser: argparse.ArgumentParser) -> None:
+def _add_new(parser: argparse.ArgumentParser) -> None:
     kinds = ("tilbud", "virksomhed", "udbyder")
-    parser.add_argument("hvad", nargs="?", choices=kinds, metavar="HVAD", help=HELP["hvad"])
+    parser.add_argument("what", nargs="?", choices=kinds, metavar="HVAD", help=HELP["hvad"])
     parser.add_argument("id", nargs="?", default="", metavar="ID", help=HELP["nyt-id"])
-    parser.add_argument("--titel", default="", metavar="TITEL", help=HELP["--titel"])
-    parser.add_argument("--redskab", default="", metavar="REDSKAB", help=HELP["--redskab"])
-    parser.add_argument("--type", default="", metavar="TYPE", help=HELP["--type"])
-    parser.add_argument("--ansvarlig", default="", metavar="AFDELING", help=HELP["--afdeling"])
+    for option, name, metavar, help in (
+        ("--titel", "title", "TITEL", "--titel"),
+        ("--redskab", "tool", "REDSKAB", "--redskab"),
+        ("--type", "type", "TYPE", "--type"),
+        ("--ansvarlig", "owner", "AFDELING", "--afdeling"),
+    ):
+        parser.add_argument(option, dest=name, default="", metavar=metavar, help=HELP[help])
 
 
-def _exporting(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("form", choices=("xlsx", "csv"), metavar="FORM", help=HELP["form"])
-    parser.add_argument("til", type=Path, metavar="FIL", help=HELP["eksport-fil"])
-    parser.add_argument("--eksempler", action="store_true", help=HELP["--eksempler"])
-
-
-def _importing(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("fil", type=Path, metavar="FIL", help=HELP["import-fil"])
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("format", choices=EXPORT_FORMATS, metavar="FORM", help=HELP["form"])
+    parser.add_argument("target", type=Path, metavar="FIL", help=HELP["eksport-fil"])
     parser.add_argument(
-        "--kortlægning", type=Path, default=None, metavar="FIL", help=HELP["--kortlægning"]
+        "--eksempler", dest="examples", action="store_true", help=HELP["--eksempler"]
     )
-    parser.add_argument("--ja", action="store_true", help=HELP["--ja"])
-    parser.add_argument("--ophørt", action="store_true", help=HELP["--ophørt"])
-    sides = ("ark", "fil")
-    parser.add_argument("--konflikt", choices=sides, default="", help=HELP["--konflikt"])
 
 
-def _asking(parser: argparse.ArgumentParser) -> None:
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("path", type=Path, metavar="FIL", help=HELP["import-fil"])
+    parser.add_argument(
+        "--kortlægning", dest="mapping", type=Path, metavar="FIL", help=HELP["--kortlægning"]
+    )
+    parser.add_argument("--ja", dest="sure", action="store_true", help=HELP["--ja"])
+    parser.add_argument("--ophørt", dest="retire", action="store_true", help=HELP["--ophørt"])
+    parser.add_argument(
+        "--konflikt", dest="winner", choices=("ark", "fil"), default="", help=HELP["--konflikt"]
+    )
+
+
+def _add_links(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=("text", "json"), default="text", help=HELP["--svar"])
     parser.add_argument(
-        "--hukommelse", type=Path, default=None, metavar="FIL", help=HELP["--hukommelse"]
+        "--hukommelse", dest="memory", type=Path, metavar="FIL", help=HELP["--hukommelse"]
     )
-    parser.add_argument("--friske", type=_amount, default=7, metavar="DAGE", help=HELP["--friske"])
-    parser.add_argument("--frist", type=_amount, default=7, metavar="DAGE", help=HELP["--frist"])
-    parser.add_argument("--pause", type=_amount, default=1, metavar="SEK", help=HELP["--pause"])
-    parser.add_argument("--intranet", action="store_true", help=HELP["--intranet"])
+    for option, name, default, metavar in (
+        ("--friske", "fresh", 7, "DAGE"),
+        ("--frist", "patience", 7, "DAGE"),
+        ("--pause", "pause", 1, "SEK"),
+    ):
+        parser.add_argument(
+            option, dest=name, type=_amount, default=default, metavar=metavar, help=HELP[option]
+        )
+    parser.add_argument("--intranet", dest="local", action="store_true", help=HELP["--intranet"])
 
 
 def _amount(text: str) -> int:
@@ -133,7 +158,7 @@ def _folder(text: str) -> Path:
     path = Path(text)
     if not path.is_dir():
         raise argparse.ArgumentTypeError(say.not_a_folder(text))
-    return path
+    return path.resolve()
 
 
 def _day(text: str) -> date:

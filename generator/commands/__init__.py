@@ -1,1 +1,1 @@
-"""One small file each: a command is a function that returns an exit code."""
+"""The commands, one module each: its ``Options``, and ``run``, which returns the exit code."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 import time
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 
 from generator.files.publish import PublishError
@@ -13,11 +15,29 @@ from generator.publishing.run import run_build
 from generator.texts import commands as say
 
 
-def build(root: Path, options: BuildOptions, format: str) -> int:
-    """Publish the site. 0 when it stands, 1 when something hindered it and the old one stays."""
-    started = time.perf_counter()
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``strict`` lets a warning stop the site; ``fresh`` makes every page anew."""
+
+    root: Path
+    day: date
+    format: str
+    strict: bool
+    fresh: bool
+
+
+def run(options: Options) -> int:
+    """Publish the site. 0 when it is published; 1 when not, and the former site stays."""
+    start = time.perf_counter()
+    # Another program reads the whole list of diagnostics each time.
+    build_options = BuildOptions(
+        options.day,
+        strict=options.strict,
+        fresh=options.fresh,
+        told=options.format != "text",
+    )
     try:
-        outcome = run_build(root, options)
+        outcome = run_build(options.root, build_options)
     except PublishError as failure:
         sys.stderr.write(say.publish_failed(failure.reason, failure.detail))
         return 1
@@ -27,19 +47,19 @@ def build(root: Path, options: BuildOptions, format: str) -> int:
     except OSError as failure:
         sys.stderr.write(say.disk_failed(failure))
         return 1
-    _report(root, outcome, format, time.perf_counter() - started)
+    _report(options, outcome, time.perf_counter() - start)
     return 1 if outcome.result is Result.REFUSED else 0
 
 
-def _report(root: Path, outcome: Outcome, format: str, seconds: float) -> None:
-    """What came of the build. A person reads the warnings of a published site when they want to."""
-    warned = outcome.result is Result.PUBLISHED and format == "text"
-    if warned and outcome.diagnostics:
+def _report(options: Options, outcome: Outcome, seconds: float) -> None:
+    """Print the outcome. The warnings of a published site are only counted for a person."""
+    is_text = options.format == "text"
+    if outcome.result is Result.PUBLISHED and is_text and outcome.diagnostics:
         sys.stderr.write(say.warnings(len(outcome.diagnostics)))
-    elif outcome.diagnostics or format != "text":
-        from generator.commands.told import told  # noqa: PLC0415 - loads the texts
+    elif outcome.diagnostics or not is_text:
+        from generator.console.diagnostics import render  # noqa: PLC0415 - loads the texts
 
-        sys.stdout.write(told(root, outcome.diagnostics, format))
+        sys.stdout.write(render(options.root, outcome.diagnostics, options.format))
     match outcome.result:
         case Result.UNCHANGED:
             sys.stderr.write(say.nothing_changed())

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.commands.chosen import Chosen, by_name, changed, entries
-from generator.commands.rewrite import rewritten
+from generator.console.entries import EntryFile, entry_files, find_entry, with_change
+from generator.console.files import write_files
 from generator.edits.changes import reviewed
 from generator.model.shared import in_use
 from generator.publishing.sources import read_sources
@@ -16,31 +17,43 @@ from generator.texts import commands as say
 from generator.validation.problems import nearest
 
 
-def confirm(root: Path, *, names: Sequence[str], owner: str | None, day: date) -> int:
-    """Write the day of review into the entries named, or into all in use that one owner has.
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The entries by name, or else an owner: all of theirs that are in use."""
 
-    0 when it stands in all of them; 1, and no file changed, when one of them hindered it.
-    """
-    known = entries(read_sources(root))
-    chosen = _of(owner, known) if owner is not None else [by_name(known, n) for n in names]
-    new = {one.path: changed(one, reviewed(day)) for one in chosen if one is not None}
-    ready = {path: raw for path, raw in new.items() if raw is not None}
-    if not chosen or None in chosen or len(ready) < len(new):
+    root: Path
+    day: date
+    names: Sequence[str]
+    owner: str | None
+
+
+def run(options: Options) -> int:
+    """Write the day of review into entries. 0 when all have it; 1, and no file changed, else."""
+    known = entry_files(read_sources(options.root))
+    entries = (
+        [find_entry(known, name) for name in options.names]
+        if options.owner is None
+        else _entries_of(options.owner, known)
+    )
+    change = reviewed(options.day)
+    new = {entry.path: with_change(entry, change) for entry in entries if entry is not None}
+    contents = {path: raw for path, raw in new.items() if raw is not None}
+    if not entries or None in entries or len(contents) < len(new):
         sys.stderr.write(say.no_file_changed())
         return 1
-    if not rewritten(root, ready):
+    if not write_files(options.root, contents):
         return 1
-    sys.stdout.write(say.confirmed(list(ready), day))
+    sys.stdout.write(say.confirmed(list(contents), options.day))
     return 0
 
 
-def _of(owner: str, known: Iterable[Chosen]) -> list[Chosen]:
-    """The entries in use that an owner has; none when it is told why not."""
-    owned: dict[str, list[Chosen]] = {}
-    for one in known:
-        data = one.data
+def _entries_of(owner: str, entries: Iterable[EntryFile]) -> list[EntryFile]:
+    """The entries in use of an owner. Reports why when there are none."""
+    by_owner: dict[str, list[EntryFile]] = {}
+    for entry in entries:
+        data = entry.data
         if data is not None and in_use(data.get("status")):
-            owned.setdefault(str(data.get("ansvarlig", "")), []).append(one)
-    if owner not in owned:
-        sys.stderr.write(say.no_such_owner(owner, nearest(owner, filter(None, owned))))
-    return owned.get(owner, [])
+            by_owner.setdefault(str(data.get("ansvarlig", "")), []).append(entry)
+    if owner not in by_owner:
+        sys.stderr.write(say.no_such_owner(owner, nearest(owner, filter(None, by_owner))))
+    return by_owner.get(owner, [])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -16,28 +17,38 @@ from generator.texts import changes as say
 from generator.texts.history import git_failed
 from generator.texts.printable import printable
 
-_OUTLINES = {"text": as_text.render, "markdown": as_markdown.render}
+_RENDERERS = {"text": as_text.render, "markdown": as_markdown.render}
 
 
-def diff(root: Path, base: str, *, today: date, format: str) -> int:
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``base`` is a branch, a tag or a commit."""
+
+    root: Path
+    day: date
+    base: str
+    format: str
+
+
+def run(options: Options) -> int:
     """Print what has changed since the project left ``base``, as a pull request would show it.
 
     That is: from the newest commit that ``base`` and the checked out one have in common, to the
     files as they are, whether they are committed or not. 0, 1 when there are new errors, 2 when
-    git cannot tell.
+    git fails.
     """
     try:
-        commit = Repository(root).merge_base(base)
+        commit = Repository(options.root).merge_base(options.base)
         with no_garbage_collection():
-            found = report(*snapshots(root, commit, today))
+            changes = report(*snapshots(options.root, commit, options.day))
     except GitError as failure:
         sys.stderr.write(git_failed(failure.reason, printable(failure.detail)))
         return 2
-    sys.stdout.write(_told(found, base, commit, format))
-    return 1 if found.new_errors else 0
+    sys.stdout.write(_render(changes, options, commit))
+    return 1 if changes.new_errors else 0
 
 
-def _told(found: Report, base: str, commit: str, format: str) -> str:
-    if format == "json":
-        return as_json.render(found, base, commit)
-    return _OUTLINES[format](outline(found, say.title(base, commit)))
+def _render(changes: Report, options: Options, commit: str) -> str:
+    if options.format == "json":
+        return as_json.render(changes, options.base, commit)
+    return _RENDERERS[options.format](outline(changes, say.title(options.base, commit)))

@@ -1,24 +1,33 @@
-"""``katalog explain``: what a message means, why, and how to mend it."""
+"""``katalog explain``: what a message means, why, and its remedy."""
 
 from __future__ import annotations
 
 import re
 import sys
+from dataclasses import dataclass
 
 from generator.outputs.pages.rules import rule_pages
 from generator.texts import commands as say
 from generator.validation.problems import nearest
 
-_MARKED = re.compile(r"\*\*(?P<strong>.+?)\*\*|\[(?P<link>[^\]]+)\]\(\.\./[^)]*\)")
+_MARKUP = re.compile(r"\*\*(?P<strong>.+?)\*\*|\[(?P<link>[^\]]+)\]\(\.\./[^)]*\)")
 
 
-def explain(code: str) -> int:
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``code`` is that of a diagnostic."""
+
+    code: str
+
+
+def run(options: Options) -> int:
     """Print a code's page as plain text. 0, or 1 when there is no such code."""
+    code = options.code
     pages = {page.code: page for page in rule_pages()}
     page = pages.get(code)
     if page is None:
         sys.stderr.write(say.no_such_code(code, nearest(code, pages), sorted(pages)))
         return 1
-    text = _MARKED.sub(lambda mark: mark["strong"] or mark["link"], page.markdown.strip())
+    text = _MARKUP.sub(lambda mark: mark["strong"] or mark["link"], page.markdown.strip())
     sys.stdout.write(f"{page.title} [{code}]\n\n{text}\n")
     return 0

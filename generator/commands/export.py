@@ -1,68 +1,71 @@
-"""``katalog export``: the catalogue as a workbook, or as a folder of CSV files."""
+"""``katalog export``: the catalogue in a format of ``generator/exporters``."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.commands.chosen import entries
+from generator.console.entries import entry_files
+from generator.exporters import exporter
 from generator.files.tree import create
-from generator.model.catalogue import Catalogue
 from generator.model.kinds import is_example
 from generator.publishing.load import load
 from generator.publishing.sources import Sources, read_sources
-from generator.tables.export import Book, Entry, book
+from generator.tables.export import Entry, book
 from generator.tables.words import Words
 from generator.texts import commands as say
 from generator.texts import tables
 
 
-def export(root: Path, form: str, target: Path, day: date, *, examples: bool) -> int:
-    """Write what fits in tables. 0 when it stands; 1, and nothing written, when it cannot."""
-    sources = read_sources(root)
-    catalogue = load(sources, day).catalogue
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The file or folder to make, and whether it has the examples too."""
+
+    root: Path
+    day: date
+    format: str
+    target: Path
+    examples: bool
+
+
+def run(options: Options) -> int:
+    """Write everything that fits in tables. 0; 1, and nothing written, when it cannot be."""
+    sources = read_sources(options.root)
+    catalogue = load(sources, options.day).catalogue
     if catalogue is None:
         sys.stderr.write(say.no_catalogue())
         return 1
-    made = book(_entries(sources, examples=examples or catalogue.context.settings.owner.example),
-                Words(catalogue))  # fmt: skip
+    examples = options.examples or catalogue.context.settings.owner.example
+    tables_of_all = book(_entries(sources, examples=examples), Words(catalogue))
+    files = exporter(options.format)(tables_of_all, catalogue)
     try:
-        _write(_files(form, target, made, catalogue))
+        _create({options.target / path: raw for path, raw in files.items()})
     except FileExistsError as failure:
         sys.stderr.write(tables.exists(str(failure.filename)))
         return 1
     except OSError as failure:
         sys.stderr.write(say.write_failed(failure))
         return 1
-    rows = sum(len(table.rows) for table in made.tables)
-    sys.stdout.write(tables.exported(str(target), rows))
+    rows = sum(len(table.rows) for table in tables_of_all.tables)
+    sys.stdout.write(tables.exported(str(options.target), rows))
     return 0
 
 
 def _entries(sources: Sources, *, examples: bool) -> Iterator[Entry]:
-    """What every file says that can be read; examples only when they are asked for."""
-    for one in entries(sources):
-        data = one.data
+    """The contents of every file that can be read, examples only on demand."""
+    for entry in entry_files(sources):
+        data = entry.data
         if data is None:
-            sys.stderr.write(say.cannot_set(one.path, "", readable=False))
+            sys.stderr.write(say.cannot_set(entry.path, "", readable=False))
         elif examples or not is_example(data):
-            yield Entry(one.kind, one.id, data)
+            yield Entry(entry.kind, entry.id, data)
 
 
-def _files(form: str, target: Path, made: Book, catalogue: Catalogue) -> Mapping[Path, bytes]:
-    if form == "csv":
-        from generator.spreadsheets.csvs import folder  # noqa: PLC0415 - one form or the other
-
-        return {target / name: raw for name, raw in folder(made).items()}
-    from generator.spreadsheets.workbook import workbook  # noqa: PLC0415 - loads openpyxl
-
-    owner = catalogue.context.settings.owner.name
-    return {target: workbook(made, Words(catalogue), owner, catalogue.today)}
-
-
-def _write(files: Mapping[Path, bytes]) -> None:
+def _create(files: Mapping[Path, bytes]) -> None:
+    """Make new files. Raises FileExistsError before any is made when one is there already."""
     for path in files:
         if path.exists():
             raise FileExistsError(17, "", str(path))

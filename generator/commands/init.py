@@ -6,6 +6,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -15,14 +16,14 @@ from generator.files.sources import walk
 from generator.files.tree import write
 from generator.nodes import read_document
 from generator.texts import commands as say
-from generator.texts import starting
+from generator.texts import init as texts
 from generator.validation.problems import nearest
 
 PROJECT = Path(__file__).resolve().parents[2]
 _STARTER = "generator/starter"
 _MUNICIPALITIES = f"{layout.VOCABULARY}/kommuner.yml"
 
-# What a municipality gets as it stands here: the tool, the site, the law's words and terms.
+# What a municipality gets a copy of: the tool, the site, the law's words and terms.
 _FOLDERS = ("generator", "site", layout.VOCABULARY, layout.AGREEMENTS)
 _FILES = (
     *("pyproject.toml", "requirements.lock", ".gitlab-ci.yml"),
@@ -34,39 +35,45 @@ _NO_MUNICIPALITIES = ("0411", "0999")
 _HIDDEN = {"gitignore": ".gitignore", "pre-commit-config.yaml": ".pre-commit-config.yaml"}
 
 
-def init(folder: Path, name: str, day: date) -> int:
-    """Write a new catalogue for the municipality with a name or a code. 0 when it is there whole.
+@dataclass(frozen=True, slots=True)
+class Options:
+    """A new or empty folder, and a municipality's name or code. The examples are as of ``day``."""
 
-    ``folder`` must be new or empty; 1, and nothing is written, when it is not. The examples are
-    as of ``day``.
-    """
+    folder: Path
+    name: str
+    day: date
+
+
+def run(options: Options) -> int:
+    """Write a new catalogue. 0 when it is there whole; 1, and nothing is written, else."""
+    folder = options.folder.resolve()
     if not (PROJECT / _MUNICIPALITIES).is_file():
-        sys.stderr.write(starting.not_a_checkout())
+        sys.stderr.write(texts.not_a_checkout())
         return 1
     if folder.is_file() or (folder.is_dir() and any(folder.iterdir())):
-        sys.stderr.write(starting.not_empty(str(folder)))
+        sys.stderr.write(texts.not_empty(str(folder)))
         return 1
-    owner = _municipality(name)
+    owner = _municipality(options.name)
     if owner is None:
         return 1
     try:
-        _write(folder, dict(_contents(owner, day)))
+        _write(folder, dict(_contents(owner, options.day)))
     except OSError as failure:
         sys.stderr.write(say.write_failed(failure))
         return 1
-    sys.stdout.write(starting.started(str(folder), owner.name))
+    sys.stdout.write(texts.started(str(folder), owner.name))
     return 0
 
 
 def _municipality(name: str) -> Municipality | None:
-    """The municipality that is meant, or None when it is told that there is none."""
+    """The municipality with a name or a code. Reports when there is none."""
     document, _ = read_document(_MUNICIPALITIES, (PROJECT / _MUNICIPALITIES).read_bytes())
     terms = document.data["termer"] if document is not None else ()
     codes = {term["navn"]: term["id"] for term in terms if term["id"] not in _NO_MUNICIPALITIES}
     known = {code: official(short) for short, code in codes.items()}
     code = {**codes, **{full: code for code, full in known.items()}}.get(name, name)
     if code not in known:
-        sys.stderr.write(starting.no_such_municipality(name, nearest(name, codes)))
+        sys.stderr.write(texts.no_such_municipality(name, nearest(name, codes)))
         return None
     return Municipality(known[code], code)
 

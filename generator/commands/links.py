@@ -1,52 +1,58 @@
-"""``katalog links``: do the addresses that the catalogue points to still answer?"""
+"""``katalog links``: do the addresses that the catalogue refers to still answer?"""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from pathlib import Path
-from typing import NamedTuple
 
 from generator import __version__, layout
 from generator.files.sources import OutsideError, walk
 from generator.links.addresses import addresses, host_of, is_fictitious
-from generator.links.ask import Asker
-from generator.links.hosts import Resolve, resolve
+from generator.links.checker import Checker
+from generator.links.client import Client, Resolve, resolve
+from generator.links.memory import Memory
 from generator.links.report import FORMATS, Report
-from generator.links.request import Manners
-from generator.links.run import ask_all
-from generator.links.store import Store
-from generator.links.turns import Turns
+from generator.links.schedule import Schedule
 from generator.publishing.progress import progress
 from generator.publishing.sources import Sources, read_sources
 from generator.reading.settings import read_settings
 from generator.texts import commands as say_all
 from generator.texts import links as say
 
-# Answers are kept on the disk so often, in case the run is killed.
-_KEPT_EVERY = 25
-_ASKED_IN_DOUBT = 3
+# Answers are saved so often, in case the run is killed.
+_SAVED_EVERY = 25
+_CHECKS_IN_DOUBT = 3
 
 
-class Asking(NamedTuple):
-    """How to ask: the day, the days an answer is fresh and a silence is borne, the pause."""
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Days that an answer is fresh and a silence is tolerated; seconds between two requests.
 
-    today: date
-    fresh: int = 7
-    patience: int = 7
-    pause: float = 1.0
-    local: bool = False
-    resolve: Resolve = resolve
-
-
-def links(root: Path, asking: Asking, memory: Path | None, format: str) -> int:
-    """Ask for what is not known to be fine, and tell what should be looked at.
-
-    1 when an address has been silent for longer than is borne, else 0.
+    ``memory`` is the file of earlier answers, or None for the usual one; ``local`` allows
+    requests to private networks.
     """
+
+    root: Path
+    day: date
+    format: str
+    memory: Path | None
+    fresh: int
+    patience: int
+    pause: float
+    local: bool
+
+
+def run(options: Options, resolve: Resolve = resolve) -> int:
+    """Check the addresses that are not known to answer, and report those that need attention.
+
+    1 when an address has been silent for longer than is tolerated, else 0.
+    """
+    root, day = options.root, options.day
     sources = read_sources(root)
     settings, _ = read_settings(sources.settings or b"", ())
     if settings is None:
@@ -55,56 +61,56 @@ def links(root: Path, asking: Asking, memory: Path | None, format: str) -> int:
     found = addresses(_files(root, sources))
     sys.stderr.write(say.unreadable(found.unreadable))
     real = [url for url in found.places if not is_fictitious(url)]
-    store = Store(memory or root / layout.LINKS, asking.today)
-    store.keep_only(real)
-    wanted = [url for url in real if not store.is_fresh(url, asking.fresh)]
-    agent = f"katalog/{__version__} (linkkontrol; +{settings.site_url})"
+    memory = Memory(options.memory or root / layout.LINKS, day)
+    memory.keep_only(real)
+    urls = [url for url in real if not memory.is_fresh(url, options.fresh)]
+    client = Client(f"katalog/{__version__} (linkkontrol; +{settings.site_url})")
 
-    def asker() -> Asker:
-        return Asker(Manners(agent), Turns(asking.pause), asking.local, asking.resolve)
+    def checker() -> Checker:
+        return Checker(client, Schedule(options.pause), options.local, resolve)
 
-    _ask(wanted, asker(), store)
-    if wanted and not store.is_heard and not _is_online(asker(), store):
+    _check(urls, checker(), memory)
+    if urls and not memory.is_online and not _is_online(checker(), memory):
         sys.stderr.write(say.no_network())
         return 1
-    store.keep()
-    made_up = len(found.places) - len(real)
-    report = Report(asking.today, found.places, store.known, len(wanted), made_up)
-    sys.stdout.write(FORMATS[format](report))
-    overdue = report.overdue(asking.patience)
+    memory.save()
+    report = Report(day, found.places, memory.records, len(urls), len(found.places) - len(real))
+    sys.stdout.write(FORMATS[options.format](report))
+    overdue = report.overdue(options.patience)
     if overdue:
-        sys.stderr.write(say.overdue(len(overdue), asking.patience))
+        sys.stderr.write(say.overdue(len(overdue), options.patience))
     return 1 if overdue else 0
 
 
-def _ask(wanted: list[str], asker: Asker, store: Store) -> None:
-    """Ask, and remember every answer, also when it is cut short."""
+def _check(urls: Sequence[str], checker: Checker, memory: Memory) -> None:
+    """Check addresses, and remember every answer, also when the run is interrupted."""
     asked = 0
-    bar = progress(len(wanted), say_all.progress("adresser"), "adresser")
+    bar = progress(len(urls), say_all.progress("adresser"), "adresser")
     try:
-        with bar as report, closing(ask_all(wanted, asker)) as answers:
+        with bar as advance, closing(checker.schedule.run(urls, checker.check)) as answers:
             for url, answer in answers:
-                store.learn(url, answer)
+                memory.add(url, answer)
                 asked += 1
-                report(1)
-                if store.is_heard and asked % _KEPT_EVERY == 0:
-                    store.keep()
+                advance(1)
+                if memory.is_online and asked % _SAVED_EVERY == 0:
+                    memory.save()
     except KeyboardInterrupt:
-        if store.is_heard:
-            store.keep()
-        sys.stderr.write(say.interrupted(asked, len(wanted), kept=store.is_heard))
+        if memory.is_online:
+            memory.save()
+        sys.stderr.write(say.interrupted(asked, len(urls), kept=memory.is_online))
         raise
 
 
-def _is_online(asker: Asker, store: Store) -> bool:
+def _is_online(checker: Checker, memory: Memory) -> bool:
     """Whether any of some addresses that have answered before does so now."""
-    answered = {host_of(url): url for url in store.known if store.known[url].has_answered}
-    some = islice(answered.values(), _ASKED_IN_DOUBT)
-    return any(not answer.is_silence for _, answer in ask_all(some, asker))
+    records = memory.records.items()
+    by_host = {host_of(url): url for url, record in records if record.has_answered}
+    urls = islice(by_host.values(), _CHECKS_IN_DOUBT)
+    return any(not answer.is_silence for _, answer in checker.schedule.run(urls, checker.check))
 
 
 def _files(root: Path, sources: Sources) -> Iterator[tuple[str, bytes]]:
-    """Every file that visitors read something of, in the order it is told of."""
+    """Every file with text that visitors read, in the order of the report."""
     yield layout.SETTINGS, sources.settings or b""
     yield from sources.vocabularies.items()
     yield from ((file.path, file.raw) for _, file in sources.entries)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
-from generator.commands.ask import ask, choose
+from generator.console.prompts import ask, choose
 from generator.edits.canonical import canonical
 from generator.files.tree import create
 from generator.model.catalogue import Context
@@ -19,94 +19,118 @@ from generator.publishing.load import load
 from generator.publishing.sources import read_sources
 from generator.reading.entry import read_entry
 from generator.render.diagnostics import RENDERERS
-from generator.texts import asking
 from generator.texts import commands as say
+from generator.texts import questions
 from generator.texts.new_files import new_file, wanted
 
-# What the command line calls a kind, and the option that says what sort of it.
-SORTS = {
+# The command line's word for a kind → the kind, and the option for what sort of it.
+_KINDS = {
     "tilbud": ("tilbud", "--redskab"),
     "virksomhed": ("virksomheder", ""),
     "udbyder": ("udbydere", "--type"),
 }
 
 
-class Asked(NamedTuple):
-    """What is asked for: a word of the command line for the kind, and the entry's values.
+@dataclass(frozen=True, slots=True)
+class Options:
+    """The command line's word for a kind, and the entry's values; empty where it has none."""
 
-    What the command line does not say is empty.
-    """
-
-    what: str
+    root: Path
+    day: date
+    what: str | None
     id: str
     title: str
-    sort: str
+    tool: str
+    type: str
     owner: str
 
 
-def new(root: Path, asked: Asked, day: date, *, may_ask: bool) -> int:
-    """Write a file for a new entry. 0 when it stands; 1, and no file, when it would not pass.
+def run(options: Options) -> int:
+    """Write a file for a new entry. 0; 1, and no file, when it would not pass.
 
-    What is missing is asked for, if it may be.
+    On a terminal it asks for what is missing; elsewhere that is wrong usage, 2.
     """
+    needed = {"HVAD": options.what, "ID": options.id, "--titel": options.title}
+    missing = [name for name, value in needed.items() if not value]
+    is_terminal = sys.stdin.isatty() and sys.stdout.isatty()
+    if missing and not is_terminal:
+        sys.stderr.write(say.missing(missing))
+        return 2
     try:
-        return _made(root, asked, day, may_ask=may_ask)
+        named = _ask_names(options) if missing else options
+        return _create(named, is_terminal=is_terminal, is_asking=bool(missing))
     except (KeyboardInterrupt, EOFError):
         sys.stdout.write(f"\n{say.no_file_changed()}")
         return 1
 
 
-def _made(root: Path, asked: Asked, day: date, *, may_ask: bool) -> int:
-    is_asking = may_ask and not (asked.what and asked.id and asked.title)
-    if is_asking:
-        asked = _named(root, asked)
-    kind, option = SORTS[asked.what]
-    if suggest_id(asked.id) != asked.id:
-        sys.stderr.write(say.not_an_id(asked.id, suggest_id(asked.id)) + say.no_file_changed())
+def _create(options: Options, *, is_terminal: bool, is_asking: bool) -> int:
+    what, sort, owner = options.what or "", options.tool or options.type, options.owner
+    kind, option = _KINDS[what]
+    context = _context(options, kind)
+    if context is None:
         return 1
-    loaded = load(read_sources(root), day)
-    if loaded.catalogue is None:
-        sys.stderr.write(say.settings_first())
-        return 1
-    now = loaded.catalogue.former.get(f"{kind}:{asked.id}")
-    if now:
-        path = loaded.catalogue.files[f"{kind}:{now}"]
-        sys.stderr.write(say.id_was_taken(asked.id, path) + say.no_file_changed())
-        return 1
-    context = loaded.catalogue.context
     choices = _choices(kind, context)
-    if choices and may_ask and asked.sort not in choices:
+    if choices and is_terminal and sort not in choices:
         is_asking = True
-        asked = asked._replace(sort=choose(asking.SORT[asked.what], choices))
-    if choices and asked.sort not in choices:
-        sys.stderr.write(say.choose(asked.what, option, asked.sort, tuple(choices)))
+        sort = choose(questions.SORT[what], choices)
+    if choices and sort not in choices:
+        sys.stderr.write(say.choose(what, option, sort, tuple(choices)))
         return 1
-    if is_asking and not asked.owner:
-        asked = asked._replace(owner=ask(asking.OWNER, "", lambda _: ""))
-    return _write(root, kind, asked, context)
+    if is_asking and not owner:
+        owner = ask(questions.OWNER, "", lambda _: "")
+    path = entry_file(kind, options.id)
+    raw = new_file(kind, wanted(options.title, sort, owner, context)).encode()
+    raw = canonical(path, raw) or raw
+    errors = [d for d in read_entry(kind, path, raw, context).diagnostics if d.is_error]
+    if errors:
+        sys.stderr.write(RENDERERS["text"](errors) + say.no_file_changed())
+        return 1
+    return _write(options.root, path, raw)
 
 
-def _named(root: Path, asked: Asked) -> Asked:
-    """What, its title and its id, asked for where they are missing."""
-    what = asked.what or choose(asking.WHAT, dict.fromkeys(SORTS, ""))
-    title = asked.title or ask(asking.TITLE, "", lambda title: "" if title else asking.NEEDED)
+def _context(options: Options, kind: str) -> Context | None:
+    """The context of a catalogue in which the id is free. Reports why when it is None."""
+    id = options.id
+    if suggest_id(id) != id:
+        sys.stderr.write(say.not_an_id(id, suggest_id(id)) + say.no_file_changed())
+        return None
+    catalogue = load(read_sources(options.root), options.day).catalogue
+    if catalogue is None:
+        sys.stderr.write(say.settings_first())
+        return None
+    successor = catalogue.former.get(f"{kind}:{id}")
+    if successor:
+        path = catalogue.files[f"{kind}:{successor}"]
+        sys.stderr.write(say.id_was_taken(id, path) + say.no_file_changed())
+        return None
+    return catalogue.context
 
-    def wrong(id: str) -> str:
-        path = entry_file(SORTS[what][0], id)
+
+def _ask_names(options: Options) -> Options:
+    """Ask for the kind, the title and the id where they are missing."""
+    what = options.what or choose(questions.WHAT, dict.fromkeys(_KINDS, ""))
+    title = options.title or ask(
+        questions.TITLE, "", lambda title: "" if title else questions.NEEDED
+    )
+
+    def fault(id: str) -> str:
+        path = entry_file(_KINDS[what][0], id)
         if not id or suggest_id(id) != id:
             return say.not_an_id(id, suggest_id(id))
-        if (root / path).exists():
+        if (options.root / path).exists():
             return say.id_taken(id, path)
         found = check_id(path)
         return RENDERERS["text"]([found]) if found else ""
 
     suggested = suggest_id(title)
-    default = "" if wrong(suggested) else suggested
-    return asked._replace(what=what, title=title, id=asked.id or ask(asking.ID, default, wrong))
+    default = "" if fault(suggested) else suggested
+    id = options.id or ask(questions.ID, default, fault)
+    return replace(options, what=what, title=title, id=id)
 
 
 def _choices(kind: str, context: Context) -> Mapping[str, str]:
-    """The sorts there are of a kind, each with its name in plain words."""
+    """The sorts of a kind, each with its name in plain words."""
     if kind == "udbydere":
         types = fields(Provider)["type"].shape
         return dict.fromkeys(types.values if isinstance(types, Choice) else (), "")
@@ -116,14 +140,7 @@ def _choices(kind: str, context: Context) -> Mapping[str, str]:
     return {id: term.label for id, term in tools.terms.items()}
 
 
-def _write(root: Path, kind: str, asked: Asked, context: Context) -> int:
-    path = entry_file(kind, asked.id)
-    raw = new_file(kind, wanted(asked.title, asked.sort, asked.owner, context)).encode()
-    raw = canonical(path, raw) or raw
-    wrong = [d for d in read_entry(kind, path, raw, context).diagnostics if d.is_error]
-    if wrong:
-        sys.stderr.write(RENDERERS["text"](wrong) + say.no_file_changed())
-        return 1
+def _write(root: Path, path: str, raw: bytes) -> int:
     try:
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         create(str(root / path), raw)

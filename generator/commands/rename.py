@@ -1,13 +1,14 @@
-"""``katalog rename``: an entry gets another id, and its old address leads on."""
+"""``katalog rename``: an entry gets another id, and its old address a redirect."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
-from generator.commands.chosen import Chosen, by_name, entries
-from generator.commands.rewrite import rewritten
+from generator.console.entries import EntryFile, entry_files, find_entry
+from generator.console.files import write_files
 from generator.edits.rename import (
     Renaming,
     measured_anew,
@@ -26,75 +27,81 @@ _QUERIES = "tests/search/queries.yml"
 _TEXT = (".md", ".html", ".typ", ".js", ".css", ".svg")
 
 
-def rename(root: Path, name: str, new: str) -> int:
-    """Give an entry another id wherever its old one stands. 0 when it has it, else no change."""
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``old`` is the entry's id, ``kind/id`` or path; ``new`` is an id."""
+
+    root: Path
+    old: str
+    new: str
+
+
+def run(options: Options) -> int:
+    """Give an entry another id, and change all references. 0; 1, and no file changed, else."""
+    root = options.root
     sources = read_sources(root)
-    known = entries(sources)
-    one = by_name(known, name)
-    changed = _changed(one, new, known, sources) if one is not None else None
-    if one is None or changed is None:
+    entries = entry_files(sources)
+    entry = find_entry(entries, options.old)
+    contents = _contents(entry, options.new, entries, sources) if entry is not None else None
+    if entry is None or contents is None:
         sys.stderr.write(say.no_file_changed())
         return 1
-    if not rewritten(root, changed, remove=[one.path]):
+    if not write_files(root, contents, remove=[entry.path]):
         return 1
-    path, *others = changed
-    seen = list(mentions(one.id, dict(_texts(root))))
-    sys.stdout.write(say.renamed(one.path, path, others, seen))
+    path, *others = contents
+    places = list(mentions(entry.id, dict(_texts(root))))
+    sys.stdout.write(say.renamed(entry.path, path, others, places))
     return 0
 
 
-def _changed(
-    one: Chosen, new: str, known: list[Chosen], sources: Sources
+def _contents(
+    entry: EntryFile, new: str, entries: list[EntryFile], sources: Sources
 ) -> dict[str, bytes] | None:
-    """The new bytes of every file that changes, the entry's own first; None when told why not."""
-    path = entry_file(one.kind, new)
-    if not _is_free(one, new, path, known):
+    """The new bytes of every file that changes, the entry's own first. Reports why when None."""
+    path = entry_file(entry.kind, new)
+    fault = _fault(entry, new, path, entries)
+    if fault:
+        sys.stderr.write(fault)
         return None
-    renaming = Renaming(one.kind, one.id, new)
-    own = with_new_id(renaming, one.path, one.raw)
+    renaming = Renaming(entry.kind, entry.id, new)
+    own = with_new_id(renaming, entry.path, entry.raw)
     others = {
         file: referring_anew(renaming, file, raw)
         for file, raw in sources.yaml.items()
-        if file != one.path
+        if file != entry.path
     }
-    unread = [file for file, raw in others.items() if raw is None]
-    for file in unread:
+    unreadable = [file for file, raw in others.items() if raw is None]
+    for file in unreadable:
         sys.stderr.write(say.cannot_set(file, FORMER, readable=False))
     if own is None:
-        sys.stderr.write(say.cannot_set(one.path, FORMER, readable=True))
-    if own is None or unread:
+        sys.stderr.write(say.cannot_set(entry.path, FORMER, readable=True))
+    if own is None or unreadable:
         return None
     tables = {
         file: measured_anew(renaming, file, raw) for file, raw in sources.measurements.items()
     }
     old = {**sources.yaml, **sources.measurements}
-    new_bytes = {file: raw for file, raw in {**others, **tables}.items() if raw is not None}
-    return {path: own, **{file: raw for file, raw in new_bytes.items() if raw != old[file]}}
+    contents = {file: raw for file, raw in {**others, **tables}.items() if raw is not None}
+    return {path: own, **{file: raw for file, raw in contents.items() if raw != old[file]}}
 
 
-def _is_free(one: Chosen, new: str, path: str, known: list[Chosen]) -> bool:
-    """Whether an id can be an entry's; if not, it is told why."""
+def _fault(entry: EntryFile, new: str, path: str, entries: list[EntryFile]) -> str:
+    """Why an id cannot be an entry's, in words; empty when it can."""
     if suggest_id(new) != new:
-        sys.stderr.write(say.not_an_id(new, suggest_id(new)))
-        return False
-    wrong = check_id(path)
-    if wrong:
-        sys.stderr.write(RENDERERS["text"]([wrong]))
-        return False
-    for other in known:
-        if other.kind != one.kind:
-            continue
-        if other.id == new:
-            sys.stderr.write(say.id_taken(new, other.path))
-            return False
-        if other.path != one.path and new in former_ids(other.data):
-            sys.stderr.write(say.id_was_taken(new, other.path))
-            return False
-    return True
+        return say.not_an_id(new, suggest_id(new))
+    error = check_id(path)
+    if error:
+        return RENDERERS["text"]([error])
+    for other in entries:
+        if other.kind == entry.kind and other.id == new:
+            return say.id_taken(new, other.path)
+        if other.kind == entry.kind and other is not entry and new in former_ids(other.data):
+            return say.id_was_taken(new, other.path)
+    return ""
 
 
 def _texts(root: Path) -> Iterator[tuple[str, str]]:
-    """What may name an entry besides the catalogue: the website's own pages, and its searches."""
+    """The texts besides the catalogue that may name an entry: hand-written pages and searches."""
     folders = [folder for folder in ("site", "tests/search") if (root / folder).is_dir()]
     try:
         for file in walk(root, folders):

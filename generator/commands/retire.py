@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
-from generator.commands.chosen import Chosen, by_name, changed, entries
-from generator.commands.rewrite import rewritten
+from generator.console.entries import EntryFile, entry_files, find_entry, with_change
+from generator.console.files import write_files
 from generator.edits.changes import RETIRED
 from generator.edits.referring import referring
 from generator.model.fields import keys_of
@@ -16,27 +17,35 @@ from generator.publishing.sources import read_sources
 from generator.texts import commands as say
 
 
-def retire(root: Path, name: str) -> int:
-    """Give an entry the status of what has ended, and tell who refers to it. 0 when it has it."""
-    sources = read_sources(root)
-    one = by_name(entries(sources), name)
-    new = _retired(one) if one is not None else None
-    if one is None or new is None:
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``name`` is the entry's id, ``kind/id`` or path."""
+
+    root: Path
+    name: str
+
+
+def run(options: Options) -> int:
+    """Give an entry the status of what has ended, and list who refers to it. 0 when it has it."""
+    sources = read_sources(options.root)
+    entry = find_entry(entry_files(sources), options.name)
+    new = _with_ended_status(entry) if entry is not None else None
+    if entry is None or new is None:
         sys.stderr.write(say.no_file_changed())
         return 1
-    if not rewritten(root, {one.path: new} if new != one.raw else {}):
+    if not write_files(options.root, {entry.path: new} if new != entry.raw else {}):
         return 1
-    places = [str(place) for place in referring(one.kind, one.id, sources.yaml)]
-    sys.stdout.write(say.retired(one.path, places, already=new == one.raw))
+    places = [str(place) for place in referring(entry.kind, entry.id, sources.yaml)]
+    sys.stdout.write(say.retired(entry.path, places, already=new == entry.raw))
     return 0
 
 
-def _retired(one: Chosen) -> bytes | None:
-    """The file's bytes once it is retired, or None when it is told why not."""
+def _with_ended_status(entry: EntryFile) -> bytes | None:
+    """The file's new bytes, its own when it has ended before. Reports why when they are None."""
     key = RETIRED.path[0]
-    if key not in keys_of(KINDS[one.kind].model):
-        sys.stderr.write(say.has_no_status(one.path))
+    if key not in keys_of(KINDS[entry.kind].model):
+        sys.stderr.write(say.has_no_status(entry.path))
         return None
-    if not in_use((one.data or {}).get(key)):
-        return one.raw
-    return changed(one, RETIRED)
+    if not in_use((entry.data or {}).get(key)):
+        return entry.raw
+    return with_change(entry, RETIRED)

@@ -1,26 +1,37 @@
-"""``katalog schema``: what editors suggest fields and words from, without a build."""
+"""``katalog schema``: JSON schemas, from which editors suggest fields and words."""
 
 from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from generator.outputs.editors.schemas import SchemaFile, schema_files
 from generator.outputs.editors.schemas import schema as schema_of
+from generator.outputs.editors.schemas import schema_files
 from generator.publishing.load import load
 from generator.publishing.sources import read_sources
 from generator.texts import commands as say
 from generator.validation.problems import nearest
 
 
-def schema(root: Path, id: str, folder: Path | None, *, today: date) -> int:
-    """Print a schema or the ids that there are, or write one or all into a folder.
+@dataclass(frozen=True, slots=True)
+class Options:
+    """A schema's id, empty for all; the folder to write to, or None to print."""
+
+    root: Path
+    day: date
+    id: str
+    folder: Path | None
+
+
+def run(options: Options) -> int:
+    """Print a schema or the list of ids, or write one or all into a folder.
 
     0, or 1 when there is no such schema or no catalogue to take words from.
     """
+    id, folder = options.id, options.folder
     files = {file.id: file for file in schema_files()}
     if id and id not in files:
         sys.stderr.write(say.no_such_schema(id, nearest(id, files), sorted(files)))
@@ -28,26 +39,20 @@ def schema(root: Path, id: str, folder: Path | None, *, today: date) -> int:
     if not id and folder is None:
         sys.stdout.write("".join(f"{file.id}: {file.files}\n" for file in files.values()))
         return 0
-    made = _made(root, {id: files[id]} if id else files, today)
-    if made is None:
+    catalogue = load(read_sources(options.root), options.day).catalogue
+    if catalogue is None:
         sys.stderr.write(say.no_catalogue())
         return 1
+    texts = {
+        name: json.dumps(schema_of(file, catalogue), ensure_ascii=False, indent=1) + "\n"
+        for name, file in files.items()
+        if id in ("", name)
+    }
     if folder is None:
-        sys.stdout.write(made[id])
+        sys.stdout.write(texts[id])
         return 0
     folder.mkdir(parents=True, exist_ok=True)
-    for name, text in made.items():
+    for name, text in texts.items():
         (folder / f"{name}.schema.json").write_text(text, encoding="utf-8")
-    sys.stdout.write(say.schemas_written(len(made), str(folder)))
+    sys.stdout.write(say.schemas_written(len(texts), str(folder)))
     return 0
-
-
-def _made(root: Path, files: Mapping[str, SchemaFile], today: date) -> dict[str, str] | None:
-    """The text of each schema; None when the settings cannot be read."""
-    catalogue = load(read_sources(root), today).catalogue
-    if catalogue is None:
-        return None
-    return {
-        id: json.dumps(schema_of(file, catalogue), ensure_ascii=False, indent=1) + "\n"
-        for id, file in files.items()
-    }

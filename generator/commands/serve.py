@@ -1,17 +1,17 @@
-"""``katalog serve``: the site in the browser, made anew when a file is saved."""
+"""``katalog serve``: the site in a browser, built again when a file is saved."""
 
 from __future__ import annotations
 
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from watchfiles import watch
 
 from generator import layout
-from generator.diagnostics import Diagnostic
 from generator.files.publish import PublishError
 from generator.files.sources import OutsideError, read_lines
 from generator.outputs.prints.typst import PrintError
@@ -30,57 +30,66 @@ _GATHER, _LOOK, _WAIT = 40, 20, 250
 _PAUSE = 8
 
 
-def serve(root: Path, *, day: date | None, port: int) -> int:
-    """Serve until interrupted. A fault in the data is shown on the page and the server lives on.
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``day`` is the day to show the catalogue as of; None is today, also after midnight."""
 
-    ``day`` is the day to show the catalogue as of; None is today, also when midnight passes.
-    """
+    root: Path
+    day: date | None
+    port: int
+
+    @property
+    def current_day(self) -> date:
+        return self.day or date.today()  # noqa: DTZ011 - the local day is meant
+
+
+def run(options: Options) -> int:
+    """Serve until interrupted. An error in the data is shown on the page, and serving goes on."""
     news = News()
     try:
-        server = Server(root / layout.PUBLIC, port, news, _drawer(root, day))
+        server = Server(options.root / layout.PUBLIC, options.port, news, _pdf_maker(options))
     except OSError:
-        sys.stderr.write(say.port_taken(port))
+        sys.stderr.write(say.port_taken(options.port))
         return 1
     built: date | None = None
     is_behind, quiet = False, 0
-    for changes in _changes(root):
-        wanted = day or date.today()  # noqa: DTZ011 - the local day is meant
+    for changes in _changes(options.root):
+        day = options.current_day
         quiet = 0 if changes else quiet + 1
-        if changes or wanted != built:
-            is_behind = _rebuild(root, wanted, news)
+        if changes or day != built:
+            is_behind = _rebuild(options.root, day, news)
         elif is_behind and quiet >= _PAUSE:
-            # What was put off is made now that the editor pauses; no page need be told.
-            _built(root, BuildOptions(wanted, prints=False, form=True), news)
+            # The slow work is done now that the editor pauses; no page need reload.
+            _build(options.root, BuildOptions(day, prints=False, form=True), news)
             is_behind = False
         if built is None:
             # The watcher runs by now, so a file saved from here on is not missed.
             threading.Thread(target=server.serve_forever, daemon=True).start()
             sys.stderr.write(say.serving(server.address))
-        built = wanted
+        built = day
     server.shutdown()
     return 0
 
 
-def _drawer(root: Path, day: date | None) -> Draw:
-    """Makes a PDF when it is asked for, one at a time: a build in a preview makes none."""
+def _pdf_maker(options: Options) -> Draw:
+    """Makes a PDF on demand, one at a time: a build in a preview makes none."""
     lock = threading.Lock()
 
-    def drawn(path: str) -> bytes | None:
+    def make(path: str) -> bytes | None:
         with lock:
             try:
-                return draw(root, BuildOptions(day or date.today()), path)  # noqa: DTZ011
+                return draw(options.root, BuildOptions(options.current_day), path)
             except (PrintError, OSError) as failure:
                 sys.stderr.write(f"{say.pdf_failed(path, path, str(failure))}\n")
                 return None
 
-    return drawn
+    return make
 
 
 def _changes(root: Path) -> Iterator[object]:
-    """The files that have changed, or nothing at all, again and again until interrupted."""
-    watched = [root / name for name in _WATCHED if (root / name).exists()]
+    """The files of each change, or an empty set after each wait, until interrupted."""
     return watch(
-        *watched,
+        *(root / name for name in _WATCHED if (root / name).exists()),
         debounce=_GATHER,
         step=_LOOK,
         rust_timeout=_WAIT,
@@ -90,18 +99,21 @@ def _changes(root: Path) -> Iterator[object]:
 
 
 def _rebuild(root: Path, day: date, news: News) -> bool:
-    """Build as of a day, and tell the open pages what came of it.
+    """Build in a hurry, and send the news. Returns whether slow work was put off."""
+    outcome = _build(root, BuildOptions(day, prints=False, hurry=True, form=True), news)
+    if outcome is None:
+        return False
+    if outcome.result is not Result.REFUSED:
+        news.publish()
+        return True
+    errors = [diagnostic for diagnostic in outcome.diagnostics if diagnostic.is_error]
+    lines = {file: read_lines(root, file) for file in {error.position.file for error in errors}}
+    _fail(news, as_panel.render(errors, lines), RENDERERS["text"](errors))
+    return False
 
-    Returns whether something was put off.
-    """
-    outcome = _built(root, BuildOptions(day, prints=False, hurry=True, form=True), news)
-    if outcome is not None:
-        _tell(root, outcome, news)
-    return outcome is not None and outcome.result is not Result.REFUSED
 
-
-def _built(root: Path, options: BuildOptions, news: News) -> Outcome | None:
-    """A build, or None when something other than the data has hindered it, and that is told."""
+def _build(root: Path, options: BuildOptions, news: News) -> Outcome | None:
+    """The outcome of a build; None, which is reported, when something but the data stopped it."""
     try:
         return run_build(root, options)
     except PublishError as failure:
@@ -119,21 +131,6 @@ def _built(root: Path, options: BuildOptions, news: News) -> Outcome | None:
     return None
 
 
-def _tell(root: Path, outcome: Outcome, news: News) -> None:
-    if outcome.result is Result.REFUSED:
-        panel = as_panel.render(outcome.diagnostics, _lines(root, outcome.diagnostics))
-        errors = [diagnostic for diagnostic in outcome.diagnostics if diagnostic.is_error]
-        _fail(news, panel, RENDERERS["text"](errors))
-    else:
-        news.publish()
-
-
 def _fail(news: News, panel: str, text: str) -> None:
     sys.stderr.write(text)
-    news.fail(panel)
-
-
-def _lines(root: Path, diagnostics: tuple[Diagnostic, ...]) -> dict[str, list[str]]:
-    """The lines of every file that has an error."""
-    files = {diagnostic.position.file for diagnostic in diagnostics if diagnostic.is_error}
-    return {file: read_lines(root, file) for file in files}
+    news.publish(panel)

@@ -1,1 +1,1 @@
-"""Do the addresses that the catalogue points to answer? Never part of a build."""
+"""A check of the catalogue's links to other sites. Never part of a build."""

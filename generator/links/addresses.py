@@ -1,4 +1,4 @@
-"""Every address of another site that the catalogue's files name, with each place it stands in."""
+"""Every address of another site in the catalogue's files, with its places."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ from generator.nodes import read_document
 from generator.nodes.text import position_at
 
 _ADDRESS = re.compile(r"https?://[^\s<>\"'`{}|\\^\[\]]+")
-_AFTER = ".,;:!?*_"
+_END_OF_SENTENCE = ".,;:!?*_"
 
-# RFC 2606: names that are no one's, for examples.
+# RFC 2606: names that belong to nobody, for examples.
 _FICTITIOUS = re.compile(r"(?:^|\.)(?:example|test|invalid|localhost|example\.(?:com|net|org))$")
 
-_OURS = ("extra", "katalog")
+_OWN_SETTINGS = ("extra", "katalog")
 _EDITING = ("rediger", "rediger_url")
 
 
@@ -49,7 +49,7 @@ def addresses(files: Iterable[tuple[str, bytes]]) -> Found:
 
 
 def is_fictitious(url: str) -> bool:
-    """Whether an address is made up for an example, so that there is no one to ask."""
+    """Whether an address is made up for an example, so that nobody can answer."""
     return _FICTITIOUS.search(host_of(url)) is not None
 
 
@@ -70,8 +70,8 @@ def _in_yaml(path: str, raw: bytes) -> list[tuple[str, Position]] | None:
 
 
 def _is_shown(path: str, field: tuple[str | int, ...]) -> bool:
-    """Of the settings, only ours, and not where files are edited: that is for those with a key."""
-    return path != layout.SETTINGS or (field[:2] == _OURS and field[2] not in _EDITING)
+    """Of the settings, only the catalogue's own, without those for editing: they need a login."""
+    return path != layout.SETTINGS or (field[:2] == _OWN_SETTINGS and field[2] not in _EDITING)
 
 
 def _in_markdown(path: str, raw: bytes) -> list[tuple[str, Position]]:
@@ -80,10 +80,10 @@ def _in_markdown(path: str, raw: bytes) -> list[tuple[str, Position]]:
 
 
 def in_text(text: str) -> Iterator[tuple[str, int]]:
-    """Every address of a text and where it begins, without what only ends the sentence."""
+    """Every address of a text and its offset, without the punctuation after it."""
     for match in _ADDRESS.finditer(text):
-        url = match[0].rstrip(_AFTER)
+        url = match[0].rstrip(_END_OF_SENTENCE)
         while url.endswith(")") and url.count(")") > url.count("("):
-            url = url[:-1].rstrip(_AFTER)
+            url = url[:-1].rstrip(_END_OF_SENTENCE)
         if url_problem(url) is None:
             yield url, match.start()

@@ -1,4 +1,4 @@
-"""What is told of the addresses: as text, each place that needs a look, or all of it as JSON."""
+"""The report on the addresses: as text, the places that need attention, or all of it as JSON."""
 
 from __future__ import annotations
 
@@ -9,46 +9,46 @@ from datetime import date
 from typing import NamedTuple
 
 from generator.diagnostics import Position
-from generator.links.answer import State
-from generator.links.memory import Memory, Record
+from generator.links.memory import Record, Records, State
 from generator.texts import links as say
 from generator.texts.printable import printable
 
 
 class Report(NamedTuple):
-    """The addresses with their places, what is known of them, and how many were asked now."""
+    """The places and the record of each address, and the numbers of those asked and not asked."""
 
     today: date
     places: Mapping[str, Sequence[Position]]
-    memory: Memory
+    records: Records
     asked: int
     fictitious: int
 
     def overdue(self, days: int) -> list[str]:
         """The addresses that have not answered for more than so many days."""
-        known = self.memory
-        return [url for url in known if known[url].failing_days(self.today) > days]
+        records = self.records.items()
+        return [url for url, record in records if record.failing_days(self.today) > days]
 
 
 def as_text(report: Report) -> str:
-    """A line and a remedy for each place that should be looked at, and the sum."""
-    told = sorted(
+    """A line and a remedy for each place that needs attention, and a summary."""
+    messages = sorted(
         (place, url, words)
-        for url, record in report.memory.items()
+        for url, record in report.records.items()
         if (words := message(record, report.today))
         for place in report.places[url]
     )
     lines = (
-        f"{printable(f'{place}: {url}')}\n    {printable(words)}\n" for place, url, words in told
+        f"{printable(f'{place}: {url}')}\n    {printable(words)}\n"
+        for place, url, words in messages
     )
-    counts = Counter(_kind(record) for record in report.memory.values())
-    total = say.summary(len(report.memory), counts, report.asked, report.fictitious)
+    counts = Counter(_kind(record) for record in report.records.values())
+    total = say.summary(len(report.records), counts, report.asked, report.fictitious)
     return "".join(lines) + total
 
 
 def as_json(report: Report) -> str:
     """A JSON array of every address with its state and its places."""
-    found = [_object(url, report) for url in sorted(report.memory)]
+    found = [_object(url, report) for url in sorted(report.records)]
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -56,7 +56,7 @@ FORMATS: Mapping[str, Callable[[Report], str]] = {"text": as_text, "json": as_js
 
 
 def message(record: Record, today: date) -> str:
-    """What is said of an address; nothing when it answers where it should."""
+    """The message about an address; empty when it answers where it should."""
     answer = record.answer
     match answer.state:
         case State.FAILED:
@@ -76,7 +76,7 @@ def _kind(record: Record) -> str:
 
 
 def _object(url: str, report: Report) -> dict[str, object]:
-    record = report.memory[url]
+    record = report.records[url]
     return {
         "url": url,
         "state": str(record.answer.state),

@@ -1,1 +1,1 @@
-"""The live preview: a web server, a watcher, and what the browser is told."""
+"""The live preview: a web server, and the news that it sends to open pages."""

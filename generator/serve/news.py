@@ -1,4 +1,4 @@
-"""What the open pages are told: that the site is new, or what is wrong with the data."""
+"""The news for open pages: the site is new, or its data has errors."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class News:
-    """The latest news, with a number that grows, so that a page can tell if it missed any.
+    """The latest news, with a number that grows, so that a page notices if it missed any.
 
     Shared between the thread that builds and the threads that serve.
     """
@@ -18,22 +18,15 @@ class News:
     _number: int = 0
     _panel: str = ""
 
-    def publish(self) -> None:
-        """Tell every page that the site is new and nothing is wrong."""
-        self._tell("")
-
-    def fail(self, panel: str) -> None:
-        """Tell every page what is wrong, as HTML."""
-        self._tell(panel)
-
-    def _tell(self, panel: str) -> None:
+    def publish(self, panel: str = "") -> None:
+        """Send an HTML panel of errors to every page; an empty one when the site is new."""
         with self._changed:
             self._number += 1
             self._panel = panel
             self._changed.notify_all()
 
     def now(self) -> tuple[int, str]:
-        """The news' number and itself, as the text of a server-sent event."""
+        """The number of the news, and its text as a server-sent event."""
         with self._changed:
             return self._number, self._event()
 

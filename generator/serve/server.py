@@ -20,7 +20,7 @@ _SCRIPT = f'<script type="module" src="{PREFIX}serve.js"></script></body>'.encod
 _KEEP_ALIVE = 15.0
 
 Draw = Callable[[str], bytes | None]
-"""Makes the PDF with a path, or gives None when there is no such."""
+"""Makes the PDF with a path; None when there is no such."""
 
 
 class Server(ThreadingHTTPServer):
@@ -38,7 +38,7 @@ class Server(ThreadingHTTPServer):
         return f"http://127.0.0.1:{self.server_port}/"
 
     def handle_error(self, request: Any, client_address: Any) -> None:
-        """A browser that goes away in the middle of an answer is no fault."""
+        """A browser that closes the connection early is no fault."""
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -77,7 +77,7 @@ class _Handler(SimpleHTTPRequestHandler):
         if file.is_dir():
             file /= "index.html"
         if not file.is_file() and file.suffix == ".pdf":
-            self._drawn(path.removeprefix("/"))
+            self._pdf(path.removeprefix("/"))
         elif not file.is_file():
             self._missing()
         elif file.suffix == ".html":
@@ -85,13 +85,13 @@ class _Handler(SimpleHTTPRequestHandler):
         else:
             super().do_GET()
 
-    def _drawn(self, path: str) -> None:
-        """A PDF, made now that it is asked for."""
-        made = self.draw(path)
-        if made is None:
+    def _pdf(self, path: str) -> None:
+        """A PDF, made on demand."""
+        raw = self.draw(path)
+        if raw is None:
             self._missing()
         else:
-            self._send(HTTPStatus.OK, "application/pdf", made)
+            self._send(HTTPStatus.OK, "application/pdf", raw)
 
     def _missing(self) -> None:
         page = Path(self.directory) / "404.html"

@@ -1,4 +1,4 @@
-"""A book of tables → CSV as a Danish Excel opens and saves it: semicolons, UTF-8 with its mark.
+"""Rows → CSV as a Danish Excel opens and saves it: semicolons, UTF-8 with its mark.
 
 Numbers have a decimal comma. A text that a spreadsheet would take for a formula stands behind
 an apostrophe, which is taken away again when it is read.
@@ -7,27 +7,14 @@ an apostrophe, which is taken away again when it is read.
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date
 from io import StringIO
 
 from generator.tables.cells import Cell
-from generator.tables.export import Book
-from generator.texts import sheets as say
 
 _MARK = "\ufeff"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-
-
-def folder(book: Book) -> Mapping[str, bytes]:
-    """A file a table, by its name, and one of what it takes to compare them."""
-    files = {f"{say.BASE}.csv": book.base}
-    for sheet, rows in book.tables:
-        lead = [say.ID, *([say.NUMBER] if sheet.list else [])]
-        head = (*lead, *(column.heading for column in sheet.columns))
-        table = [(row.id, *([row.number] if sheet.list else []), *row.cells) for row in rows]
-        files[f"{sheet.name}.csv"] = (head, *table)
-    return {name: written(rows) for name, rows in files.items()}
 
 
 def written(rows: Iterable[Sequence[Cell]]) -> bytes:

@@ -1,4 +1,4 @@
-"""What the commands say on the terminal."""
+"""The messages of the commands on the terminal."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def nothing_changed() -> str:
 
 
 def published(pages: int, made: int, seconds: float) -> str:
-    """How many pages the site has, how many of them were made anew, and how long it took."""
+    """How many pages the site has, how many of them were made now, and the seconds it took."""
     took = number(round(seconds, 2))
     return f"{count(pages, 'side', 'sider')} i public/, {number(made)} lavet på ny ({took} s).\n"
 
@@ -105,7 +105,7 @@ def progress(task: str) -> str:
 
 
 def bug(log: str) -> str:
-    """The one sentence a user gets when the fault is ours."""
+    """The one sentence for a user when the fault is ours."""
     return f"Der er en fejl i programmet. Beskrivelsen ligger i {log}.\n"
 
 
@@ -145,17 +145,17 @@ def cannot_set(path: str, field: str, *, readable: bool) -> str:
 
 def confirmed(paths: Sequence[str], reviewed: date) -> str:
     """Files that have a new day of review."""
-    told = "".join(f"{path}\n" for path in paths)
-    return f"{told}{count(len(paths), 'fil', 'filer')} gennemgået {day(reviewed)}.\n"
+    lines = "".join(f"{path}\n" for path in paths)
+    return f"{lines}{count(len(paths), 'fil', 'filer')} gennemgået {day(reviewed)}.\n"
 
 
 def repaired(repairs: Sequence[tuple[str, str, str]], laid_out: Sequence[str]) -> str:
-    """Every repair: its place, what stood there, and what stands there now; and files laid out."""
+    """Every repair: its place, the former text and the new one; and files laid out."""
     if not repairs and not laid_out:
         return "Der er intet, der kan rettes af sig selv.\n"
-    told = "".join(f"{place}: {_change(old, new)}\n" for place, old, new in repairs)
-    moved = "".join(f"{path}: stillet op på ny\n" for path in laid_out)
-    return f"{told}{moved}{count(len(repairs), 'rettelse', 'rettelser')}.\n\n"
+    lines = "".join(f"{place}: {_change(old, new)}\n" for place, old, new in repairs)
+    files = "".join(f"{path}: stillet op på ny\n" for path in laid_out)
+    return f"{lines}{files}{count(len(repairs), 'rettelse', 'rettelser')}.\n\n"
 
 
 def _change(old: str, new: str) -> str:
@@ -170,15 +170,15 @@ def no_such_file(name: str, suggestion: str) -> str:
     return f"“{name}” er ikke en af katalogets filer.{meant}\n"
 
 
-def laid_out(changed: Sequence[str], all_in_all: int, *, check: bool) -> str:
-    """The files that have been laid out anew, or would be."""
+def laid_out(changed: Sequence[str], total: int, *, check: bool) -> str:
+    """The files that have a new layout, or would have."""
     if not changed:
-        return f"{count(all_in_all, 'fil', 'filer')} er stillet rigtigt op.\n"
-    told = "".join(f"{path}\n" for path in changed)
+        return f"{count(total, 'fil', 'filer')} er stillet rigtigt op.\n"
+    lines = "".join(f"{path}\n" for path in changed)
     files = count(len(changed), "fil", "filer")
     if check:
-        return f"{told}{files} er stillet anderledes op. Kør katalog fmt.\n"
-    return f"{told}{files} er stillet op på ny.\n"
+        return f"{lines}{files} er stillet anderledes op. Kør katalog fmt.\n"
+    return f"{lines}{files} er stillet op på ny.\n"
 
 
 def has_no_status(path: str) -> str:
@@ -186,12 +186,12 @@ def has_no_status(path: str) -> str:
 
 
 def retired(path: str, places: Sequence[str], *, already: bool) -> str:
-    """An entry that has come to its end, and the places that refer to it."""
-    told = f"{path} {'var allerede ophørt' if already else 'er nu ophørt'}. Siden bliver stående.\n"
+    """An entry that has ended, and the places that refer to it."""
+    text = f"{path} {'var allerede ophørt' if already else 'er nu ophørt'}. Siden bliver stående.\n"
     if not places:
-        return told
-    listed = "".join(f"{place}\n" for place in places)
-    return f"{told}Se, om disse henvisninger stadig skal være der:\n{listed}"
+        return text
+    lines = "".join(f"{place}\n" for place in places)
+    return f"{text}Se, om disse henvisninger stadig skal være der:\n{lines}"
 
 
 def id_taken(id: str, path: str) -> str:
@@ -202,15 +202,15 @@ def id_was_taken(id: str, path: str) -> str:
     return f"“{id}” er et tidligere navn på {path}. Vælg et andet navn.\n"
 
 
-def renamed(old: str, new: str, others: Sequence[str], seen: Sequence[str]) -> str:
-    """A file that has another name, the files that refer to it, and lines to look at oneself."""
-    told = f"{old} hedder nu {new}. Den gamle adresse fører videre til den nye.\n"
+def renamed(old: str, new: str, others: Sequence[str], mentions: Sequence[str]) -> str:
+    """A renamed file, the files that refer to it, and other mentions to look at."""
+    text = f"{old} hedder nu {new}. Den gamle adresse fører videre til den nye.\n"
     if others:
-        told += "Henvisningerne er rettet i:\n" + "".join(f"{path}\n" for path in others)
-    if seen:
-        told += "Ret selv navnet her, hvis det skal rettes:\n"
-        told += "".join(f"{place}\n" for place in seen)
-    return told
+        text += "Henvisningerne er rettet i:\n" + "".join(f"{path}\n" for path in others)
+    if mentions:
+        text += "Ret selv navnet her, hvis det skal rettes:\n"
+        text += "".join(f"{place}\n" for place in mentions)
+    return text
 
 
 def not_looked_through(path: str) -> str:
@@ -236,7 +236,7 @@ def not_an_id(id: str, suggestion: str) -> str:
 
 
 def missing(names: Sequence[str]) -> str:
-    """What the command line for a new file lacks, where nobody can be asked."""
+    """The missing arguments for a new file, where nobody can be asked."""
     return f"Der mangler: {', '.join(names)}.\nSkriv “katalog new --help” for at få hjælp.\n"
 
 

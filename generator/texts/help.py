@@ -6,6 +6,14 @@ import argparse
 import re
 from typing import Any, NoReturn
 
+from generator.texts.numbers import listing
+
+EXPORT_FORMATS = {
+    "xlsx": "et regneark",
+    "csv": "en mappe med filer til andre systemer",
+}
+"""What each format of `katalog export` is; its module in `generator/exporters` has its name."""
+
 HELP = {
     "katalog": "Laver et tilbudskatalog og et virksomhedskartotek ud af YAML-filer.",
     "validate": "Kontrollér alle filer, og vis alt, der skal rettes.",
@@ -45,7 +53,7 @@ HELP = {
     "skema-id": "skemaets id, for eksempel tilbud (ellers alle)",
     "--til": "mappen, skemaerne skrives i (ellers vises skemaet, eller hvilke der er)",
     "export": "Hent kataloget som et regneark, du kan rette i og sende tilbage.",
-    "form": "xlsx (et regneark) eller csv (en mappe med filer til andre systemer)",
+    "form": listing([f"{name} ({what})" for name, what in EXPORT_FORMATS.items()], "eller"),
     "eksport-fil": "filen eller mappen, der skal laves, for eksempel katalog.xlsx",
     "--eksempler": "tag også det med, der er mærket som eksempel",
     "import": "Læs et regneark ind: vis, hvad der er nyt og ændret, og skriv det i filerne.",
@@ -69,7 +77,7 @@ HELP = {
     "--port": "porten på din egen computer (ellers 8000)",
 }
 
-# What argparse says of wrong usage, in its own words and in Danish.
+# The messages of argparse for wrong usage, and ours in Danish.
 _ERRORS = (
     (r"the following arguments are required: (.*)", "Der mangler: {0}"),
     (
@@ -92,7 +100,7 @@ class _Formatter(argparse.HelpFormatter):
 
 
 class DanishParser(argparse.ArgumentParser):
-    """An argument parser that speaks Danish."""
+    """An argument parser with Danish help and messages."""
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options, add_help=False, formatter_class=_Formatter, allow_abbrev=False)
@@ -101,12 +109,12 @@ class DanishParser(argparse.ArgumentParser):
         self.add_argument("-h", "--help", action="help", help=HELP["--help"])
 
     def error(self, message: str) -> NoReturn:
-        """Say in Danish what is wrong with the arguments, and how to get help."""
+        """Report in Danish what is wrong with the arguments, and how to get help."""
         self.exit(2, f"{danish_error(message)}.\nSkriv “{self.prog} --help” for at få hjælp.\n")
 
 
 def danish_error(message: str) -> str:
-    """The words of argparse for wrong usage, in Danish."""
+    """A message of argparse in Danish."""
     for pattern, danish in _ERRORS:
         match = re.fullmatch(pattern, message)
         if match:

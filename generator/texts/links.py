@@ -1,4 +1,4 @@
-"""What is said of the addresses that the catalogue points to."""
+"""The report on the addresses that the catalogue refers to."""
 
 from __future__ import annotations
 
@@ -51,7 +51,7 @@ def later() -> str:
 
 
 def summary(addresses: int, counts: Mapping[str, int], asked: int, fictitious: int) -> str:
-    """The last lines: how many addresses there are, and how they answered."""
+    """The last lines: the number of addresses, and their answers."""
     words = (
         ("svarer", "svarer"),
         ("flyttet", "er flyttet"),
@@ -60,10 +60,10 @@ def summary(addresses: int, counts: Mapping[str, int], asked: int, fictitious: i
         ("lokal", "ligger på et lokalt net"),
         ("senere", "venter til næste gang"),
     )
-    told = [f"{number(counts[key])} {text}" for key, text in words if counts.get(key)]
+    answers = [f"{number(counts[key])} {text}" for key, text in words if counts.get(key)]
     whole = (
-        f"{count(addresses, 'adresse', 'adresser')}: {', '.join(told)}."
-        if told
+        f"{count(addresses, 'adresse', 'adresser')}: {', '.join(answers)}."
+        if answers
         else ("Kataloget henviser ikke til andre steder.")
     )
     made_up = (
@@ -75,12 +75,12 @@ def summary(addresses: int, counts: Mapping[str, int], asked: int, fictitious: i
 
 
 def overdue(number_of: int, days: int) -> str:
-    """How many addresses have been silent for too long."""
+    """The number of addresses that have been silent for too long."""
     return f"{count(number_of, 'adresse', 'adresser')} har ikke svaret i over {days} dage.\n"
 
 
 def unreadable(paths: Sequence[str]) -> str:
-    """Files that addresses could not be looked for in."""
+    """Files that cannot be searched for addresses."""
     return "".join(f"{path} kan ikke læses og er sprunget over.\n" for path in paths)
 
 
@@ -99,6 +99,6 @@ def no_network() -> str:
     )
 
 
-def interrupted(asked: int, wanted: int, *, kept: bool) -> str:
-    remembered = "Svarene er husket." if kept else "Intet er husket."
-    return f"Afbrudt. {number(asked)} af {number(wanted)} er spurgt. {remembered}\n"
+def interrupted(asked: int, total: int, *, kept: bool) -> str:
+    outcome = "Svarene er husket." if kept else "Intet er husket."
+    return f"Afbrudt. {number(asked)} af {number(total)} er spurgt. {outcome}\n"

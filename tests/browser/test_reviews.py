@@ -28,7 +28,7 @@ def test_what_is_late_is_read_on_a_phone_without_scripts_and_printed(
     assert address.startswith("mailto:katalog@kommune.example?subject=")
     assert "/om/gennemgang.html#ansvarlig-team-fleks\r\n" in unquote(address)
     command = shlex.split(fleks.locator("pre").inner_text())
-    assert build_parser().parse_args(command[1:]).ansvarlig == "Team Fleks"
+    assert build_parser().parse_args(command[1:]).owner == "Team Fleks"
     page.emulate_media(media="print")
     assert not mail.is_visible()
     assert fleks.get_by_text("28. juli 2026").is_visible()

@@ -58,7 +58,7 @@ def test_all_in_use_that_an_owner_has_is_confirmed_and_what_has_ended_is_not(roo
         (["i-stykker"], "i-stykker.yml kan ikke læses. Kør katalog validate, og ret den først.\n"),
     ],
 )
-def test_what_is_hindered_is_told_and_changes_no_file(
+def test_what_is_hindered_is_reported_and_changes_no_file(
     root: Path, arguments: list[str], message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (root / "catalogue/offers/i-stykker.yml").write_text("titel: [a\n", encoding="utf-8")

@@ -16,7 +16,7 @@ def test_every_code_is_explained_in_plain_text(capsys: pytest.CaptureFixture[str
         assert "**" not in said
 
 
-def test_a_link_to_a_page_of_the_site_is_told_by_its_words(
+def test_a_link_to_a_page_of_the_site_is_reported_by_its_words(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
     cli.run(["explain", "rimelighed"])

@@ -5,11 +5,14 @@ from __future__ import annotations
 import csv
 from datetime import date, datetime
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any
 
 import pytest
 from openpyxl import load_workbook
 
+from generator import exporters
+from generator.texts.help import EXPORT_FORMATS
 from tests.support.books import column, exported, katalog
 from tests.support.folder import offer
 
@@ -133,3 +136,7 @@ def test_a_file_that_is_there_is_not_written_over(
     assert katalog(root, "export", "xlsx", str(path)) == 1
     assert "findes allerede. Vælg et andet navn" in capsys.readouterr().err
     assert path.read_bytes() == before
+
+
+def test_the_formats_with_words_are_those_with_a_module() -> None:
+    assert {module.name for module in iter_modules(exporters.__path__)} == set(EXPORT_FORMATS)

@@ -37,8 +37,8 @@ def test_files_get_the_layout_and_check_only_tells(
     tidy = untidy(root, OFFER)
     before = (root / OFFER).read_bytes()
     assert fmt(root, OFFER, "--check") == 1
-    told = f"{OFFER}\n1 fil er stillet anderledes op. Kør katalog fmt.\n"
-    assert capsys.readouterr().out == told
+    output = f"{OFFER}\n1 fil er stillet anderledes op. Kør katalog fmt.\n"
+    assert capsys.readouterr().out == output
     assert (root / OFFER).read_bytes() == before
     assert fmt(root, OFFER) == 0
     assert capsys.readouterr().out == f"{OFFER}\n1 fil er stillet op på ny.\n"
@@ -65,7 +65,7 @@ def test_a_file_may_be_named_from_a_folder_beside_it(
     assert (root / OFFER).read_bytes() == tidy
 
 
-def test_a_file_with_errors_in_its_yaml_is_told_and_left_alone_while_others_are_laid_out(
+def test_a_file_with_errors_in_its_yaml_is_reported_and_left_alone_while_others_are_laid_out(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     tidy = untidy(root, OFFER)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.commands.init import init
+from generator.commands.init import Options, run
 from tests.projects import Project, Run
 
 DAY = date(2026, 11, 22)
@@ -17,7 +17,7 @@ DAY = date(2026, 11, 22)
 
 def test_the_two_make_commands_pass_in_a_new_catalogue(tmp_path: Path) -> None:
     folder = tmp_path / "vores katalog"
-    assert init(folder, "Assens", DAY) == 0
+    assert run(Options(folder, "Assens", DAY)) == 0
     own = {name: value for name, value in os.environ.items() if name != "PYTHONPATH"}
     for target in ("site", "test"):
         made = subprocess.run(
@@ -32,7 +32,7 @@ def test_the_two_make_commands_pass_in_a_new_catalogue(tmp_path: Path) -> None:
 
 
 def test_it_has_the_terms_and_one_example_of_each_kind(tmp_path: Path) -> None:
-    assert init(tmp_path / "ny", "0420", DAY) == 0
+    assert run(Options(tmp_path / "ny", "0420", DAY)) == 0
     found = {
         folder: sorted(path.name for path in (tmp_path / "ny" / folder).iterdir())
         for folder in (
@@ -67,14 +67,14 @@ def test_it_has_the_terms_and_one_example_of_each_kind(tmp_path: Path) -> None:
 def test_a_municipality_is_known_by_its_name_and_its_code(
     name: str, official: str, tmp_path: Path
 ) -> None:
-    assert init(tmp_path / "ny", name, DAY) == 0
+    assert run(Options(tmp_path / "ny", name, DAY)) == 0
     settings = (tmp_path / "ny/mkdocs.yml").read_text(encoding="utf-8")
     assert f"{{navn: {official}, kode: " in settings
     assert "rediger_url" not in settings
 
 
 @pytest.mark.parametrize(
-    ("name", "told"),
+    ("name", "message"),
     [
         ("Asens", "Der er ingen kommune, der hedder “Asens”. Mente du “Assens”?"),
         ("0411", "Der er ingen kommune, der hedder “0411”."),
@@ -82,10 +82,10 @@ def test_a_municipality_is_known_by_its_name_and_its_code(
     ],
 )
 def test_an_unknown_municipality_gets_nothing(
-    name: str, told: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    name: str, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert init(tmp_path / "ny", name, DAY) == 1
-    assert capsys.readouterr().err.splitlines()[0].startswith(told)
+    assert run(Options(tmp_path / "ny", name, DAY)) == 1
+    assert capsys.readouterr().err.splitlines()[0].startswith(message)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -93,6 +93,6 @@ def test_a_folder_with_something_in_it_is_left_alone(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "noter.txt").write_text("vigtigt", encoding="utf-8")
-    assert init(tmp_path, "Assens", DAY) == 1
+    assert run(Options(tmp_path, "Assens", DAY)) == 1
     assert capsys.readouterr().err.endswith("er ikke tom. Vælg en mappe, der ikke findes endnu.\n")
     assert [path.name for path in tmp_path.iterdir()] == ["noter.txt"]

@@ -1,18 +1,20 @@
-"""`katalog links`: what is told of addresses that do not answer, and what is remembered."""
+"""`katalog links`: the report on addresses that do not answer, and the memory."""
 
 from __future__ import annotations
 
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from generator import cli
-from generator.commands.links import Asking, links
-from generator.links.memory import read_memory
+from generator.commands.links import Options, run
+from generator.links.client import Resolve
+from generator.links.memory import decode
 from tests.links.server import Odd, here, odd_server
 from tests.support.catalogue import MINIMAL
 
@@ -44,26 +46,27 @@ def name(root: Path, *urls: str) -> None:
     (root / OFFER).write_text(f"{text}\nkilder:\n{sources}", encoding="utf-8")
 
 
-def ask(root: Path, after: int = 0, **how: object) -> int:
-    """Ask so many days after the first day."""
-    asking = Asking(DAY + timedelta(days=after), pause=0, local=True, resolve=here)
-    return links(root, asking._replace(**how), None, "text")  # type: ignore[arg-type]
+def check(root: Path, after: int = 0, *, resolve: Resolve = here, **values: object) -> int:
+    """Run so many days after the first day."""
+    day = DAY + timedelta(days=after)
+    options = Options(root, day, "text", None, fresh=7, patience=7, pause=0, local=True)
+    return run(replace(options, **values), resolve)  # type: ignore[arg-type]
 
 
 def lines(root: Path) -> int:
-    """The line of the file that the first address stands in."""
+    """The line of the first address in the file."""
     return (root / OFFER).read_text(encoding="utf-8").split("\n").index("kilder:") + 2
 
 
-def test_each_place_of_a_dead_address_is_told_with_the_day_it_was_last_silent_from(
+def test_each_place_of_a_dead_address_is_reported_with_the_day_it_was_last_silent_from(
     root: Path, server: Odd, capsys: pytest.CaptureFixture[str]
 ) -> None:
     dead, moved = server.url("/404"), server.url("/flyttet")
     name(root, dead, server.url("/fin"), moved, dead, server.url("/403"))
-    assert ask(root) == 0
+    assert check(root) == 0
     first = f"{OFFER}:{lines(root)}:27: {dead}\n    Svarer ikke i dag: siden findes ikke (404).\n"
     assert capsys.readouterr().out.startswith(first)
-    assert ask(root, 5) == 0
+    assert check(root, 5) == 0
     line = lines(root)
     since = "    Har ikke svaret siden 3. november 2026: siden findes ikke (404).\n"
     assert capsys.readouterr().out == (
@@ -82,7 +85,7 @@ def test_silence_for_longer_than_is_borne_ends_with_1(
     root: Path, server: Odd, capsys: pytest.CaptureFixture[str]
 ) -> None:
     name(root, server.url("/404"))
-    assert [ask(root), ask(root, 7), ask(root, 8), ask(root, 8, patience=8)] == [0, 0, 1, 0]
+    assert [check(root), check(root, 7), check(root, 8), check(root, 8, patience=8)] == [0, 0, 1, 0]
     assert capsys.readouterr().err == "1 adresse har ikke svaret i over 7 dage.\n"
 
 
@@ -90,34 +93,34 @@ def test_what_answered_within_a_week_is_not_asked_again_and_what_failed_is(
     root: Path, server: Odd
 ) -> None:
     name(root, server.url("/fin"), server.url("/404"))
-    ask(root)
+    check(root)
     server.asked.clear()
-    ask(root, 6)
+    check(root, 6)
     assert set(server.paths()) == {"/404"}
-    ask(root, 7)
+    check(root, 7)
     assert set(server.paths()) == {"/404", "/fin"}
 
 
 def test_addresses_that_no_longer_stand_anywhere_are_forgotten(root: Path, server: Odd) -> None:
     name(root, server.url("/a"), server.url("/b"))
-    ask(root)
+    check(root)
     name(root, server.url("/b"))
-    ask(root)
-    assert set(read_memory((root / MEMORY).read_bytes()) or {}) == {server.url("/b")}
+    check(root)
+    assert set(decode((root / MEMORY).read_bytes()) or {}) == {server.url("/b")}
 
 
-def test_a_broken_memory_is_told_and_begun_anew(
+def test_a_broken_memory_is_reported_and_begun_anew(
     root: Path, server: Odd, capsys: pytest.CaptureFixture[str]
 ) -> None:
     name(root, server.url("/fin"))
     (root / MEMORY).parent.mkdir()
     (root / MEMORY).write_bytes(b'{"version": 1, "links": [')
-    assert ask(root) == 0
+    assert check(root) == 0
     assert capsys.readouterr().err == (
         f"{root / MEMORY} kan ikke læses. Alt bliver spurgt på ny, og filen bliver skrevet"
         " forfra.\n"
     )
-    assert read_memory((root / MEMORY).read_bytes())
+    assert decode((root / MEMORY).read_bytes())
 
 
 def test_a_run_that_is_interrupted_keeps_what_it_has_learnt(
@@ -125,24 +128,23 @@ def test_a_run_that_is_interrupted_keeps_what_it_has_learnt(
 ) -> None:
     name(root, server.url("/fin"), server.url("/stop"), server.url("/aldrig"))
 
-    def interrupting(host: str, port: int) -> list[str]:
+    def interrupting(host: str) -> list[str]:
         if server.asked:
             raise KeyboardInterrupt
-        return list(here(host, port))
+        return list(here(host))
 
     with pytest.raises(KeyboardInterrupt):
-        ask(root, resolve=interrupting)
+        check(root, resolve=interrupting)
     assert capsys.readouterr().err == "Afbrudt. 1 af 3 er spurgt. Svarene er husket.\n"
-    assert set(read_memory((root / MEMORY).read_bytes()) or {}) == {server.url("/fin")}
+    assert set(decode((root / MEMORY).read_bytes()) or {}) == {server.url("/fin")}
 
 
 def test_as_json_every_address_has_its_state_and_its_places(
     root: Path, server: Odd, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     name(root, server.url("/404"))
-    asking = Asking(DAY, pause=0, local=True, resolve=here)
     memory = tmp_path / "ci" / "husk.json"
-    assert links(root, asking, memory, "json") == 0
+    assert check(root, format="json", memory=memory) == 0
     assert json.loads(capsys.readouterr().out) == [
         {
             "url": server.url("/404"),
@@ -159,16 +161,16 @@ def test_as_json_every_address_has_its_state_and_its_places(
     assert not (root / MEMORY).exists()
 
 
-def test_a_private_network_is_not_asked_and_that_is_told(
+def test_a_private_network_is_not_asked_and_that_is_reported(
     root: Path, server: Odd, capsys: pytest.CaptureFixture[str]
 ) -> None:
     name(root, server.url("/fin"))
-    assert ask(root, local=False) == 0
+    assert check(root, local=False) == 0
     assert "Ligger på et lokalt net og er ikke spurgt." in capsys.readouterr().out
     assert server.asked == []
 
 
-def test_a_catalogue_without_addresses_and_one_without_settings_are_told(
+def test_a_catalogue_without_addresses_and_one_without_settings_are_reported(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     arguments = ["links", "--mappe", str(root), "--dato", "2026-11-03"]
@@ -190,16 +192,16 @@ def test_a_number_below_nought_is_wrong_usage(
 def test_a_machine_without_a_network_learns_nothing(
     root: Path, server: Odd, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def nowhere(host: str, port: int) -> list[str]:
+    def nowhere(host: str) -> list[str]:
         raise OSError(host)
 
     name(root, server.url("/fin"), server.url("/404"))
-    ask(root)
+    check(root)
     before = (root / MEMORY).read_bytes()
     capsys.readouterr()
-    assert ask(root, 20, resolve=nowhere) == 1
-    told = capsys.readouterr()
-    assert (told.out, told.err[:15]) == ("", "Ingen svarer, h")
+    assert check(root, 20, resolve=nowhere) == 1
+    output = capsys.readouterr()
+    assert (output.out, output.err[:15]) == ("", "Ingen svarer, h")
     assert (root / MEMORY).read_bytes() == before
 
 
@@ -208,9 +210,9 @@ def test_when_all_that_is_asked_is_silent_one_that_has_answered_is_asked_too(
 ) -> None:
     dead = "http://findes-ikke.dk/"
     name(root, server.url("/fin"), dead)
-    assert ask(root) == 0
+    assert check(root) == 0
     server.asked.clear()
-    assert ask(root, 2) == 0
+    assert check(root, 2) == 0
     assert server.paths() == ["/fin"]
-    known = read_memory((root / MEMORY).read_bytes()) or {}
+    known = decode((root / MEMORY).read_bytes()) or {}
     assert (known[dead].since, known[dead].asked) == (DAY, DAY + timedelta(days=2))

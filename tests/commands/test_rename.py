@@ -63,7 +63,7 @@ def test_the_id_changes_in_every_reference_and_table_and_all_other_bytes_stay(
 
 
 def listed(out: str, changed: list[str]) -> str:
-    """The changed files in the order they were told."""
+    """The changed files in the order of the report."""
     return "".join(sorted((f"{path}\n" for path in changed), key=out.index))
 
 
@@ -116,7 +116,7 @@ def test_a_file_that_cannot_be_read_may_refer_to_it_and_stops_it(
     assert tree(root) == before
 
 
-def test_pages_that_cannot_be_looked_through_are_told_and_the_name_is_changed(
+def test_pages_that_cannot_be_looked_through_are_reported_and_the_name_is_changed(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (root / "site/pages/ud.md").symlink_to("/etc/hosts")

@@ -1,4 +1,4 @@
-"""`katalog retire`: an entry has come to its end, and who refers to it is told."""
+"""`katalog retire`: an entry has ended, and who refers to it is listed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def retire(root: Path, name: str) -> int:
     return cli.run(["retire", name, "--mappe", str(root)])
 
 
-def test_the_status_changes_and_nothing_else_and_references_are_told(
+def test_the_status_changes_and_nothing_else_and_references_are_reported(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     old = (root / PARTNER).read_bytes()
@@ -46,7 +46,7 @@ def test_an_entry_that_says_nothing_of_its_status_gets_one(root: Path) -> None:
         ("eksempel-varehuset", "findes ikke i kataloget. Mente du “eksempel-varehus”?\n"),
     ],
 )
-def test_what_cannot_be_retired_is_told(
+def test_what_cannot_be_retired_is_reported(
     root: Path, name: str, message: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert retire(root, name) == 1

@@ -11,7 +11,7 @@ from generator import cli
 OFFER = "catalogue/offers/eksempel-forloeb.yml"
 
 
-def test_repairs_are_told_and_written_and_the_rest_is_left(
+def test_repairs_are_reported_and_written_and_the_rest_is_left(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert cli.run(["fmt", "--mappe", str(root)]) == 0

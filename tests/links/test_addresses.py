@@ -1,4 +1,4 @@
-"""Every address of the catalogue's files, with each place it stands in."""
+"""Every address of the catalogue's files, with its places."""
 
 from __future__ import annotations
 
@@ -54,7 +54,7 @@ def test_hand_written_pages_are_read_too() -> None:
     }
 
 
-def test_a_file_that_cannot_be_read_is_told() -> None:
+def test_a_file_that_cannot_be_read_is_reported() -> None:
     assert addresses([("a.yml", b"url: [https://a.dk/\n")]) == ({}, ["a.yml"])
 
 

@@ -1,4 +1,4 @@
-"""What is remembered of an address: since when it has failed, and how long it need not be asked."""
+"""The record of an address: since when it has failed, and how long it need not be asked."""
 
 from __future__ import annotations
 
@@ -9,8 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.links.answer import Answer, State
-from generator.links.memory import Record, learnt, read_memory, write_memory
+from generator.links.memory import Answer, Record, State, decode, encode, next_record
 
 TODAY = date(2026, 11, 23)
 FAILED, FINE, LATER = Answer(State.FAILED, "404"), Answer(State.FINE), Answer(State.LATER)
@@ -21,20 +20,20 @@ def ago(days: int) -> date:
 
 
 def test_a_failure_is_counted_from_the_first_until_it_answers_again() -> None:
-    first = learnt(None, FAILED, ago(20))
+    first = next_record(None, FAILED, ago(20))
     assert first == Record(FAILED, ago(20), ago(20))
     timeout = Answer(State.FAILED, "tid")
-    second = learnt(first, timeout, ago(3))
+    second = next_record(first, timeout, ago(3))
     assert second == Record(timeout, ago(3), ago(20))
     assert second.failing_days(TODAY) == 20
-    assert learnt(second, FINE, TODAY) == Record(FINE, TODAY)
-    assert learnt(learnt(second, FINE, ago(2)), FAILED, TODAY).since == TODAY
+    assert next_record(second, FINE, TODAY) == Record(FINE, TODAY)
+    assert next_record(next_record(second, FINE, ago(2)), FAILED, TODAY).since == TODAY
 
 
 def test_where_no_one_could_be_asked_what_was_known_still_holds() -> None:
     failing = Record(FAILED, ago(3), ago(20))
-    assert learnt(failing, LATER, TODAY) == failing
-    assert learnt(None, LATER, TODAY) == Record(LATER, TODAY)
+    assert next_record(failing, LATER, TODAY) == failing
+    assert next_record(None, LATER, TODAY) == Record(LATER, TODAY)
 
 
 @pytest.mark.parametrize(
@@ -63,7 +62,7 @@ RECORDS = st.builds(
 
 @given(st.dictionaries(st.text(max_size=20), RECORDS, max_size=2))
 def test_what_is_written_is_read_as_it_was(memory: dict[str, Record]) -> None:
-    assert read_memory(write_memory(memory)) == memory
+    assert decode(encode(memory)) == memory
 
 
 LINK = {"state": "svarer", "asked": "2026-11-01"}
@@ -87,4 +86,4 @@ MISTAKEN: tuple[object, ...] = (
     ],
 )
 def test_what_is_not_a_memory_is_none(raw: bytes) -> None:
-    assert read_memory(raw) is None
+    assert decode(raw) is None

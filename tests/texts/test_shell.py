@@ -34,4 +34,4 @@ NAMES = st.text(st.one_of(st.sampled_from("\"'$`\\!% -&;|#æ\t"), st.characters(
 @given(NAMES.filter(lambda name: name != "--"))  # argparse takes two hyphens for its own
 def test_any_name_comes_through_a_shell_and_our_own_parser_unchanged(owner: str) -> None:
     program, *arguments = shlex.split(confirm_owner(owner))
-    assert (program, build_parser().parse_args(arguments).ansvarlig) == ("katalog", owner)
+    assert (program, build_parser().parse_args(arguments).owner) == ("katalog", owner)

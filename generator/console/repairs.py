@@ -1,4 +1,4 @@
-"""What `katalog validate --fix` changes: safe repairs, then the layout."""
+"""The changes of ``katalog validate --fix``: safe repairs, then the layout."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import unicodedata
 from datetime import date
 from pathlib import Path
 
-from generator.commands.rewrite import rewritten
+from generator.console.files import write_files
 from generator.edits.canonical import canonical
 from generator.edits.repair import Repair, repaired
 from generator.publishing.load import load
@@ -15,24 +15,24 @@ from generator.publishing.sources import Sources
 from generator.texts import commands as say
 
 
-def mend(root: Path, sources: Sources, today: date) -> Sources:
-    """The files with their safe repairs and in their layout, written and told."""
+def write_repairs(root: Path, sources: Sources, day: date) -> Sources:
+    """Write the safe repairs and the layout, and report them. Returns the sources as written."""
     old = sources.yaml
-    new, repairs = _repaired(sources, today)
-    laid_out = {path: canonical(path, raw) or raw for path, raw in new.yaml.items()}
-    if not rewritten(root, {path: raw for path, raw in laid_out.items() if raw != old[path]}):
+    new, repairs = _with_repairs(sources, day)
+    contents = {path: canonical(path, raw) or raw for path, raw in new.yaml.items()}
+    if not write_files(root, {path: raw for path, raw in contents.items() if raw != old[path]}):
         return sources
-    moved = [path for path, raw in new.yaml.items() if laid_out[path] != raw]
-    told = [(str(repair.position), repair.old, repair.new) for repair in repairs]
-    sys.stderr.write(say.repaired(told, moved))
-    return new.with_yaml(laid_out)
+    laid_out = [path for path, raw in new.yaml.items() if contents[path] != raw]
+    lines = [(str(repair.position), repair.old, repair.new) for repair in repairs]
+    sys.stderr.write(say.repaired(lines, laid_out))
+    return new.with_yaml(contents)
 
 
-def _repaired(sources: Sources, today: date) -> tuple[Sources, list[Repair]]:
-    """Repairs until there are no more: with the terms in order, words of theirs can be mended."""
+def _with_repairs(sources: Sources, day: date) -> tuple[Sources, list[Repair]]:
+    """Repair until nothing more can be: a word can be repaired once its list of terms is valid."""
     repairs: list[Repair] = []
     while True:
-        loaded = load(sources, today)
+        loaded = load(sources, day)
         if loaded.catalogue is None:
             return sources, repairs
         wrong = {found.position.file for found in loaded.diagnostics if found.is_error}

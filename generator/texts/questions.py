@@ -1,4 +1,4 @@
-"""What `katalog new` asks on a terminal."""
+"""The questions of `katalog new` on a terminal."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ NEEDED = "Der skal stå noget.\n"
 
 
 def prompt(default: str) -> str:
-    """What stands where the answer is typed; Enter alone gives the default."""
+    """The prompt before the answer; Enter alone gives the default."""
     return f"[{default}] > " if default else "> "
 
 
 def choices(words: Mapping[str, str]) -> str:
-    """The words there are to choose from, each with its number and what it means."""
+    """A list of words to choose from, each with its number and its meaning."""
     width = max(map(len, words))
-    lines = (f"{word:{width}}  {told}".rstrip() for word, told in words.items())
+    lines = (f"{word:{width}}  {meaning}".rstrip() for word, meaning in words.items())
     return "".join(f"{number:3} {line}\n" for number, line in enumerate(lines, 1))
 
 

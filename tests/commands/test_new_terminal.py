@@ -71,8 +71,8 @@ def test_what_is_missing_is_asked_for_and_ctrl_c_writes_nothing(root: Path) -> N
     with katalog("new", *where) as terminal:
         assert "Hvad vil du lave?\n  1 tilbud\n" in terminal.until("> ")
         terminal.answer("tilbut")
-        told = "“tilbut” er ikke et af ordene. Skriv et ord fra listen eller dets tal."
-        assert f"{told} Mente du “tilbud”? Så tryk Enter.\n[tilbud] > " in terminal.until("] > ")
+        message = "“tilbut” er ikke et af ordene. Skriv et ord fra listen eller dets tal."
+        assert f"{message} Mente du “tilbud”? Så tryk Enter.\n[tilbud] > " in terminal.until("] > ")
         terminal.answer("")
         assert "Hvad hedder det?" in terminal.until("> ")
         terminal.answer("")

@@ -1,4 +1,4 @@
-"""Files take new bytes, or it is told why not."""
+"""Writing several of the project's files."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from generator.files.replace import replace_files
 from generator.texts import commands as say
 
 
-def rewritten(root: Path, contents: Mapping[str, bytes], remove: Sequence[str] = ()) -> bool:
-    """Give files, old or new, their bytes and remove others. False when it is told why not."""
+def write_files(root: Path, contents: Mapping[str, bytes], remove: Sequence[str] = ()) -> bool:
+    """Write files, old or new, and remove others. Reports why when it returns False."""
     try:
         for path in contents:
             (root / path).parent.mkdir(parents=True, exist_ok=True)

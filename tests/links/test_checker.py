@@ -8,14 +8,14 @@ from urllib.parse import quote
 
 import pytest
 
-from generator.links.answer import Answer, State
-from generator.links.ask import Asker
-from generator.links.request import Manners
-from generator.links.turns import Turns
+from generator.links.checker import Checker
+from generator.links.client import Client
+from generator.links.memory import Answer, State
+from generator.links.schedule import Schedule
 from tests.links.server import HOST, Odd, here, odd_server
 
 FAILED, LATER, FINE = State.FAILED, State.LATER, State.FINE
-MANNERS = Manners("katalog/1 (linkkontrol; +https://katalog.example/)")
+CLIENT = Client("katalog/1 (linkkontrol; +https://katalog.example/)")
 
 
 @pytest.fixture(scope="module")
@@ -31,13 +31,13 @@ def server(running: Odd) -> Odd:
     return running
 
 
-def asker(**fields: object) -> Asker:
-    usual = {"manners": MANNERS, "turns": Turns(0), "local": True, "resolve": here}
-    return Asker(**{**usual, **fields})  # type: ignore[arg-type]
+def checker(**fields: object) -> Checker:
+    usual = {"client": CLIENT, "schedule": Schedule(0), "local": True, "resolve": here}
+    return Checker(**{**usual, **fields})  # type: ignore[arg-type]
 
 
-def ask(server: Odd, path: str) -> Answer:
-    return asker().ask(server.url(path))
+def check(server: Odd, path: str) -> Answer:
+    return checker().check(server.url(path))
 
 
 @pytest.mark.parametrize(
@@ -68,19 +68,19 @@ def ask(server: Odd, path: str) -> Answer:
         ("/flyttet-til-død", FAILED, "404"),
     ],
 )
-def test_each_way_to_answer_is_told_by_its_name(
+def test_each_way_to_answer_is_reported_by_its_name(
     server: Odd, path: str, state: State, reason: str
 ) -> None:
-    assert ask(server, quote(path)) == Answer(state, reason)
+    assert check(server, quote(path)) == Answer(state, reason)
 
 
 @pytest.mark.parametrize(
-    ("path", "manners"),
-    [("/langsom", MANNERS._replace(step=0.2)), ("/drypper", MANNERS._replace(whole=0.3))],
+    ("path", "client"),
+    [("/langsom", CLIENT._replace(step=0.2)), ("/drypper", CLIENT._replace(total=0.3))],
 )
-def test_a_slow_answer_is_not_waited_for_nor_one_that_drips(path: str, manners: Manners) -> None:
+def test_a_slow_answer_is_not_waited_for_nor_one_that_drips(path: str, client: Client) -> None:
     with odd_server() as server:  # of its own: it goes on answering when no one listens
-        assert asker(manners=manners).ask(server.url(path)) == Answer(FAILED, "tid")
+        assert checker(client=client).check(server.url(path)) == Answer(FAILED, "tid")
 
 
 @pytest.mark.parametrize(
@@ -92,36 +92,36 @@ def test_a_slow_answer_is_not_waited_for_nor_one_that_drips(path: str, manners: 
         (quote("/til-æ"), quote("/æ b")),
     ],
 )
-def test_what_has_moved_for_good_is_told_with_its_new_address(
+def test_what_has_moved_for_good_is_reported_with_its_new_address(
     server: Odd, path: str, moved: str
 ) -> None:
-    assert ask(server, path) == Answer(FINE, "", server.url(moved))
+    assert check(server, path) == Answer(FINE, "", server.url(moved))
 
 
 def test_get_is_asked_only_where_head_is_not_answered_well(server: Odd) -> None:
     for path in ("/fin", "/kun-get", "/404"):
-        ask(server, path)
+        check(server, path)
     assert server.paths("HEAD") == ["/fin", "/kun-get", "/404"]
     assert server.paths("GET") == ["/kun-get", "/404"]
 
 
 def test_a_request_says_who_asks_and_keeps_no_cookie(server: Odd) -> None:
-    ask(server, "/flyttet")
-    assert {one.headers["User-Agent"] for one in server.asked} == {MANNERS.agent}
+    check(server, "/flyttet")
+    assert {one.headers["User-Agent"] for one in server.asked} == {CLIENT.agent}
     assert not any("Cookie" in one.headers for one in server.asked)
 
 
-def test_a_name_that_does_not_exist_and_a_door_that_is_shut_are_told(server: Odd) -> None:
-    assert asker().ask("http://findes-ikke.dk/") == Answer(FAILED, "navn")
-    assert asker().ask(f"http://{HOST}:1/") == Answer(FAILED, "forbindelse")
+def test_a_name_that_does_not_exist_and_a_door_that_is_shut_are_reported(server: Odd) -> None:
+    assert checker().check("http://findes-ikke.dk/") == Answer(FAILED, "navn")
+    assert checker().check(f"http://{HOST}:1/") == Answer(FAILED, "forbindelse")
 
 
-def test_a_server_without_a_certificate_is_told(server: Odd) -> None:
-    assert asker().ask(server.url("/").replace("http:", "https:")).reason == "tls"
+def test_a_server_without_a_certificate_is_reported(server: Odd) -> None:
+    assert checker().check(server.url("/").replace("http:", "https:")).reason == "tls"
 
 
 def test_private_networks_are_not_asked_unless_one_says_so(server: Odd) -> None:
-    assert asker(local=False).ask(server.url("/fin")) == Answer(State.LOCAL)
+    assert checker(local=False).check(server.url("/fin")) == Answer(State.LOCAL)
     assert server.asked == []
 
 
@@ -129,35 +129,35 @@ def test_a_redirect_does_not_lead_into_a_private_network(server: Odd) -> None:
     """The first request is let through, as if the server were on the open internet."""
     asked_for: list[str] = []
 
-    def once_public(host: str, port: int) -> list[str]:
+    def once_public(host: str) -> list[str]:
         asked_for.append(host)
         return ["10.0.0.1"] if host.startswith("lokal.") else ["127.0.0.1"]
 
-    class Trusting(Asker):
+    class Trusting(Checker):
         __slots__ = ()
 
-        def _numbers(self, host: str, port: int) -> list[str]:
-            numbers = once_public(host, port)
-            return numbers if host == HOST else Asker._numbers(self, host, port)
+        def _numbers(self, host: str) -> list[str]:
+            numbers = once_public(host)
+            return numbers if host == HOST else Checker._numbers(self, host)
 
-    trusting = Trusting(MANNERS, Turns(0), local=False, resolve=once_public)
-    assert trusting.ask(server.url("/til-lokal")) == Answer(State.LOCAL)
+    trusting = Trusting(CLIENT, Schedule(0), local=False, resolve=once_public)
+    assert trusting.check(server.url("/til-lokal")) == Answer(State.LOCAL)
     assert server.paths() == ["/til-lokal"]
 
 
 def test_a_server_that_asks_for_peace_has_it_for_the_rest_of_the_run(server: Odd) -> None:
-    one = asker()
-    assert [one.ask(server.url(path)).state for path in ("/429", "/fin")] == [LATER, LATER]
+    one = checker()
+    assert [one.check(server.url(path)).state for path in ("/429", "/fin")] == [LATER, LATER]
     assert server.paths() == ["/429"]
 
 
 def test_there_is_a_pause_between_two_requests_to_a_host_and_none_to_another(server: Odd) -> None:
-    one = asker(turns=Turns(0.15))
+    one = checker(schedule=Schedule(0.15))
     begun = time.monotonic()
-    one.ask(server.url("/fin"))
-    one.ask(server.url("/fin", host="b.katalogproeve.dk"))
+    one.check(server.url("/fin"))
+    one.check(server.url("/fin", host="b.katalogproeve.dk"))
     assert time.monotonic() - begun < 0.15
-    one.ask(server.url("/flyttet"))
+    one.check(server.url("/flyttet"))
     first, _, third, fourth = (request.at for request in server.asked)
     assert third - first >= 0.15
     assert fourth - third >= 0.15

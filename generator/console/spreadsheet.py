@@ -1,4 +1,4 @@
-"""A spreadsheet that comes back: read from the disk, and copied with what is wrong in it."""
+"""A spreadsheet on the disk: its tables, and a copy of it with the problems marked."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MARK = ".fejl"
 
 
 class UnreadableError(Exception):
-    """A file that cannot be read as a spreadsheet, and why."""
+    """A file that cannot be read as a spreadsheet, and why: a key of the Danish texts."""
 
     def __init__(self, reason: str, path: Path | None = None) -> None:
         super().__init__(reason)
@@ -24,7 +24,7 @@ class UnreadableError(Exception):
         self.path = path
 
 
-class Returned(NamedTuple):
+class Spreadsheet(NamedTuple):
     """The sheets of a file or a folder. ``raw`` is the bytes of a workbook, None for CSV."""
 
     path: Path
@@ -32,7 +32,10 @@ class Returned(NamedTuple):
     raw: bytes | None
 
     def write_marked(self, problems: Sequence[Problem], headings: Mapping[str, int]) -> str:
-        """Write copies with the problems beside their rows; the files themselves stay."""
+        """Write copies with the problems beside their rows, and return their paths.
+
+        ``headings`` is the number of each sheet's row of headings. Raises OSError.
+        """
         from generator.spreadsheets.marked import (  # noqa: PLC0415
             marked_csv,
             marked_tabs,
@@ -56,22 +59,22 @@ class Returned(NamedTuple):
         return ", ".join(str(folder / name) for name in files)
 
 
-def read_returned(path: Path) -> Returned:
-    """Every sheet of a workbook, of a CSV file or of a folder of them."""
+def read_spreadsheet(path: Path) -> Spreadsheet:
+    """Every sheet of a workbook, of a CSV file or of a folder of them. Raises UnreadableError."""
     try:
         if path.is_dir():
             names = sorted(path.glob("*.csv"))
             kept = [name for name in names if not name.stem.endswith(_MARK)]
-            return Returned(path, [_csv(name, name.read_bytes()) for name in kept], None)
+            return Spreadsheet(path, [_csv(name, name.read_bytes()) for name in kept], None)
         raw = path.read_bytes()
     except FileNotFoundError as failure:
         raise UnreadableError("mangler") from failure
     except OSError as failure:
         raise UnreadableError("ikke-ark") from failure
     if path.suffix.casefold() == ".csv":
-        return Returned(path, [_csv(path, raw)], None)
+        return Spreadsheet(path, [_csv(path, raw)], None)
     try:
-        return Returned(path, read_workbook(raw), raw)
+        return Spreadsheet(path, read_workbook(raw), raw)
     except guard.UnreadableError as failure:
         raise UnreadableError(failure.reason) from failure
 

@@ -12,10 +12,10 @@ from generator.files.sources import read_lines
 from generator.render.diagnostics import RENDERERS, as_github, as_text
 
 
-def told(root: Path, diagnostics: Sequence[Diagnostic], format: str) -> str:
+def render(root: Path, diagnostics: Sequence[Diagnostic], format: str) -> str:
     """All diagnostics in a format. As text, each with the line of the file that it is about."""
     if format == "github":
-        _summarise(as_github.rest(diagnostics))
+        _add_to_summary(as_github.rest(diagnostics))
     if format != "text":
         return RENDERERS[format](diagnostics)
 
@@ -30,7 +30,7 @@ def told(root: Path, diagnostics: Sequence[Diagnostic], format: str) -> str:
     return as_text.render(diagnostics, line_of)
 
 
-def _summarise(markdown: str) -> None:
+def _add_to_summary(markdown: str) -> None:
     """Add to the page of a run on GitHub, where there is one."""
     page = os.environ.get("GITHUB_STEP_SUMMARY")
     if page and markdown:

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
-from generator.commands.chosen import entries
-from generator.commands.returned import Returned, UnreadableError, read_returned
-from generator.commands.rewrite import rewritten
+from generator.console.entries import entry_files
+from generator.console.files import write_files
+from generator.console.spreadsheet import Spreadsheet, UnreadableError, read_spreadsheet
 from generator.files.sources import SourceFile
 from generator.model.catalogue import Catalogue
 from generator.outputs.changes import names_in, problems
@@ -32,31 +31,38 @@ from generator.texts import tables
 from generator.texts.sheets import BASE, SHEETS
 
 
-class Wanted(NamedTuple):
-    """How to take it in: with a mapping, unasked, retiring what is gone, and who is right."""
+@dataclass(frozen=True, slots=True)
+class Options:
+    """``sure`` writes without asking; ``retire`` retires entries without a row.
 
+    ``winner`` is the side that counts in a conflict: ``ark``, ``fil``, or empty for neither.
+    """
+
+    root: Path
+    day: date
+    path: Path
     mapping: Path | None
     sure: bool
     retire: bool
     winner: str
 
 
-def take_in(root: Path, path: Path, how: Wanted, day: date) -> int:
-    """Show what a spreadsheet changes, and write it when told to.
+def run(options: Options) -> int:
+    """Show the changes of a spreadsheet, and write them with the user's consent.
 
     0 when there was nothing to do, or it is written, or it was only shown; 1, and no file
-    changed, when something in it must be mended first.
+    changed, when something in it must be corrected first.
     """
     try:
-        returned = read_returned(path)
-        mapped = _mapping(how.mapping) if how.mapping else None
+        returned = read_spreadsheet(options.path)
+        mapped = _mapping(options.mapping) if options.mapping else None
     except UnreadableError as failure:
-        sys.stderr.write(tables.unreadable(str(failure.path or path), failure.reason))
+        sys.stderr.write(tables.unreadable(str(failure.path or options.path), failure.reason))
         return 1
-    if how.mapping and mapped is None:
+    if options.mapping and mapped is None:
         return 1
     with no_garbage_collection():
-        return _compared(root, returned, mapped, how, day)
+        return _compared(options.root, returned, mapped, options, options.day)
 
 
 def _mapping(path: Path) -> Mapped | None:
@@ -71,7 +77,9 @@ def _mapping(path: Path) -> Mapped | None:
     return mapped
 
 
-def _compared(root: Path, returned: Returned, mapped: Mapped | None, how: Wanted, day: date) -> int:
+def _compared(
+    root: Path, returned: Spreadsheet, mapped: Mapped | None, how: Options, day: date
+) -> int:
     sources = read_sources(root)
     loaded = load(sources, day)
     if loaded.catalogue is None:
@@ -82,7 +90,7 @@ def _compared(root: Path, returned: Returned, mapped: Mapped | None, how: Wanted
         sys.stderr.write(tables.unreadable(str(returned.path), _why_none(returned, mapped)))
         return 1
     plan = _plan(returned, incoming, sources, loaded.catalogue, how)
-    raws = {(one.kind, one.id): (one.path, one.raw) for one in entries(sources)}
+    raws = {(one.kind, one.id): (one.path, one.raw) for one in entry_files(sources)}
     made = written(plan, raws, loaded.catalogue.context)
     after = load(_with(sources, made.files), day, loaded.known) if made.files else loaded
     outcome = checked(made, plan, problems(loaded.diagnostics, after.diagnostics)[0])
@@ -95,7 +103,7 @@ def _compared(root: Path, returned: Returned, mapped: Mapped | None, how: Wanted
     return _write(root, outcome.files) if outcome.files and _sure(how) else 0
 
 
-def _why_none(returned: Returned, mapped: Mapped | None) -> str:
+def _why_none(returned: Spreadsheet, mapped: Mapped | None) -> str:
     """Why no sheet has been read: a key of the texts."""
     if mapped is None:
         return "tom"
@@ -104,10 +112,10 @@ def _why_none(returned: Returned, mapped: Mapped | None) -> str:
 
 
 def _plan(
-    returned: Returned, incoming: Sequence[Incoming], sources: Sources, catalogue: Catalogue,
-    how: Wanted,
+    returned: Spreadsheet, incoming: Sequence[Incoming], sources: Sources, catalogue: Catalogue,
+    how: Options,
 ) -> Plan:  # fmt: skip
-    data = {(one.kind, one.id): one.data for one in entries(sources) if one.kind in SHEETS}
+    data = {(one.kind, one.id): one.data for one in entry_files(sources) if one.kind in SHEETS}
     base = Base(row for tab in returned.tabs if tab.name == BASE for row in tab.rows)
     return compare(incoming, base, data, Words(catalogue), How(how.retire, how.winner))
 
@@ -123,7 +131,7 @@ def _with(sources: Sources, made: Sequence[Written]) -> Sources:
     return replace(sources, entries=tuple(entries))
 
 
-def _refused(returned: Returned, outcome: Outcome, headings: Mapping[str, int]) -> int:
+def _refused(returned: Spreadsheet, outcome: Outcome, headings: Mapping[str, int]) -> int:
     """Report every problem, beside its row in a copy, and change nothing."""
     problems = outcome.problems
     for problem in sorted(problems, key=lambda problem: problem[:2]):
@@ -140,7 +148,7 @@ def _refused(returned: Returned, outcome: Outcome, headings: Mapping[str, int]) 
     return 1
 
 
-def _sure(how: Wanted) -> bool:
+def _sure(how: Options) -> bool:
     """Whether it is to be written: unasked, or by a yes at the terminal."""
     if how.sure:
         return True
@@ -158,7 +166,7 @@ def _sure(how: Wanted) -> bool:
 
 
 def _write(root: Path, made: Sequence[Written]) -> int:
-    if not rewritten(root, {file.path: file.raw for file in made}):
+    if not write_files(root, {file.path: file.raw for file in made}):
         return 1
     new = sum(file.is_new for file in made)
     sys.stdout.write(tables.written(new, len(made) - new))

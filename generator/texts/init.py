@@ -1,4 +1,4 @@
-"""What ``katalog init`` says."""
+"""The messages of ``katalog init``."""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.links.hosts import is_public, resolve
+from generator.links.client import is_public, resolve
 
 
 @pytest.mark.parametrize("number", ["93.184.216.34", "2606:2800:220:1::1", "::ffff:8.8.8.8"])
@@ -27,4 +27,4 @@ def test_private_numbers_may_not_also_when_they_are_packed_into_longer_ones(numb
 
 
 def test_a_number_leads_to_itself() -> None:
-    assert resolve("127.0.0.1", 80) == ["127.0.0.1"]
+    assert resolve("127.0.0.1") == ["127.0.0.1"]

@@ -18,7 +18,7 @@ from generator.texts import commands as say
 from generator.validation.problems import nearest
 
 
-class Chosen(NamedTuple):
+class EntryFile(NamedTuple):
     """An entry's kind, id and file."""
 
     kind: str
@@ -32,36 +32,35 @@ class Chosen(NamedTuple):
 
     @property
     def data(self) -> Mapping[str, Any] | None:
-        """What its file says, or None when it cannot be read."""
+        """The file's contents, or None when it cannot be read."""
         document, _ = read_document(self.path, self.raw)
         return document.data if document is not None else None
 
 
-def entries(sources: Sources) -> list[Chosen]:
-    """Every entry that has a file."""
+def entry_files(sources: Sources) -> list[EntryFile]:
     return [
-        Chosen(kind, entry_id(file.path), file.path, file.raw) for kind, file in sources.entries
+        EntryFile(kind, entry_id(file.path), file.path, file.raw) for kind, file in sources.entries
     ]
 
 
-def by_name(known: Sequence[Chosen], name: str) -> Chosen | None:
-    """The one entry with an id, a ``kind/id`` or a file's path. None when it is told why not."""
+def find_entry(entries: Sequence[EntryFile], name: str) -> EntryFile | None:
+    """The one entry with an id, a ``kind/id`` or a file's path. Reports why when it is None."""
     meant = posixpath.normpath(name)  # a shell may have written ./ before a path
-    found = [one for one in known if meant in (one.id, one.name, one.path)]
+    found = [entry for entry in entries if meant in (entry.id, entry.name, entry.path)]
     if len(found) == 1:
         return found[0]
     if found:
-        sys.stderr.write(say.several_entries(name, [one.name for one in found]))
+        sys.stderr.write(say.several_entries(name, [entry.name for entry in found]))
     else:
-        likely = nearest(name, [one.name if "/" in name else one.id for one in known])
-        sys.stderr.write(say.no_such_entry(name, likely))
+        names = [entry.name if "/" in name else entry.id for entry in entries]
+        sys.stderr.write(say.no_such_entry(name, nearest(name, names)))
     return None
 
 
-def changed(one: Chosen, change: Change) -> bytes | None:
-    """An entry's file with a field changed, or None when it is told why not."""
-    new = with_values(one.path, one.raw, [change], keys_of(KINDS[one.kind].model))
+def with_change(entry: EntryFile, change: Change) -> bytes | None:
+    """The bytes of an entry's file with a field changed. Reports why when they are None."""
+    new = with_values(entry.path, entry.raw, [change], keys_of(KINDS[entry.kind].model))
     if new is None:
-        readable = one.data is not None
-        sys.stderr.write(say.cannot_set(one.path, str(change.path[0]), readable=readable))
+        readable = entry.data is not None
+        sys.stderr.write(say.cannot_set(entry.path, str(change.path[0]), readable=readable))
     return new

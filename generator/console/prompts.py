@@ -5,19 +5,19 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 
-from generator.texts import asking as say
+from generator.texts import questions as say
 from generator.validation.problems import nearest
 
 
 def ask(question: str, default: str, check: Callable[[str], str]) -> str:
-    """A line that ``check`` has nothing to say of. Enter alone gives the default."""
+    """A line that ``check`` finds no fault in. Enter alone gives the default."""
     sys.stdout.write(f"\n{question}\n")
     while True:
         answer = input(say.prompt(default)).strip() or default
-        wrong = check(answer)
-        if not wrong:
+        fault = check(answer)
+        if not fault:
             return answer
-        sys.stdout.write(wrong)
+        sys.stdout.write(fault)
 
 
 def choose(question: str, words: Mapping[str, str]) -> str:

@@ -1,4 +1,4 @@
-"""`katalog validate --fix` mends every kind of file, and lays it out."""
+"""`katalog validate --fix` repairs every kind of file, and lays it out."""
 
 from __future__ import annotations
 
@@ -63,10 +63,10 @@ def test_slips_in_all_kinds_of_files_become_what_was_meant(
         assert good in text, (file, good)
         (root / file).write_text(text.replace(good, slip, 1), encoding="utf-8")
     fix(root)
-    told = capsys.readouterr().err
+    output = capsys.readouterr().err
     assert contents(root) == right
-    assert told.endswith(f"\n{len(SLIPS) + 1} rettelser.\n\n")  # one has two mistakes
-    assert f"{GROUPS}:" in told
+    assert output.endswith(f"\n{len(SLIPS) + 1} rettelser.\n\n")  # one has two mistakes
+    assert f"{GROUPS}:" in output
     fix(root)
     assert capsys.readouterr().err == "Der er intet, der kan rettes af sig selv.\n"
     assert contents(root) == right
@@ -79,6 +79,6 @@ def test_a_file_that_is_right_but_laid_out_otherwise_is_laid_out_and_told(
     path = root / "companies/mentornetvaerk.yml"
     path.write_text(NETWORKS.replace("id: net", '"id":   "net"'), encoding="utf-8")
     fix(root)
-    told = "companies/mentornetvaerk.yml: stillet op på ny\n0 rettelser.\n\n"
-    assert capsys.readouterr().err == told
+    output = "companies/mentornetvaerk.yml: stillet op på ny\n0 rettelser.\n\n"
+    assert capsys.readouterr().err == output
     assert contents(root) == right
