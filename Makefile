@@ -3,9 +3,10 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+NPM := $(BIN)/python -m tests.npm
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet
 
-.PHONY: site serve validate test lint bench pictures lock vendor clean
+.PHONY: site serve validate test lint format bench pictures lock vendor clean
 
 site: $(VENV)/site           ## build the embedded catalogue into public/
 	$(BIN)/katalog build
@@ -19,10 +20,15 @@ validate: $(VENV)/site       ## every problem of every file
 test: $(VENV)/dev            ## all tests, those in a real browser included
 	$(BIN)/pytest --numprocesses auto --dist worksteal
 
-lint: $(VENV)/dev            ## style, types
+lint: $(VENV)/dev $(VENV)/npm ## style, types
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
+	$(NPM) run --silent lint
+
+format: $(VENV)/dev $(VENV)/npm ## lay out all code as lint wants it
+	$(BIN)/ruff format .
+	$(NPM) run --silent format
 
 bench: $(VENV)/dev           ## the budgets, as ratios against Hugo and MkDocs
 	$(BIN)/python -m tests.bench
@@ -41,7 +47,7 @@ vendor:                      ## bundle the form's CMS again, in the version pack
 	cd site/vendor/sveltia-cms && npm ci --ignore-scripts --no-audit --no-fund && node build.mjs && rm -rf node_modules
 
 clean:                       ## remove everything that can be made again
-	rm -rf .build public $(VENV)
+	rm -rf .build public node_modules $(VENV)
 
 $(VENV)/site: requirements.lock pyproject.toml
 	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
@@ -51,4 +57,8 @@ $(VENV)/site: requirements.lock pyproject.toml
 
 $(VENV)/dev: $(VENV)/site requirements-dev.lock
 	$(PIP) install --require-hashes --requirement requirements-dev.lock
+	touch $@
+
+$(VENV)/npm: $(VENV)/dev package.json package-lock.json
+	$(NPM) ci --silent --ignore-scripts --no-audit --no-fund
 	touch $@

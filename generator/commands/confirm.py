@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.console.entries import EntryFile, entry_files, find_entry, with_change
 from generator.console.files import write_files
 from generator.edits.changes import reviewed
-from generator.model.shared import ENDED
+from generator.model.shared import in_use
 from generator.publishing.sources import read_sources
 from generator.texts import commands as say
 from generator.validation.problems import nearest
@@ -52,7 +52,7 @@ def _entries_of(owner: str, entries: Iterable[EntryFile]) -> list[EntryFile]:
     by_owner: dict[str, list[EntryFile]] = {}
     for entry in entries:
         data = entry.data
-        if data is not None and data.get("status") not in ENDED:
+        if data is not None and in_use(data.get("status")):
             by_owner.setdefault(str(data.get("ansvarlig", "")), []).append(entry)
     if owner not in by_owner:
         sys.stderr.write(say.no_such_owner(owner, nearest(owner, filter(None, by_owner))))

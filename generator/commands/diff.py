@@ -11,8 +11,8 @@ from generator.files.git import GitError, Repository
 from generator.outputs.changes import as_json, as_markdown, as_text
 from generator.outputs.changes.outline import outline
 from generator.outputs.changes.report import Report, report
+from generator.publishing.garbage import no_garbage_collection
 from generator.publishing.snapshots import snapshots
-from generator.publishing.uncollected import uncollected
 from generator.texts import changes as say
 from generator.texts.history import git_failed
 from generator.texts.printable import printable
@@ -39,7 +39,7 @@ def run(options: Options) -> int:
     """
     try:
         commit = Repository(options.root).merge_base(options.base)
-        with uncollected():
+        with no_garbage_collection():
             changes = report(*snapshots(options.root, commit, options.day))
     except GitError as failure:
         sys.stderr.write(git_failed(failure.reason, printable(failure.detail)))

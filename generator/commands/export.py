@@ -11,9 +11,9 @@ from pathlib import Path
 from generator.console.entries import entry_files
 from generator.exporters import exporter
 from generator.files.tree import create
+from generator.model.kinds import is_example
 from generator.publishing.load import load
 from generator.publishing.sources import Sources, read_sources
-from generator.reading.kinds import is_example
 from generator.tables.export import Entry, book
 from generator.tables.words import Words
 from generator.texts import commands as say

@@ -11,21 +11,20 @@ from pathlib import Path
 from generator.console.entries import entry_files
 from generator.console.files import write_files
 from generator.console.spreadsheet import Spreadsheet, UnreadableError, read_spreadsheet
-from generator.diagnostics import Diagnostic
 from generator.files.sources import SourceFile
 from generator.model.catalogue import Catalogue
-from generator.outputs.changes import Names, as_text, names_in, problems
+from generator.outputs.changes import names_in, problems
+from generator.publishing.garbage import no_garbage_collection
 from generator.publishing.load import load
 from generator.publishing.sources import Sources, read_sources
-from generator.publishing.uncollected import uncollected
 from generator.render.diagnostics import RENDERERS
 from generator.tables.compare import How, compare
 from generator.tables.export import Base
-from generator.tables.incoming import Incoming, Problem, read_tabs
+from generator.tables.incoming import Incoming, read_tabs
 from generator.tables.mapping import Mapped, read_mapping
-from generator.tables.outcome import Written, beside_rows, written
+from generator.tables.outcome import Outcome, Written, checked, written
 from generator.tables.plan import Plan
-from generator.tables.preview import preview
+from generator.tables.preview import summary
 from generator.tables.words import Words
 from generator.texts import commands as say
 from generator.texts import tables
@@ -62,12 +61,12 @@ def run(options: Options) -> int:
         return 1
     if options.mapping and mapped is None:
         return 1
-    with uncollected():
+    with no_garbage_collection():
         return _compared(options.root, returned, mapped, options, options.day)
 
 
 def _mapping(path: Path) -> Mapped | None:
-    """The mapping, or None when it is told what is wrong with it."""
+    """The mapping, or None when its errors are reported."""
     try:
         raw = path.read_bytes()
     except OSError as failure:
@@ -86,24 +85,22 @@ def _compared(
     if loaded.catalogue is None:
         sys.stderr.write(say.settings_first())
         return 1
-    incoming, told = read_tabs(returned.tabs, mapped)
+    incoming, remarks = read_tabs(returned.tabs, mapped)
     if not incoming:
         sys.stderr.write(tables.unreadable(str(returned.path), _why_none(returned, mapped)))
         return 1
     plan = _plan(returned, incoming, sources, loaded.catalogue, how)
-    plan.told[:0] = told
     raws = {(one.kind, one.id): (one.path, one.raw) for one in entry_files(sources)}
-    made, hindered = written(plan, raws, loaded.catalogue.context)
-    after = load(_with(sources, made), day, loaded.known) if made else loaded
-    found, _ = problems(loaded.diagnostics, after.diagnostics)
-    wrong, elsewhere = beside_rows((d for d in found if d.is_error), made, plan)
-    plan.problems += [*hindered, *wrong]
-    sys.stdout.write(_shown(plan, made, names_in(after.catalogue, loaded.catalogue)))
-    if plan.problems or elsewhere:
-        headings = {one.tab: one.heading for one in incoming}
-        return _refused(returned, plan.problems, elsewhere, headings)
-    _warned(found)
-    return _write(root, made) if made and _sure(how) else 0
+    made = written(plan, raws, loaded.catalogue.context)
+    after = load(_with(sources, made.files), day, loaded.known) if made.files else loaded
+    outcome = checked(made, plan, problems(loaded.diagnostics, after.diagnostics)[0])
+    names = names_in(after.catalogue, loaded.catalogue)
+    sys.stdout.write(summary(outcome, (*remarks, *plan.remarks), names))
+    if outcome.is_refused:
+        return _refused(returned, outcome, {one.tab: one.heading for one in incoming})
+    if outcome.warnings:
+        sys.stderr.write(RENDERERS["text"](outcome.warnings))
+    return _write(root, outcome.files) if outcome.files and _sure(how) else 0
 
 
 def _why_none(returned: Spreadsheet, mapped: Mapped | None) -> str:
@@ -123,15 +120,6 @@ def _plan(
     return compare(incoming, base, data, Words(catalogue), How(how.retire, how.winner))
 
 
-def _shown(plan: Plan, made: Sequence[Written], names: Names) -> str:
-    """What it does, file by file, what is only told, and how much it is."""
-    new = [preview(file, names) for file in made if file.is_new]
-    changed = [preview(file, names) for file in made if not file.is_new]
-    told = "".join(f"{line}\n" for line in plan.told)
-    fields = sum(len(item.inner) for item in changed)
-    return as_text.listed((*new, *changed)) + told + tables.counted(len(new), len(changed), fields)
-
-
 def _with(sources: Sources, made: Sequence[Written]) -> Sources:
     """The sources as they would be."""
     new = {file.path: file for file in made}
@@ -143,15 +131,13 @@ def _with(sources: Sources, made: Sequence[Written]) -> Sources:
     return replace(sources, entries=tuple(entries))
 
 
-def _refused(
-    returned: Spreadsheet, problems: Sequence[Problem], elsewhere: Sequence[Diagnostic],
-    headings: Mapping[str, int],
-) -> int:  # fmt: skip
-    """Tell every problem, beside its row in a copy, and change nothing."""
+def _refused(returned: Spreadsheet, outcome: Outcome, headings: Mapping[str, int]) -> int:
+    """Report every problem, beside its row in a copy, and change nothing."""
+    problems = outcome.problems
     for problem in sorted(problems, key=lambda problem: problem[:2]):
         sys.stderr.write(f"{tables.place(problem.tab, problem.row)}: {problem.text}\n")
-    if elsewhere:
-        sys.stderr.write(RENDERERS["text"](elsewhere))
+    if outcome.elsewhere:
+        sys.stderr.write(RENDERERS["text"](outcome.elsewhere))
     copy = ""
     try:
         copy = returned.write_marked(problems, headings) if problems else ""
@@ -160,11 +146,6 @@ def _refused(
     rows = len({(problem.tab, problem.row) for problem in problems})
     sys.stderr.write(tables.refused(rows, copy) if rows else say.no_file_changed())
     return 1
-
-
-def _warned(found: Sequence[Diagnostic]) -> None:
-    if found:
-        sys.stderr.write(RENDERERS["text"](found))
 
 
 def _sure(how: Options) -> bool:

@@ -7,17 +7,17 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import get_args
 
 from generator.console.prompts import ask, choose
 from generator.edits.canonical import canonical
 from generator.files.tree import create
 from generator.model.catalogue import Context
+from generator.model.ids import check_id, entry_file, suggest_id
 from generator.model.offer import Provider
+from generator.model.shapes import Choice, fields
 from generator.publishing.load import load
 from generator.publishing.sources import read_sources
 from generator.reading.entry import read_entry
-from generator.reading.kinds import check_id, entry_file, suggest_id
 from generator.render.diagnostics import RENDERERS
 from generator.texts import commands as say
 from generator.texts import questions
@@ -132,7 +132,8 @@ def _ask_names(options: Options) -> Options:
 def _choices(kind: str, context: Context) -> Mapping[str, str]:
     """The sorts of a kind, each with its name in plain words."""
     if kind == "udbydere":
-        return dict.fromkeys(get_args(Provider.model_fields["type"].annotation), "")
+        types = fields(Provider)["type"].shape
+        return dict.fromkeys(types.values if isinstance(types, Choice) else (), "")
     tools = context.vocabularies.get("redskaber")
     if kind != "tilbud" or tools is None:
         return {}

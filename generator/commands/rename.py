@@ -17,8 +17,9 @@ from generator.edits.rename import (
     with_new_id,
 )
 from generator.files.sources import OutsideError, walk
+from generator.model.ids import check_id, entry_file, suggest_id
+from generator.model.kinds import FORMER, former_ids
 from generator.publishing.sources import Sources, read_sources
-from generator.reading.kinds import FORMER, check_id, entry_file, former_ids, suggest_id
 from generator.render.diagnostics import RENDERERS
 from generator.texts import commands as say
 

@@ -11,9 +11,9 @@ from generator.console.files import write_files
 from generator.edits.changes import RETIRED
 from generator.edits.referring import referring
 from generator.model.fields import keys_of
-from generator.model.shared import ENDED
+from generator.model.kinds import KINDS
+from generator.model.shared import in_use
 from generator.publishing.sources import read_sources
-from generator.reading.kinds import KINDS
 from generator.texts import commands as say
 
 
@@ -46,6 +46,6 @@ def _with_ended_status(entry: EntryFile) -> bytes | None:
     if key not in keys_of(KINDS[entry.kind].model):
         sys.stderr.write(say.has_no_status(entry.path))
         return None
-    if (entry.data or {}).get(key) in ENDED:
+    if not in_use((entry.data or {}).get(key)):
         return entry.raw
     return with_change(entry, RETIRED)

@@ -15,9 +15,9 @@ from generator import layout
 from generator.files.publish import PublishError
 from generator.files.sources import OutsideError, read_lines
 from generator.outputs.prints.typst import PrintError
-from generator.publishing.draw import draw
 from generator.publishing.outcome import BuildOptions, Outcome, Result
 from generator.publishing.run import run_build
+from generator.publishing.single_print import draw
 from generator.render.diagnostics import RENDERERS, as_panel
 from generator.serve.news import News
 from generator.serve.server import Draw, Server

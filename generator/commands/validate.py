@@ -8,9 +8,9 @@ from datetime import date
 from pathlib import Path
 
 from generator.console.diagnostics import render
-from generator.publishing.again import load_again
+from generator.publishing.garbage import no_garbage_collection
+from generator.publishing.memory import recall
 from generator.publishing.sources import read_sources
-from generator.publishing.uncollected import uncollected
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +26,12 @@ class Options:
 
 def run(options: Options) -> int:
     """Print all diagnostics, those left after repairs. 0 when the site may be published."""
-    with uncollected():
+    with no_garbage_collection():
         sources = read_sources(options.root)
         if options.fix:
             from generator.console.repairs import write_repairs  # noqa: PLC0415 - seldom needed
 
             sources = write_repairs(options.root, sources, options.day)
-        loaded = load_again(options.root, sources, options.day)
+        loaded = recall(options.root, sources, options.day)
     sys.stdout.write(render(options.root, loaded.diagnostics, options.format))
     return 0 if loaded.passes(strict=options.strict) else 1

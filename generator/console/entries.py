@@ -10,9 +10,10 @@ from typing import Any, NamedTuple
 from generator.edits.changes import Change
 from generator.edits.values import with_values
 from generator.model.fields import keys_of
+from generator.model.ids import entry_id
+from generator.model.kinds import KINDS
 from generator.nodes import read_document
 from generator.publishing.sources import Sources
-from generator.reading.kinds import KINDS, entry_id
 from generator.texts import commands as say
 from generator.validation.problems import nearest
 

@@ -50,6 +50,10 @@ class Diagnostic:
     def is_error(self) -> bool:
         return self.severity is Severity.ERROR
 
+    def beside(self, *places: Position) -> Diagnostic:
+        """The same problem with other places that belong to it."""
+        return replace(self, related=places)
+
     def sort_key(self) -> tuple[Position, str]:
         return (self.position, self.code)
 
@@ -67,11 +71,17 @@ def warning(code: str, position: Position, **params: str | int | tuple[str, ...]
 def apply_levels(
     diagnostics: list[Diagnostic], levels: Mapping[str, Severity | None]
 ) -> list[Diagnostic]:
-    """Raise, lower or drop diagnostics as the settings say (None drops), sorted, none twice."""
+    """Raise, lower or drop diagnostics as the settings say (None drops), sorted.
+
+    Of those that are alike the first is kept.
+    """
     kept = [
         replace(found, severity=levels.get(found.code, found.severity) or found.severity)
         for found in diagnostics
         if levels.get(found.code, found.severity) is not None
     ]
-    unique = {(d.code, d.position, tuple(sorted(d.params.items(), key=str))): d for d in kept}
+    unique: dict[object, Diagnostic] = {}
+    for found in kept:
+        params = tuple(sorted(found.params.items(), key=str))
+        unique.setdefault((found.code, found.position, params), found)
     return sorted(unique.values(), key=Diagnostic.sort_key)

@@ -22,6 +22,7 @@ from generator import layout
 from generator.edits.remarks import MODELINE, Remarks, remarks
 from generator.edits.scalars import block, can_fold, is_empty, is_text, text, written
 from generator.model.fields import Held, held_by, keys_of
+from generator.model.files import form_of_file
 from generator.model.goals import Status
 from generator.model.mentors import Hours, SignUp
 from generator.model.offer import Capacity, Comparison, Effect, Intake, Post, Price
@@ -32,7 +33,6 @@ from generator.model.shared import Contact, Mentoring, Place
 from generator.model.vocabulary import Divisions, Step
 from generator.model.wording import SynonymEntry
 from generator.nodes import read_document
-from generator.reading.files import form_of_file
 
 WIDTH = 140
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from generator.diagnostics import Position
+from generator.model.files import references_in
 from generator.model.references import Path
 from generator.nodes import Document, read_document
-from generator.reading.files import references_in
 
 
 def referring(kind: str, id: str, files: Mapping[str, bytes]) -> Iterator[Position]:

@@ -12,9 +12,9 @@ from generator.edits.changes import Change
 from generator.edits.referring import references_to
 from generator.edits.values import with_values
 from generator.model.fields import keys_of
+from generator.model.kinds import FORMER, KINDS, former_ids
 from generator.nodes import read_document
 from generator.nodes.text import decode
-from generator.reading.kinds import FORMER, KINDS, former_ids
 
 
 class Renaming(NamedTuple):

@@ -4,26 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from datetime import date
 from typing import Any, NamedTuple
 
 from generator.diagnostics import Diagnostic
 from generator.edits.spots import Spot
 from generator.edits.text import Edit
 from generator.model.catalogue import Context
+from generator.model.files import references_in
+from generator.model.ids import entry_id
 from generator.model.references import Path
 from generator.nodes import Document
-from generator.reading.files import references_in
-from generator.reading.kinds import entry_id
-from generator.texts.numbers import MONTHS
+from generator.texts.dates import day_in
 from generator.validation.problems import danish_number, misspelt
 
 _PURE_NUMBER = re.compile(r"-?(?:0|[1-9][0-9. \u00a0]*)(?:,(?:[0-9]{1,2}|-))?(?: *kr\.?)?")
-_DAY = re.compile(
-    r"(?P<day>[0-9]{1,2}) *(?:[-/.] *(?P<number>[0-9]{1,2}) *[-/.]|\.? +(?P<name>[a-z]+)) *"
-    r"(?P<year>[0-9]{4})"
-)
-_ISO_DAY = re.compile(r"(?P<year>[0-9]{4})[-/.](?P<number>[0-9]{1,2})[-/.](?P<day>[0-9]{1,2})")
 
 
 class Place(NamedTuple):
@@ -136,21 +130,6 @@ def _words(place: Place, name: str) -> tuple[str, ...]:
 def _number_in(text: str) -> str:
     """The number a Dane means by a text that is a number and no more, or ''."""
     return danish_number(text) if _PURE_NUMBER.fullmatch(text) else ""
-
-
-def day_in(text: str) -> str:
-    """The ISO date of a day written out in full in Danish order, or ''."""
-    match = _DAY.fullmatch(text.casefold()) or _ISO_DAY.fullmatch(text)
-    if match is None:
-        return ""
-    parts = match.groupdict()
-    name = parts.get("name")
-    named = [n for n, month in enumerate(MONTHS, 1) if name in (month, month[:3])]
-    try:
-        month = named[0] if name else int(parts["number"])
-        return date(int(parts["year"]), month, int(parts["day"])).isoformat()
-    except (ValueError, IndexError):
-        return ""
 
 
 _FINDERS: Mapping[str, Callable[[Place], Iterator[Meant]]] = {

@@ -39,7 +39,8 @@ class Measurement(NamedTuple):
 class Context:
     """What every rule and view may know besides the entry itself.
 
-    ``mailbox_places`` tells where the settings name each department that has a mailbox.
+    ``mailbox_places`` gives where the settings name each department that has a mailbox,
+    ``unread`` the vocabularies whose file is there and cannot be read.
     """
 
     vocabularies: Vocabularies
@@ -47,11 +48,16 @@ class Context:
     today: date
     wording: Wording = field(default_factory=Wording)
     mailbox_places: Mapping[str, Position] = field(default_factory=dict)
+    unread: frozenset[str] = frozenset()
+
+    def terms(self, vocabulary: str) -> Mapping[str, Any]:
+        """The terms of a vocabulary by id; none when it has no file."""
+        found = self.vocabularies.get(vocabulary)
+        return found.terms if found else {}
 
     def term(self, vocabulary: str, id: str) -> Any:
         """A term, or None when the vocabulary has no such term."""
-        found = self.vocabularies.get(vocabulary)
-        return found.terms.get(id) if found else None
+        return self.terms(vocabulary).get(id)
 
     def source_title(self, citation: Citation | None) -> str:
         """The title of a source that a term or a rule cites; empty when there is none."""

@@ -4,14 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import cache
-from types import UnionType
-from typing import Annotated, Any, NamedTuple, Union, get_args, get_origin
+from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
-from generator.model.base import Reference
-from generator.model.fields import by_key
-from generator.model.sources import Citation
+from generator.model.shapes import Group, List, Scalar, Shape, fields
 
 Pattern = tuple[str, ...]
 """A path through plain data; ``*`` stands for every item of a list, or for what stands alone."""
@@ -85,25 +82,16 @@ def reference_patterns(model: type[BaseModel]) -> tuple[tuple[Pattern, str], ...
 
 
 def _fields_of(model: type[BaseModel], path: Pattern) -> Iterator[tuple[Pattern, str]]:
-    if model is Citation:  # written as the id itself
-        yield path, "kilder"
-        return
-    for key, field in by_key(model).items():
-        here = (*path, key)
-        yield from ((here, m.target) for m in field.metadata if isinstance(m, Reference))
-        yield from _references(field.annotation, here)
+    for key, field in fields(model).items():
+        yield from _references(field.shape, (*path, key))
 
 
-def _references(annotation: Any, path: Pattern) -> Iterator[tuple[Pattern, str]]:
-    origin = get_origin(annotation)
-    if origin is Annotated:
-        inner, *marks = get_args(annotation)
-        yield from ((path, mark.target) for mark in marks if isinstance(mark, Reference))
-        yield from _references(inner, path)
-    elif origin is tuple:
-        yield from _references(get_args(annotation)[0], (*path, "*"))
-    elif origin in (Union, UnionType):
-        for option in get_args(annotation):
-            yield from _references(option, path)
-    elif isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield from _fields_of(annotation, path)
+def _references(shape: Shape | None, path: Pattern) -> Iterator[tuple[Pattern, str]]:
+    match shape:
+        case Scalar(target=target) if target:
+            yield path, target
+        case List(item):
+            yield from _references(item, (*path, "*"))
+        case Group(model, short):
+            yield from _references(short, path)
+            yield from _fields_of(model, path)

@@ -22,8 +22,22 @@ from generator.model.quantities import Amount, Duration
 from generator.model.sources import Cited, Source
 from generator.model.urls import Url
 
+ACTIVE = "aktiv"
 ENDED = frozenset({"ophørt", "historisk"})
-"""The statuses of an entry that is no longer in use."""
+
+
+def is_active(status: object) -> bool:
+    """Whether an entry of a status can be chosen now."""
+    return status == ACTIVE
+
+
+def in_use(status: object) -> bool:
+    """Whether an entry of a status is active, on its way or on pause: it has not ended.
+
+    Only what is in use is held to today's rules, and is current.
+    """
+    return status not in ENDED
+
 
 Email = Annotated[
     str,

@@ -11,6 +11,10 @@ from generator.model.base import Model, Text, Title
 
 WORD_PATTERN = r"^[a-z0-9æøåäöüé]+$"
 
+SYNONYMS, PARTS = "synonymer", "ordled"
+WORD_FILES = frozenset({SYNONYMS, PARTS})
+"""The files beside the vocabularies that hold no terms. The search does without them too."""
+
 Word = Annotated[str, StringConstraints(pattern=WORD_PATTERN, max_length=60)]
 
 

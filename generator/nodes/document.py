@@ -5,7 +5,7 @@ Source of the rules: YAML 1.2.2 core schema, narrowed (see :mod:`generator.nodes
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, cast
@@ -95,6 +95,10 @@ class Document:
             found = _step(node, step) if node is not None else None
             node = found[1] if found else None
         return node.style if isinstance(node, ScalarNode) else None
+
+
+Parse = Callable[[str, bytes], tuple["Document | None", list[Diagnostic]]]
+"""A file's name and bytes to its document, as :func:`read_document` makes it."""
 
 
 def read_document(file: str, raw: bytes) -> tuple[Document | None, list[Diagnostic]]:

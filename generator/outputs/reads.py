@@ -132,6 +132,7 @@ class _NotedVocabulary:
 class _NotedContext:
     """What every view may know besides the entries, noted."""
 
+    terms = Context.terms
     term = Context.term
     source_title = Context.source_title
 

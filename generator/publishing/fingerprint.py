@@ -18,6 +18,16 @@ from generator.publishing.sources import Sources, form_files
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
+FINGERPRINT = f"{layout.WORK}/fingerprint"
+"""Holds the fingerprint of everything that the published site was made from."""
+
+
+def load_fingerprint(root: Path) -> bytes:
+    """The fingerprint that the last successful build left, or nothing."""
+    path = root / FINGERPRINT
+    return path.read_bytes() if path.is_file() else b""
+
+
 class Fingerprint(NamedTuple):
     """``context``: vocabularies, settings and day, which entries are read under.
 

@@ -12,9 +12,9 @@ from generator import layout
 from generator.files.git import Change, Commit, GitError, Repository
 from generator.files.store import Store
 from generator.model.history import Bulk, Edit, History
+from generator.model.ids import entry_id
 from generator.nodes import read_document
 from generator.nodes.plain import from_bytes, to_bytes
-from generator.reading.kinds import entry_id
 
 _VERSIONS, _BULKS = "versions", "bulks"
 

@@ -13,20 +13,23 @@ from generator.files.tree import digest
 from generator.model.catalogue import Catalogue, Context
 from generator.publishing.readings import Readings, read_all
 from generator.publishing.sources import Sources
+from generator.publishing.terms import read_terms
 from generator.reading.catalogue import assemble
 from generator.reading.measurements import Measured, read_measurements
 from generator.reading.settings import levels, mailbox_places, read_settings
-from generator.reading.vocabularies import read_vocabularies
-from generator.reading.wording import read_wording
 from generator.rules import ALL_RULES
 from generator.rules.catalogue import unknown_entry
 
 
 class Surroundings(NamedTuple):
-    """What every entry is read under, and what is wrong with it. None: it cannot be read."""
+    """What every entry is read under, and what is wrong with it. None: it cannot be read.
+
+    ``terms`` is what :func:`generator.publishing.terms.read_terms` keeps.
+    """
 
     context: Context | None
     diagnostics: tuple[Diagnostic, ...]
+    terms: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +37,12 @@ class Known:
     """What a build has found out, so that the next need not.
 
     ``readings`` holds the digest and the reading of every entry by file, ``measured`` the
-    figures behind a digest of what they were read from. All of it holds only under the
-    same settings, vocabularies, day and code.
+    figures behind a digest of what they were read from. These and ``surroundings`` hold only
+    under the same settings, vocabularies, day and code; ``terms`` as long as their files do.
     """
 
     surroundings: Surroundings | None = None
+    terms: bytes = b""
     readings: Readings = field(default_factory=dict)
     measured: tuple[bytes, Measured] | None = None
 
@@ -64,7 +68,7 @@ def load(sources: Sources, today: date, known: Known | None = None) -> Loaded:
     ``known`` is what an earlier build found out under the same settings, vocabularies and day.
     """
     known = known or Known()
-    surroundings = known.surroundings or _read_surroundings(sources, today)
+    surroundings = known.surroundings or _read_surroundings(sources, today, known.terms)
     found = [*sources.diagnostics, *surroundings.diagnostics]
     context = surroundings.context
     if context is None:
@@ -84,7 +88,7 @@ def load(sources: Sources, today: date, known: Known | None = None) -> Loaded:
     return Loaded(
         catalogue,
         tuple(apply_levels(found, levels(context.settings))),
-        Known(surroundings, readings, measured),
+        Known(surroundings, surroundings.terms, readings, measured),
     )
 
 
@@ -112,17 +116,17 @@ def _without_consequences(found: Iterable[Diagnostic], sources: Sources) -> Iter
             yield error("mangler-mappe", Position(folder), name=folder, empty=empty)
 
 
-def _read_surroundings(sources: Sources, today: date) -> Surroundings:
-    settings, found = read_settings(sources.settings or b"", [rule.CODE for rule in ALL_RULES])
+def _read_surroundings(sources: Sources, today: date, kept: bytes) -> Surroundings:
+    settings, found = read_settings(sources.settings or b"", [rule.code for rule in ALL_RULES])
     if sources.settings is None:  # told already
         found = []
     if settings is None:
         return Surroundings(None, tuple(found))
-    vocabularies, problems = read_vocabularies(sources.vocabularies)
-    wording, word_problems = read_wording(sources.vocabularies)
+    refused = {problem.position.file for problem in sources.diagnostics}
+    terms = read_terms(sources.vocabularies, refused, kept)
     places = mailbox_places(sources.settings or b"", settings)
-    context = Context(vocabularies, settings, today, wording, places)
-    return Surroundings(context, (*found, *problems, *word_problems))
+    context = Context(terms.vocabularies, settings, today, terms.wording, places, terms.unread)
+    return Surroundings(context, (*found, *terms.diagnostics), terms.kept)
 
 
 def _measured(

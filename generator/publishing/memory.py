@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,14 +14,15 @@ from generator import layout
 from generator.diagnostics import Diagnostic, Position, Severity
 from generator.files.store import Store
 from generator.model.cards import Link, OfferCard, PartnerCard
-from generator.publishing.load import Known
+from generator.publishing.fingerprint import FINGERPRINT, code_digest, context_of
+from generator.publishing.load import Known, Loaded, load
 from generator.publishing.readings import Readings
-from generator.publishing.remembered import FINGERPRINT
+from generator.publishing.sources import Sources
 from generator.publishing.traces import PART, Traces, load_traces
 from generator.reading.entry import Reading
 
 _STORE = f"{layout.WORK}/memory.sqlite"
-_READINGS = "readings"
+_READINGS, _TERMS = "readings", "terms"
 
 
 class _Problem(NamedTuple):
@@ -67,12 +69,12 @@ class Memory:
         self._stored: frozenset[str] = frozenset()
 
     def known(self, context: bytes) -> Known:
-        """What was read of the entries' files under the same settings, vocabularies and day."""
+        """What was read of the terms, and of the entries under the same terms, settings and day."""
         records = self.store.read(_READINGS)
         found = ((path, _reading(path, raw, context)) for path, raw in records.items())
         self._stored = frozenset(records)
         self._readings = {path: reading for path, reading in found if reading is not None}
-        return Known(readings=self._readings)
+        return Known(terms=self.store.read(_TERMS).get("", b""), readings=self._readings)
 
     def traces(self, live: Path | None) -> Traces:
         """What the files of the published folder were made from."""
@@ -83,19 +85,26 @@ class Memory:
         self._fingerprint.unlink(missing_ok=True)
 
     def save(
-        self, readings: Readings, context: bytes, traces: Mapping[str, bytes], fingerprint: bytes
+        self, known: Known, context: bytes, traces: Mapping[str, bytes], fingerprint: bytes
     ) -> None:
         """Keep what is known now, and only then say that the site is up to date.
 
         Raises OSError.
         """
-        changed: dict[str, bytes | None] = dict.fromkeys(self._stored - readings.keys())
-        for path, (digest, reading) in readings.items():
-            known = self._readings.get(path)
-            if known is None or known[1] is not reading:
+        changed: dict[str, bytes | None] = dict.fromkeys(self._stored - known.readings.keys())
+        for path, (digest, reading) in known.readings.items():
+            kept = self._readings.get(path)
+            if kept is None or kept[1] is not reading:
                 changed[path] = _record(digest, context, reading)
-        self.store.write({_READINGS: changed, PART: traces})
+        terms = {"": known.terms} if known.terms else {}
+        self.store.write({_READINGS: changed, _TERMS: terms, PART: traces})
         self._fingerprint.write_bytes(fingerprint)
+
+
+def recall(root: Path, sources: Sources, today: date) -> Loaded:
+    """As :func:`generator.publishing.load.load`, sooner if most files are as they were built."""
+    memory = Memory(root, code_digest())
+    return load(sources, today, memory.known(context_of(sources, today)))
 
 
 def _record(digest: bytes, context: bytes, reading: Reading) -> bytes | None:

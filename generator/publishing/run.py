@@ -5,12 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 from generator.files.publish import live_site, locked
-from generator.publishing.fingerprint import fingerprint
+from generator.publishing.fingerprint import fingerprint, load_fingerprint
+from generator.publishing.garbage import no_garbage_collection
 from generator.publishing.outcome import BuildOptions, Outcome, Result
-from generator.publishing.remembered import load_fingerprint
 from generator.publishing.shells import rendering
 from generator.publishing.sources import read_sources
-from generator.publishing.uncollected import uncollected
 
 
 def run_build(root: Path, options: BuildOptions) -> Outcome:
@@ -19,7 +18,7 @@ def run_build(root: Path, options: BuildOptions) -> Outcome:
     Raises PublishError or OSError when something other than the data hinders it; the old
     site stands untouched then.
     """
-    with locked(root), uncollected():
+    with locked(root), no_garbage_collection():
         sources = read_sources(root)
         prints = fingerprint(root, sources, options)
         again = options.fresh or options.told

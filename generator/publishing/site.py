@@ -23,18 +23,17 @@ from generator.outputs.pages.moved import moved
 from generator.outputs.plan import plan
 from generator.outputs.shared import paths
 from generator.outputs.site import Index, MissingSlotError, Site
-from generator.publishing.ahead import ahead
+from generator.publishing.background import in_background
+from generator.publishing.deferral import defer, is_deferred
 from generator.publishing.fingerprint import Fingerprint
-from generator.publishing.form import with_form
 from generator.publishing.history import read_history
 from generator.publishing.load import load
 from generator.publishing.make import Work, make_pages, prepare_folder
-from generator.publishing.material import demand_parts, materials_of, site_of
+from generator.publishing.materials import demand_parts, materials_of, site_of, with_form
 from generator.publishing.memory import Memory
 from generator.publishing.outcome import BuildOptions, Outcome, Result
 from generator.publishing.printers import printer
 from generator.publishing.progress import progress
-from generator.publishing.put_off import is_put_off, put_off
 from generator.publishing.shells import Rendered, Rendering
 from generator.publishing.sources import Sources
 from generator.publishing.traces import Trace, Traces, written
@@ -74,13 +73,13 @@ def publish_site(
         standing = traces.standing(files, answers)
         work = Work(site, files, folder, partial(printer, root, prints.printing))
         work = prepare_folder(work, rendered, root, standing, traces.folder)
-        work = put_off(work, options, traces.folder)
+        work = defer(work, options, traces.folder)
         made = _make(work)
         _write_sitemap(work)
         memory.forget_site()
         publish(root, folder)
     now = written({**standing, **made}, answers, folder.name)
-    memory.save(loaded.known.readings, prints.context, now, prints.whole)
+    memory.save(loaded.known, prints.context, now, prints.whole)
     return Outcome(Result.PUBLISHED, loaded.diagnostics, _pages(files), _pages(work.files))
 
 
@@ -88,9 +87,9 @@ def _index(
     site: Site, answers: Answers, options: BuildOptions, traces: Traces
 ) -> AbstractContextManager[Callable[[], Index]]:
     """The search's index, begun before all else if this build is to make it."""
-    wanted = (file for file in index_files(site) if not is_put_off(file, options, traces.folder))
+    wanted = (file for file in index_files(site) if not is_deferred(file, options, traces.folder))
     is_new = not all(traces.stands(file, answers) for file in wanted)
-    return ahead(site.index) if is_new else nullcontext(site.index)
+    return in_background(site.index) if is_new else nullcontext(site.index)
 
 
 def _pages(files: Iterable[AnyFile]) -> int:

@@ -13,8 +13,8 @@ from generator.edits.rename import Renaming, measured_anew, referring_anew
 from generator.files.git import Repository
 from generator.files.revisions import revision
 from generator.outputs.changes.report import Snapshot, renamings
-from generator.publishing.again import load_again
 from generator.publishing.load import Known, Loaded, load
+from generator.publishing.memory import recall
 from generator.publishing.sources import Sources, gather, read_sources
 
 DATA = (layout.SETTINGS, "catalogue", "companies")
@@ -30,7 +30,7 @@ def snapshots(root: Path, commit: str, today: date) -> tuple[Snapshot, Snapshot]
     files = files_of(sources)
     past = revision(Repository(root), commit, DATA, files)
     earlier = gather(past.read_file, past.read_folder)
-    now = load_again(root, sources, today)
+    now = recall(root, sources, today)
     around_is_same = (earlier.settings, earlier.vocabularies) == (
         sources.settings,
         sources.vocabularies,

@@ -12,15 +12,16 @@ from generator.diagnostics import Diagnostic, Position, error
 from generator.model.cards import Link, OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue, Context, Measurement
 from generator.model.goals import Goals
+from generator.model.ids import entry_id
+from generator.model.kinds import KINDS
 from generator.model.mentors import Networks
 from generator.model.references import references
 from generator.nodes import read_document
 from generator.reading.entry import Reading
-from generator.reading.kinds import KINDS, entry_id
 from generator.rules import check_catalogue, check_text
-from generator.rules.base import CatalogueView, EntryView
+from generator.rules.base import CatalogueView, FileView
 from generator.rules.entry import private_email
-from generator.rules.references import unknown_term, unnamed
+from generator.rules.references import missing_vocabularies, unknown_term, unnamed
 from generator.validation import decode
 
 
@@ -96,9 +97,11 @@ def read_single(
     found.extend(check_text(path, document.text))
     read, problems = decode(model, document)
     found.extend(unnamed(model, document, context, problems))
-    found.extend(private_email.check(EntryView("", path, read, document, context)))
-    for place, vocabulary, value in references(model, document.data):
-        known = context.vocabularies.get(vocabulary)
-        if known and value not in known.terms:
-            found.append(unknown_term(document.position(place), vocabulary, value, known.terms))
+    found.extend(private_email.check(FileView(document, context)))
+    named = references(model, document.data)
+    found.extend(missing_vocabularies(named, document, context))
+    for place, vocabulary, value in named:
+        known = context.terms(vocabulary)
+        if vocabulary in context.vocabularies and value not in known:
+            found.append(unknown_term(document.position(place), vocabulary, value, known))
     return read, found

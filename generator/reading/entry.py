@@ -6,7 +6,7 @@ import pickle
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from generator.diagnostics import Diagnostic, Position, error
+from generator.diagnostics import Diagnostic, Position
 from generator.model.cards import (
     Link,
     OfferCard,
@@ -17,11 +17,13 @@ from generator.model.cards import (
     partner_card,
 )
 from generator.model.catalogue import Context
+from generator.model.ids import RESERVED_IDS, check_id, entry_id
+from generator.model.kinds import FORMER, KINDS
 from generator.nodes import Document, read_document
-from generator.reading.kinds import FORMER, KINDS, RESERVED_IDS, check_id, entry_id
 from generator.rules import check_entry, check_text
 from generator.rules.base import EntryView
-from generator.rules.references import entry_links, unnamed
+from generator.rules.catalogue import former_id_taken
+from generator.rules.references import entry_links, missing_vocabularies, unnamed
 from generator.rules.text import personal_number
 from generator.search.fields import entry_words
 from generator.validation import decode
@@ -62,8 +64,11 @@ def read_entry(kind: str, file: str, raw: bytes, context: Context) -> Reading:
     found.extend(unnamed(KINDS[kind].model, document, context, problems))
     if model is None:
         return Reading(kind, id, file, None, (), tuple(found), None)
-    view = EntryView(kind, id, model, document, context)
+    view = EntryView(document, context, model)
     found.extend(check_entry(view))
+    own = view.own_sources
+    shared = [one for one in view.references if one.target != "kilder" or one.value not in own]
+    found.extend(missing_vocabularies(shared, document, context))
     links, former = entry_links(view), tuple(_former(kind, document))
     found.extend(_reserved(file, former))
     entry = _card(kind, id, document, model, links)
@@ -85,7 +90,7 @@ def _reserved(file: str, former: tuple[Link, ...]) -> Iterator[Diagnostic]:
     for _, id, line, column in former:
         if id in RESERVED_IDS:
             place = Position(file, line, column)
-            yield error("tidligere-id", place, value=id, when="optaget", other="")
+            yield former_id_taken.reserved(place, id)
 
 
 def read_model(kind: str, file: str, raw: bytes) -> Any:

@@ -15,7 +15,7 @@ from generator.model.catalogue import Context, Measurement
 from generator.nodes.scalars import plain_value
 from generator.nodes.text import decode
 from generator.rules import check_text
-from generator.rules.references import unknown_term
+from generator.rules.references import missing_vocabulary, unknown_term
 from generator.validation.problems import danish_number, nearest
 
 COLUMNS = (
@@ -130,9 +130,11 @@ def _references(
             "ukendt-henvisning", at("tilbud"), value=offer, kind="tilbud", suggestion=suggestion
         )
     for column, vocabulary in (("målgruppe", "maalgrupper"), ("kilde", "kilder")):
-        value, found = row[column], context.vocabularies.get(vocabulary)
-        if value and found and value not in found.terms:
-            yield unknown_term(at(column), vocabulary, value, found.terms)
+        value, known = row[column], context.terms(vocabulary)
+        if value and vocabulary in context.vocabularies and value not in known:
+            yield unknown_term(at(column), vocabulary, value, known)
+        elif value and vocabulary not in {*context.vocabularies, *context.unread}:
+            yield missing_vocabulary(at(column), vocabulary)
 
 
 @lru_cache(maxsize=10_000)

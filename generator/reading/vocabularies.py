@@ -2,76 +2,97 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any, NamedTuple
 
 from generator import layout
 from generator.diagnostics import Diagnostic, Position, error
-from generator.model.references import Found, places, reference_patterns, references_at
-from generator.model.vocabulary import TERM_TYPES, Term, Vocabularies, Vocabulary, VocabularyFile
-from generator.nodes import Document, read_document
-from generator.reading.kinds import RESERVED_IDS, entry_id, suggest_id
-from generator.reading.wording import WORD_FILES
+from generator.model.catalogue import Context
+from generator.model.files import file_model, vocabularies, vocabulary_references
+from generator.model.ids import RESERVED_IDS, entry_id, suggest_id
+from generator.model.vocabulary import SourcedTerm, Term, Vocabularies, Vocabulary
+from generator.model.wording import WORD_FILES
+from generator.nodes import Document, Parse, read_document
 from generator.rules import check_text
-from generator.rules.references import unknown_term
+from generator.rules.references import missing_vocabulary, unknown_term
 from generator.validation import decode
 from generator.validation.problems import nearest
 
 # Terms of these have a page each.
 _WITH_PAGES = frozenset({"maalgrupper", "redskaber"})
 
-# Terms of these vocabularies are so plain that the file's own sources cover them all.
-_COVERED_BY_FILE = frozenset({"kommuner", "brancher", "formaal", "stoette", "prisenheder"})
+
+class ReadVocabularies(NamedTuple):
+    """Every vocabulary by name, those whose file cannot be read, and every problem."""
+
+    found: Vocabularies
+    unread: frozenset[str]
+    diagnostics: list[Diagnostic]
 
 
-def read_vocabularies(files: Mapping[str, bytes]) -> tuple[Vocabularies, list[Diagnostic]]:
-    """Every vocabulary by name, and every problem of their files.
+def read_vocabularies(
+    files: Mapping[str, bytes], refused: Collection[str] = (), parse: Parse = read_document
+) -> ReadVocabularies:
+    """The vocabularies of some files: their contents by path.
 
-    ``files`` maps paths to contents. A missing vocabulary is an error; an unknown file too.
-    The word files of the search, which lie beside the vocabularies, are left out.
+    An unknown file is an error; a vocabulary without a file is one when a term refers to it.
+    ``refused`` are the files and folders that are there and were not read, with a reason given
+    already. The word files of the search, which lie beside the vocabularies, are left out.
     """
     found: list[Diagnostic] = []
     documents: dict[str, Document] = {}
-    vocabularies: dict[str, Vocabulary] = {}
+    read: dict[str, Vocabulary] = {}
     for file, raw in files.items():
         name = entry_id(file)
         if name in WORD_FILES:
             continue
-        if name not in TERM_TYPES:
-            suggestion = nearest(name, (*TERM_TYPES, *WORD_FILES))
-            found.append(
-                error("ukendt-ordliste", Position(file), value=name, suggestion=suggestion)
-            )
+        if name not in vocabularies():
+            near = nearest(name, (*vocabularies(), *WORD_FILES))
+            found.append(error("ukendt-ordliste", Position(file), value=name, suggestion=near))
             continue
-        document, vocabulary, problems = _read(name, file, raw)
+        document, vocabulary, problems = _read(name, file, raw, parse)
         found.extend(problems)
         if document is not None and vocabulary is not None:
-            documents[name], vocabularies[name] = document, vocabulary
-    present = {entry_id(file) for file in files}
-    found += [
-        error("mangler-fil", Position(f"{layout.VOCABULARY}/{name}.yml"))
-        for name in TERM_TYPES
-        if name not in present
-    ]
+            documents[name], read[name] = document, vocabulary
+    unread = _unread({*files, *refused}) - read.keys()
     for name, document in documents.items():
-        found.extend(_references(name, document, vocabularies))
-    return vocabularies, found
+        found.extend(_references(name, document, read, unread))
+    return ReadVocabularies(read, unread, found)
 
 
-def vocabulary_problems(file: str, raw: bytes, known: Vocabularies) -> list[Diagnostic]:
+def restore_vocabularies(data: Mapping[str, Any]) -> Vocabularies:
+    """The vocabularies of files that have passed, from their plain data by path."""
+    return {
+        name: _vocabulary(name, file_model(name).model_validate(plain))
+        for name, plain in ((entry_id(file), plain) for file, plain in data.items())
+        if name not in WORD_FILES
+    }
+
+
+def _unread(files: Collection[str]) -> frozenset[str]:
+    """The vocabularies that are among some files, or all when their folder is."""
+    return frozenset(
+        name
+        for name in vocabularies()
+        if layout.VOCABULARY in files or f"{layout.VOCABULARY}/{name}.yml" in files
+    )
+
+
+def vocabulary_problems(file: str, raw: bytes, context: Context) -> list[Diagnostic]:
     """What is wrong with one vocabulary's file among the others."""
     name = entry_id(file)
     document, vocabulary, found = _read(name, file, raw)
     if document is not None and vocabulary is not None:
-        found.extend(_references(name, document, {**known, name: vocabulary}))
+        known = {**context.vocabularies, name: vocabulary}
+        found.extend(_references(name, document, known, context.unread))
     return found
 
 
 def _read(
-    name: str, file: str, raw: bytes
+    name: str, file: str, raw: bytes, parse: Parse = read_document
 ) -> tuple[Document | None, Vocabulary | None, list[Diagnostic]]:
     """A vocabulary, and every problem of its file but its references."""
-    document, found = read_document(file, raw)
+    document, found = parse(file, raw)
     if document is None:
         return None, None, [*found, *check_text(file, raw.decode("utf-8", "replace"))]
     found.extend(check_text(file, document.text))
@@ -82,14 +103,8 @@ def _read(
     found.extend(_duplicates(document, model.terms))
     if name in _WITH_PAGES:
         found.extend(_page_names(document, model.terms))
-    found.extend(_unsourced(name, document, model.terms))
+    found.extend(_unsourced(document, model.terms))
     return document, _vocabulary(name, model), found
-
-
-def file_model(name: str) -> type[VocabularyFile[Any]]:
-    """The model of a vocabulary's file."""
-    model: Any = VocabularyFile.__class_getitem__(TERM_TYPES[name])
-    return model  # type: ignore[no-any-return]
 
 
 def _vocabulary(name: str, model: Any) -> Vocabulary:
@@ -117,28 +132,18 @@ def _page_names(document: Document, terms: Sequence[Term]) -> Iterator[Diagnosti
             yield error("id-kollision", position, other=seen[name])
 
 
-def vocabulary_references(name: str, data: Any) -> tuple[Found, ...]:
-    """References to terms of other vocabularies, crosswalks within this one, sources."""
-    patterns = [
-        *reference_patterns(file_model(name)),
-        (("termer", "*", "afløst_af", "*"), name),
-        (("termer", "*", "svarer_til", "*", "term"), name),
-    ]
-    return references_at(places(patterns), data)
-
-
 def _references(
-    name: str, document: Document, vocabularies: Mapping[str, Vocabulary]
+    name: str, document: Document, read: Vocabularies, unread: Collection[str]
 ) -> Iterator[Diagnostic]:
     for path, target, value in vocabulary_references(name, document.data):
-        known = vocabularies[target].terms if target in vocabularies else None
-        if known is not None and value not in known:
-            yield unknown_term(document.position(path), target, value, known)
+        place = document.position(path)
+        if target in read and value not in read[target].terms:
+            yield unknown_term(place, target, value, read[target].terms)
+        elif target not in read and target not in unread:
+            yield missing_vocabulary(place, target)
 
 
-def _unsourced(name: str, document: Document, terms: Sequence[Term]) -> Iterator[Diagnostic]:
-    if name in _COVERED_BY_FILE | {"kilder"}:
-        return
+def _unsourced(document: Document, terms: Sequence[Term]) -> Iterator[Diagnostic]:
     for index, term in enumerate(terms):
-        if term.source is None:
+        if isinstance(term, SourcedTerm) and term.source is None:
             yield error("mangler", document.position(("termer", index)), field="kilde")

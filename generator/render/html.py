@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import BytecodeCache, DictLoader, Environment, StrictUndefined
 from markupsafe import Markup
 
-from generator.reading.kinds import suggest_id
+from generator.model.ids import suggest_id
 from generator.render.markdown import to_html
 from generator.texts import labels
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 import re
 
 # Our comments stand on lines of their own, and no text of ours begins a line as they do.
-_COMMENT = re.compile(r"^[ \t]*(?://[^\n]*|/\*\*.*?\*/)[ \t]*\n", re.MULTILINE | re.DOTALL)
+_COMMENT = re.compile(
+    r"^[ \t]*(?://[^\n]*|/\*\*(?:(?!\*/).)*\*/)[ \t]*\n", re.MULTILINE | re.DOTALL
+)
+# A type within code, of a parameter or of what stands in parentheses after it.
+_TYPE = re.compile(r"/\*\* @type \{[^\n]*?\} \*/ ?")
 
 
 def without_comments(script: str) -> str:
     """A script of ours without its comments; nothing else is touched."""
-    return _COMMENT.sub("", script)
+    return _TYPE.sub("", _COMMENT.sub("", script))

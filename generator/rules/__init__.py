@@ -1,102 +1,66 @@
-"""Rules of the catalogue: each a file, a code, a generator of diagnostics and a Danish page.
+"""Rules of the catalogue: each a file with a code, a check, a message and a Danish page.
 
-A rule's docstring is the page the site shows of it. Rules on text see a file's raw
-text, rules on an entry see that entry and the vocabularies, rules on the catalogue
-see all entries by their cards.
+A rule is found by lying in its folder. Its docstring is the page the site shows of it, its
+``message`` the words of its diagnostics. Rules on text see a file's raw text, rules on an entry
+see that entry and the vocabularies, rules on the catalogue see all entries by their cards.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
 from types import ModuleType
+from typing import Any, NamedTuple, get_args, get_type_hints
 
 from generator.diagnostics import Diagnostic
+from generator.model.kinds import AnyEntry
+from generator.rules import catalogue, entry, text
 from generator.rules.base import CatalogueView, EntryView
-from generator.rules.catalogue import (
-    agreement_least,
-    agreement_version,
-    duplicate_title,
-    former_id,
-    one_supplier,
-    unknown_department,
-    unknown_entry,
-)
-from generator.rules.entry import (
-    agreement_expiry,
-    agreement_ids,
-    agreement_period,
-    branch_code,
-    cut_text,
-    cvr,
-    duration_over_law,
-    effect_unit,
-    fair_ratio,
-    figure_without_date,
-    folded_list,
-    free_over_total,
-    future_date,
-    heading_level,
-    image_text,
-    intake_passed,
-    link_target,
-    link_text,
-    missing_in_use,
-    overdue_review,
-    phone_in_text,
-    private_email,
-    term_ends_soon,
-    term_in_force,
-    third_party,
-    unknown_term,
-    version_gap,
-    version_overlap,
-)
-from generator.rules.text import long_word, personal_number
+from generator.texts.messages.base import Words
 
-TEXT_RULES: tuple[ModuleType, ...] = (personal_number, long_word)
 
-ENTRY_RULES: tuple[ModuleType, ...] = (
-    unknown_term,
-    term_in_force,
-    term_ends_soon,
-    missing_in_use,
-    cut_text,
-    folded_list,
-    link_target,
-    link_text,
-    image_text,
-    third_party,
-    heading_level,
-    private_email,
-    phone_in_text,
-    free_over_total,
-    figure_without_date,
-    future_date,
-    intake_passed,
-    overdue_review,
-    effect_unit,
-    agreement_period,
-    agreement_expiry,
-    agreement_ids,
-    version_overlap,
-    version_gap,
-    cvr,
-    branch_code,
-    duration_over_law,
-    fair_ratio,
-)
+class Rule(NamedTuple):
+    """A rule: its code, its words and its check, which yields diagnostics."""
 
-CATALOGUE_RULES: tuple[ModuleType, ...] = (
-    unknown_entry,
-    former_id,
-    duplicate_title,
-    one_supplier,
-    agreement_version,
-    agreement_least,
-    unknown_department,
-)
+    code: str
+    words: Words
+    check: Callable[..., Iterator[Diagnostic]]
 
+    @property
+    def models(self) -> tuple[type[Any], ...]:
+        """The models of the entries that it judges: those which its check is annotated with."""
+        given = get_args(next(iter(get_type_hints(self.check).values())))
+        model = given[0] if given else AnyEntry
+        return get_args(model) or (model,)
+
+
+def _rules_of(folder: ModuleType) -> tuple[Rule, ...]:
+    """The rules of a folder, by their files' names."""
+    names = sorted(name for _, name, _ in iter_modules(folder.__path__))
+    modules = [import_module(f"{folder.__name__}.{name}") for name in names]
+    return tuple(
+        Rule(rule.CODE, Words(inspect.cleandoc(rule.__doc__ or ""), rule.message), rule.check)
+        for rule in modules
+    )
+
+
+TEXT_RULES = _rules_of(text)
+ENTRY_RULES = _rules_of(entry)
+CATALOGUE_RULES = _rules_of(catalogue)
 ALL_RULES = TEXT_RULES + ENTRY_RULES + CATALOGUE_RULES
+
+
+@cache
+def _by_model() -> Mapping[type[Any], tuple[Rule, ...]]:
+    """The rules that judge each kind of entry; a command that reads no entry does not ask."""
+    judged = [(rule, rule.models) for rule in ENTRY_RULES]
+    return {
+        model: tuple(rule for rule, models in judged if model in models)
+        for model in get_args(AnyEntry)
+    }
 
 
 def check_text(file: str, text: str) -> Iterator[Diagnostic]:
@@ -105,9 +69,9 @@ def check_text(file: str, text: str) -> Iterator[Diagnostic]:
         yield from rule.check(file, text)
 
 
-def check_entry(entry: EntryView) -> Iterator[Diagnostic]:
-    """Every problem the rules on one entry find."""
-    for rule in ENTRY_RULES:
+def check_entry(entry: EntryView[AnyEntry]) -> Iterator[Diagnostic]:
+    """Every problem the rules on an entry of its kind find."""
+    for rule in _by_model()[type(entry.model)]:
         yield from rule.check(entry)
 
 

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, Generic, ParamSpec, TypeVar, cast
 
-from pydantic import BaseModel
-
-from generator.diagnostics import Position
+from generator.diagnostics import Diagnostic, Params, Position, Severity
 from generator.model.cards import Link, OfferCard, PartnerCard
 from generator.model.catalogue import Context
+from generator.model.kinds import AnyEntry
 from generator.model.offer import Provider
 from generator.model.partner import Agreement
-from generator.model.references import Found, references
-from generator.model.shared import ENDED
+from generator.model.references import Found, Path, references
+from generator.model.shared import in_use
 from generator.nodes import Document
 from generator.nodes.text import position_at
+from generator.texts.messages.base import Message
 
 # Fields that are not running text: codes, addresses and contact points.
 _NOT_PROSE = frozenset(
@@ -28,17 +28,31 @@ _NOT_PROSE = frozenset(
     }
 )
 
-Text = tuple[tuple[str | int, ...], str]
+Text = tuple[Path, str]
 """A text of an entry, behind its path."""
+
+P = ParamSpec("P")
+M_co = TypeVar("M_co", bound=AnyEntry, covariant=True)
+
+
+def error(
+    code: str, _: Callable[P, Message], place: Position, /, *args: P.args, **params: P.kwargs
+) -> Diagnostic:
+    """A rule's error. The parameters are those of the rule's message, by name."""
+    return Diagnostic(code, Severity.ERROR, place, cast(Params, params))
+
+
+def warning(
+    code: str, _: Callable[P, Message], place: Position, /, *args: P.args, **params: P.kwargs
+) -> Diagnostic:
+    """A rule's warning. The parameters are those of the rule's message, by name."""
+    return Diagnostic(code, Severity.WARNING, place, cast(Params, params))
 
 
 @dataclass(frozen=True)
-class EntryView:
-    """One entry with its model, its file and what is known around it."""
+class FileView:
+    """A file with its texts and what is known around it."""
 
-    kind: str
-    id: str
-    model: Any
     document: Document
     context: Context
 
@@ -46,22 +60,8 @@ class EntryView:
     def today(self) -> date:
         return self.context.today
 
-    @property
-    def model_type(self) -> type[BaseModel]:
-        return type(self.model)
-
-    @property
-    def is_active(self) -> bool:
-        """Whether the entry is in use now, so that today's rules and terms apply to it."""
-        return getattr(self.model, "status", "aktiv") not in ENDED
-
     def at(self, *path: str | int) -> Position:
         return self.document.position(path)
-
-    @cached_property
-    def references(self) -> tuple[Found, ...]:
-        """Every reference of the entry to a term or to another entry."""
-        return references(self.model_type, self.document.data)
 
     @cached_property
     def prose(self) -> tuple[Text, ...]:
@@ -84,7 +84,7 @@ class EntryView:
                 if isinstance(clause.get("tekst"), str):
                     yield ("versioner", v, "klausuler", c, "tekst"), clause["tekst"]
 
-    def line_in(self, path: tuple[str | int, ...], line: int) -> Position:
+    def line_in(self, path: Path, line: int) -> Position:
         """The position of a line (from 0) of the text at a path."""
         start = self.at(*path)
         style = self.document.scalar_style(path)
@@ -92,9 +92,35 @@ class EntryView:
             return Position(start.file, start.line + 1 + line, 1)
         return start
 
-    def find(self, path: tuple[str | int, ...], offset: int, text: str) -> Position:
+    def find(self, path: Path, offset: int, text: str) -> Position:
         """The position of a character offset in the text at a path, as near as its style allows."""
         return self.line_in(path, position_at("", text, offset).line - 1)
+
+
+@dataclass(frozen=True)
+class EntryView(FileView, Generic[M_co]):
+    """An entry: its model, its file and what is known around it.
+
+    A rule's ``check`` names the models it judges: with ``EntryView[Offer | Provider]`` it is given
+    offers and providers, with ``FileView`` every entry.
+    """
+
+    model: M_co
+
+    @property
+    def in_use(self) -> bool:
+        """Whether the entry is in use now, so that today's rules and terms apply to it."""
+        return isinstance(self.model, Agreement) or in_use(self.model.status)
+
+    @cached_property
+    def references(self) -> tuple[Found, ...]:
+        """Every reference of the entry to a term or to another entry."""
+        return references(type(self.model), self.document.data)
+
+    @property
+    def own_sources(self) -> frozenset[str]:
+        """The ids of the sources that the entry has itself."""
+        return frozenset(source.id for source in self.model.sources if source.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +146,7 @@ class CatalogueView:
         return sum(map(len, self.known_ids.values())) == sum(map(len, read))
 
 
-def _collect_prose(value: Any, path: tuple[str | int, ...], found: list[Text]) -> None:
+def _collect_prose(value: Any, path: Path, found: list[Text]) -> None:
     if isinstance(value, str):
         found.append((path, value))
     elif isinstance(value, tuple):

@@ -7,19 +7,20 @@ from dataclasses import replace
 
 from pydantic import BaseModel
 
+from generator import layout
 from generator.diagnostics import Diagnostic, Position, error
 from generator.model.cards import Link
 from generator.model.catalogue import Context
+from generator.model.kinds import KINDS, AnyEntry
 from generator.model.references import Found, references
-from generator.model.vocabulary import TERM_TYPES
 from generator.nodes import Document
 from generator.rules.base import EntryView
 from generator.validation.problems import nearest
 
 
-def term_references(entry: EntryView) -> Iterator[Found]:
+def term_references(entry: EntryView[AnyEntry]) -> Iterator[Found]:
     """Every reference to a vocabulary's term."""
-    return (found for found in entry.references if found.target in TERM_TYPES)
+    return (found for found in entry.references if found.target not in KINDS)
 
 
 def unknown_term(
@@ -33,6 +34,22 @@ def unknown_term(
         vocabulary=vocabulary,
         suggestion=nearest(value, known),
     )
+
+
+def missing_vocabulary(position: Position, vocabulary: str) -> Diagnostic:
+    """The diagnostic for a vocabulary that has no file, though a place refers to a term of it."""
+    return error("mangler-fil", Position(f"{layout.VOCABULARY}/{vocabulary}.yml")).beside(position)
+
+
+def missing_vocabularies(
+    found: Iterable[Found], document: Document, context: Context
+) -> Iterator[Diagnostic]:
+    """An error for every vocabulary without a file, at the first reference to a term of it."""
+    known = {*KINDS, *context.vocabularies, *context.unread}
+    for path, target, _ in found:
+        if target not in known:
+            known.add(target)
+            yield missing_vocabulary(document.position(path), target)
 
 
 def unnamed(
@@ -57,7 +74,7 @@ def _unnamed(problem: Diagnostic, target: str, context: Context) -> Diagnostic:
     value = str(problem.params["value"])
     found = context.vocabularies.get(target)
     if found is None:
-        what = "vocabulary" if target in TERM_TYPES else "kind"
+        what = "kind" if target in KINDS else "vocabulary"
         told = {what: target, "suggestion": ""}
     else:
         names = {term.label: id for id, term in found.terms.items()}
@@ -67,11 +84,11 @@ def _unnamed(problem: Diagnostic, target: str, context: Context) -> Diagnostic:
     return replace(problem, params={"value": value, **told})
 
 
-def entry_links(entry: EntryView) -> tuple[Link, ...]:
+def entry_links(entry: EntryView[AnyEntry]) -> tuple[Link, ...]:
     """Every reference to another entry, with its place."""
     links = []
     for path, target, value in entry.references:
-        if target not in TERM_TYPES:
+        if target in KINDS:
             place = entry.at(*path)
             links.append(Link(target, value, place.line, place.column))
     return tuple(links)

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping
 from functools import cache
-from types import NoneType
-from typing import Annotated, Any, Literal, NamedTuple, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple
 
-from pydantic import BaseModel, StringConstraints
+from pydantic import BaseModel
 
-from generator.model.base import Boolean, Day, Reference, Text
-from generator.model.fields import by_key, flat, keys_of
+from generator.model.fields import keys_of
+from generator.model.kinds import KINDS
 from generator.model.offer import Price, TargetGroup
 from generator.model.quantities import Amount, Duration
 from generator.model.references import Path
-from generator.model.sources import Citation
-from generator.reading.kinds import KINDS
-from generator.texts import schemas as fields
+from generator.model.shapes import Choice, Group, Kind, List, Scalar, Shape, fields
+from generator.model.sources import Source
+from generator.texts import schemas
 from generator.texts import sheets as say
 
 _LEFT_OUT = frozenset({"eksempel", "Seats.steder"})
@@ -60,8 +59,10 @@ def sheets() -> tuple[Sheet, ...]:
     """Every sheet that there is."""
     found = [Sheet(say.SHEETS[kind], kind, columns_of(kind)) for kind in say.SHEETS]
     for name, kind, key, first in say.LIST_SHEETS:
-        item = get_args(by_key(KINDS[kind].model)[key].annotation)[0]
-        found.append(Sheet(name, kind, tuple(_columns(item, (), key)), key, first))
+        shape = fields(KINDS[kind].model)[key].shape
+        assert isinstance(shape, List)
+        assert isinstance(shape.item, Group)
+        found.append(Sheet(name, kind, tuple(_columns(shape.item.model, (), key)), key, first))
     return tuple(found)
 
 
@@ -74,99 +75,73 @@ def columns_of(kind: str) -> tuple[Column, ...]:
 
 
 def _columns(model: type[BaseModel], path: Path, title: str) -> Iterator[Column]:
-    hints = get_type_hints(model, include_extras=True)
-    for name, field in model.model_fields.items():
-        key = field.alias or name
-        if key in _LEFT_OUT or f"{model.__name__}.{key}" in _LEFT_OUT:
-            continue
-        told = fields.field(model, key)
-        marks = [mark for mark in field.metadata if isinstance(mark, Reference | StringConstraints)]
-        yield from _of(hints[name], marks, (*path, key), _Told(told, title, model, key))
+    for key, field in fields(model).items():
+        if key not in _LEFT_OUT and f"{model.__name__}.{key}" not in _LEFT_OUT:
+            about = _About(schemas.field(model, key), title, key)
+            yield from _of(field.shape, (*path, key), about)
 
 
-class _Told(NamedTuple):
-    told: dict[str, Any]
+class _About(NamedTuple):
+    """What is said of a field, the heading of the group that it is in, and its key."""
+
+    words: dict[str, Any]
     above: str
-    model: type[BaseModel]
     key: str
 
+    @property
+    def title(self) -> str:
+        return str(self.words["title"])
 
-def _of(annotation: Any, marks: Sequence[Any], path: Path, told: _Told) -> Iterator[Column]:
+
+def _of(shape: Shape, path: Path, about: _About) -> Iterator[Column]:
     """The columns of a field: one, those of a group, or none for what fits in no cell."""
-    annotation, marks = _bare(annotation, marks)
-    form = _form(annotation)
-    if form:
-        yield _column(path, form, told)
-        if annotation is Duration:
-            note = _Told(fields.field(Duration, "note"), told.told["title"], Duration, "note")
+    match shape:
+        case Scalar():
+            yield _scalar(shape, path, about)
+        case Choice(values):
+            yield _column(path, "choice", about)._replace(choices=tuple(map(str, values)))
+        case List(item):
+            yield from _listed(item, path, about)
+        case Group(model) if model is Amount:
+            yield _column(path, "amount", about)
+        case Group(model) if model is Duration:
+            yield _column(path, "duration", about)
+            note = _About(schemas.field(Duration, "note"), about.title, "note")
             yield _column((*path, "note"), "text", note)
-    elif get_origin(annotation) is Literal:
-        yield _column(path, "choice", told, choices=tuple(map(str, get_args(annotation))))
-    elif get_origin(annotation) is tuple:
-        yield from _listed(get_args(annotation)[0], path, told)
-    elif isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        if annotation is not Citation:
-            yield from _columns(annotation, path, told.told["title"])
-    else:
-        yield from _scalar(annotation, marks, path, told)
+        case Group(model) if model is not Source:
+            yield from _columns(model, path, about.title)
 
 
-def _bare(annotation: Any, marks: Sequence[Any]) -> tuple[Any, list[Any]]:
-    """A type without what is optional and what is marked, but for those that are known whole."""
-    found = [*marks]
-    while not _form(annotation):
-        arguments = get_args(annotation)
-        if get_origin(annotation) is Annotated:
-            found += flat(arguments[1:])
-            annotation = arguments[0]
-        elif NoneType in arguments:
-            annotation = next(a for a in arguments if a is not NoneType)
-        else:
-            break
-    return annotation, found
+_FORMS: Mapping[Kind, str] = {
+    **dict.fromkeys(("text", "address", "partial day"), "text"),
+    **dict.fromkeys(("integer", "number"), "number"),
+    "boolean": "yes-no",
+    "day": "date",
+}
 
 
-def _listed(item: Any, path: Path, told: _Told) -> Iterator[Column]:
-    bare, marks = _bare(item, ())
-    if item in (Day, Text):
-        yield _column(path, "dates" if item == Day else "lines", told)
-    elif item is TargetGroup:
-        yield _column(path, "groups", told, target="maalgrupper")
-    elif item is Price:  # most offers have one; the others have a sheet of their own
-        yield from _columns(item, (*path, 0), told.told["title"])
-    target = next((mark.target for mark in marks if isinstance(mark, Reference)), "")
-    if bare is str and target:
-        form = "codes" if told.key == "kommune" else "words"
-        yield _column(path, form, told, target=target)
+def _scalar(shape: Scalar, path: Path, about: _About) -> Column:
+    form = "term" if shape.target else "year" if shape.is_year else _FORMS[shape.kind]
+    digits = _DIGITS.fullmatch(shape.pattern)
+    column = _column(path, form, about)
+    return column._replace(target=shape.target, digits=int(digits[1]) if digits else 0)
 
 
-def _scalar(annotation: Any, marks: Sequence[Any], path: Path, told: _Told) -> Iterator[Column]:
-    target = next((mark.target for mark in marks if isinstance(mark, Reference)), "")
-    patterns = [m.pattern for m in marks if isinstance(m, StringConstraints) and m.pattern]
-    digits = next((int(m[1]) for p in patterns if (m := _DIGITS.fullmatch(str(p)))), 0)
-    if annotation in (int, float):
-        yield _column(path, "year" if told.key == "år" else "number", told)
-    elif annotation is str:
-        form = "term" if target else "text"
-        yield _column(path, form, told)._replace(target=target, digits=digits)
+def _listed(item: Shape, path: Path, about: _About) -> Iterator[Column]:
+    match item:
+        case Scalar(target=target) if target:
+            form = "codes" if about.key == "kommune" else "words"
+            yield _column(path, form, about)._replace(target=target)
+        case Scalar(kind="day"):
+            yield _column(path, "dates", about)
+        case Scalar(kind="text", pattern=""):
+            yield _column(path, "lines", about)
+        case Group(model) if model is TargetGroup:
+            yield _column(path, "groups", about)._replace(target="maalgrupper")
+        case Group(model) if model is Price:  # most offers have one; the others have a sheet
+            yield from _columns(model, (*path, 0), about.title)
 
 
-def _column(
-    path: Path, form: str, told: _Told, *, target: str = "", choices: tuple[str, ...] = ()
-) -> Column:
-    return Column(
-        path,
-        form,
-        say.heading(path, told.above, str(told.told["title"])),
-        say.note(told.told, form),
-        target,
-        choices,
-    )
-
-
-_FORMS = ((Amount, "amount"), (Boolean, "yes-no"), (Day, "date"), (Duration, "duration"))
-
-
-def _form(annotation: Any) -> str:
-    """The form of a type that fits in a cell whole, or nothing."""
-    return next((form for known, form in _FORMS if annotation == known), "")
+def _column(path: Path, form: str, about: _About) -> Column:
+    heading = say.heading(path, about.above, about.title)
+    return Column(path, form, heading, say.note(about.words, form))

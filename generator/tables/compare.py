@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from generator.edits.changes import RETIRED, Change
-from generator.model.shared import ENDED
-from generator.reading.kinds import suggest_id
+from generator.model.ids import suggest_id
+from generator.model.shared import in_use
 from generator.tables import cells
 from generator.tables.columns import Sheet
 from generator.tables.export import Base
@@ -34,7 +34,7 @@ def compare(incoming: Sequence[Incoming], base: Base, files: Files, words: Words
     comparing = _Comparing(plan, base, files, words, how)
     for one in sorted(incoming, key=lambda one: bool(one.sheet.list)):
         plan.problems += one.problems
-        plan.told += one.told
+        plan.remarks += one.remarks
         comparing.sheet(one)
     plan.changed = {key: fields for key, fields in plan.changed.items() if fields}
     return plan
@@ -99,7 +99,7 @@ class _Comparing:
             self.plan.fields(key).extend(self._sides.fields(one, row, (id, 0), data, ()))
         elif (id, 0) in self.base.keys(sheet) and row.id:
             if self._sides.is_as_it_was(sheet, row, (id, 0)):
-                self.plan.told.append(say.gone(id))
+                self.plan.remarks.append(say.gone(id))
             else:
                 self._sides.problem(one, row, None, say.gone(id))
         elif suggest_id(id) != id:  # the id becomes a file's name, so no other sign may stand in it
@@ -122,10 +122,10 @@ class _Comparing:
             if (key[1], number) in left or data is None:
                 continue
             if sheet.list:
-                self.plan.told.append(say.removed_item(sheet.name, id, number))
+                self.plan.remarks.append(say.removed_item(sheet.name, id, number))
                 continue
-            ended = data.get("status") in ENDED
-            self.plan.told.append(say.removed(sheet.name, id, retired=self.how.retire))
+            ended = not in_use(data.get("status"))
+            self.plan.remarks.append(say.removed(sheet.name, id, retired=self.how.retire))
             if self.how.retire and not ended:
                 status = next(c for c in sheet.columns if c.name == "status")
                 field = Field(status.heading, RETIRED, sheet.name, 0, None)

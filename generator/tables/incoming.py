@@ -68,7 +68,7 @@ class Incoming(NamedTuple):
     places: Mapping[str, int]
     rows: tuple[Placed, ...]
     problems: tuple[Problem, ...]
-    told: tuple[str, ...]
+    remarks: tuple[str, ...]
 
 
 class _Headings(NamedTuple):

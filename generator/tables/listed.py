@@ -63,7 +63,7 @@ class Listed:
         if not number and not any(self.sides.is_in_file(row, item) for item in items):
             told = say.gone_item(row.number, id)
             if self.sides.winner == "fil" or self.sides.is_as_it_was(sheet, row, (id, row.number)):
-                self.sides.plan.told.append(f"{sheet.name}: {told}")
+                self.sides.plan.remarks.append(f"{sheet.name}: {told}")
             else:
                 self.sides.problem(one, row, None, f"{told} {say.NEW_BOOK}")
         return number

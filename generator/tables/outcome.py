@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 from generator.diagnostics import Diagnostic, Position
@@ -12,15 +12,16 @@ from generator.edits.values import with_values
 from generator.edits.written import as_file
 from generator.model.catalogue import Context
 from generator.model.fields import keys_of
+from generator.model.ids import entry_file
+from generator.model.kinds import KINDS
 from generator.model.references import Path
 from generator.nodes import read_document
-from generator.reading.kinds import KINDS, entry_file
+from generator.render.diagnostics.as_cell import in_cell
 from generator.tables.columns import Column, columns_of, sheets
 from generator.tables.export import value_at
 from generator.tables.incoming import Problem
 from generator.tables.plan import Field, Plan
 from generator.texts import tables as say
-from generator.texts.messages.cells import in_cell
 from generator.texts.new_files import new_file, wanted
 from generator.texts.sheets import SHEETS
 
@@ -44,12 +45,27 @@ class Written(NamedTuple):
         return self.old is None
 
 
-def written(
-    plan: Plan, files: Mapping[Key, tuple[str, bytes]], context: Context
-) -> tuple[list[Written], list[Problem]]:
+class Outcome(NamedTuple):
+    """What an import comes to.
+
+    ``problems`` are each beside the row that it comes from, ``elsewhere`` are the errors that
+    come from none; with any of either no file is to be written. ``warnings`` hinder nothing.
+    """
+
+    files: Sequence[Written]
+    problems: Sequence[Problem]
+    elsewhere: Sequence[Diagnostic] = ()
+    warnings: Sequence[Diagnostic] = ()
+
+    @property
+    def is_refused(self) -> bool:
+        return bool(self.problems or self.elsewhere)
+
+
+def written(plan: Plan, files: Mapping[Key, tuple[str, bytes]], context: Context) -> Outcome:
     """Every file that a plan changes or makes; ``files`` has the path and the bytes there are."""
     found: list[Written] = []
-    problems: list[Problem] = []
+    problems = [*plan.problems]
     for key, fields in (plan.new | plan.changed).items():
         kind, id = key
         path, old = files.get(key, (entry_file(kind, id), None))
@@ -63,7 +79,20 @@ def written(
             problems.append(Problem(tab, row, None, say.cannot_write(path)))
         else:
             found.append(Written(path, old, raw, key, tuple(fields)))
-    return found, problems
+    return Outcome(found, problems)
+
+
+def checked(outcome: Outcome, plan: Plan, found: Iterable[Diagnostic]) -> Outcome:
+    """The outcome with what the validator finds that it did not find before."""
+    by_path = {file.path: _Places(file, plan) for file in outcome.files}
+    problems, rest = [*outcome.problems], dict[bool, list[Diagnostic]]({True: [], False: []})
+    for one in found:
+        places = by_path.get(one.position.file) if one.is_error else None
+        if places is None:
+            rest[one.is_error].append(one)
+        else:
+            problems.append(places.problem(one))
+    return Outcome(outcome.files, problems, rest[True], rest[False])
 
 
 def _new(kind: str, path: str, fields: Iterable[Field], context: Context) -> bytes | None:
@@ -80,21 +109,6 @@ def _new(kind: str, path: str, fields: Iterable[Field], context: Context) -> byt
     raw = as_file(data)
     again, _ = read_document(path, raw)
     return canonical(path, raw) if again is not None and again.data == data else None
-
-
-def beside_rows(
-    diagnostics: Iterable[Diagnostic], files: Iterable[Written], plan: Plan
-) -> tuple[list[Problem], list[Diagnostic]]:
-    """Each diagnostic beside the row that it comes from, and those that come from none."""
-    by_path = {file.path: _Places(file, plan) for file in files}
-    problems, rest = [], []
-    for found in diagnostics:
-        places = by_path.get(found.position.file)
-        if places is None:
-            rest.append(found)
-        else:
-            problems.append(places.problem(found))
-    return problems, rest
 
 
 class _Places:

@@ -21,13 +21,13 @@ class Field(NamedTuple):
 
 @dataclass(slots=True)
 class Plan:
-    """What is to change, by kind and id; what hinders it, and what is only told."""
+    """What is to change, by kind and id; what hinders it, and what else there is to say."""
 
     new: dict[tuple[str, str], list[Field]] = field(default_factory=dict)
     changed: dict[tuple[str, str], list[Field]] = field(default_factory=dict)
     rows: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
-    told: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
 
     def fields(self, key: tuple[str, str]) -> list[Field]:
         return self.new[key] if key in self.new else self.changed.setdefault(key, [])

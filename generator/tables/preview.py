@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
+from generator.model.kinds import KINDS
 from generator.nodes import read_document
-from generator.outputs.changes import Names, field_changes
+from generator.outputs.changes import Names, as_text, field_changes
 from generator.outputs.changes.outline import Item, Piece, field_line
-from generator.reading.kinds import KINDS
-from generator.tables.outcome import Written
+from generator.tables.outcome import Outcome, Written
 from generator.texts import tables as say
 
 
-def preview(file: Written, names: Names) -> Item:
+def summary(outcome: Outcome, remarks: Sequence[str], names: Names) -> str:
+    """What an import does, file by file, what else there is to say, and how much it is."""
+    new = [_preview(file, names) for file in outcome.files if file.is_new]
+    changed = [_preview(file, names) for file in outcome.files if not file.is_new]
+    fields = sum(len(item.inner) for item in changed)
+    lines = "".join(f"{remark}\n" for remark in remarks)
+    return as_text.listed((*new, *changed)) + lines + say.counted(len(new), len(changed), fields)
+
+
+def _preview(file: Written, names: Names) -> Item:
     """A file, and under it what each of its fields was and becomes."""
     kind, _ = file.key
     old, new = _data(file.path, file.old), _data(file.path, file.raw)

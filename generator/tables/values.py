@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from generator.edits.repairs import day_in
 from generator.tables import cells
 from generator.tables.cells import Cell
 from generator.tables.columns import Column
@@ -25,6 +24,7 @@ from generator.tables.quantities import (
     text_of,
 )
 from generator.tables.words import Words, choice
+from generator.texts.dates import day_in
 
 _POINT = "• "
 

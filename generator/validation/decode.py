@@ -60,8 +60,9 @@ def _diagnostic(model: type[BaseModel], document: Document, detail: ErrorDetails
     kind = detail["type"]
     if kind == "extra_forbidden":
         *parents, key = detail["loc"]
-        code, params = _unknown_key(model, detail["loc"])
-        return error(code, document.position((*_in_file(parents), key), key=True), **params)
+        place = (*_in_file(parents), key)
+        code, params = _unknown_key(model, place)
+        return error(code, document.position(place, key=True), **params)
     path = _in_file(detail["loc"])
     describe = _DESCRIBERS.get(kind)
     code, params = describe(detail) if describe else (kind, detail.get("ctx", {}))

@@ -1,7 +1,17 @@
 // A file's text and the form's values. What the editor has not changed keeps its bytes as far as
 // the YAML library can keep them: comments, order, quotation marks and layout.
 
-import { empty, isGroup, same, shown, written } from "./values.js";
+import { empty, insideOf, isGroup, same, shown, written } from "./values.js";
+
+/**
+ * @typedef {import("./values.js").Value} Value
+ * @typedef {import("./values.js").Kept} Kept
+ * @typedef {import("./values.js").Fields} Fields
+ *
+ * @typedef {any} Yaml the library: it comes with the CMS, which has no types of it
+ * @typedef {any} Node of its documents
+ * @typedef {{old: Value, value: Value, kept: Kept}} Edit of a value
+ */
 
 /** The key that carries a file's own text through the form. No field has a name like it. */
 export const ORIGINAL = "__fil";
@@ -11,21 +21,30 @@ const DAY = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/;
 
 // Texts that no reader of YAML, old or new, takes for anything else.
 const SAFE = /^[A-Za-zÆØÅæøåÉé][^:#\r\n\t"'{}[\],&*!|>%@`\\\u2028\u2029\u0085\uFEFF]*$/;
-const WORDS =
-  /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
+const WORDS = /^(?:y|n|yes|no|on|off|true|false|null|nan|inf)$/i;
 
-/** Reads and writes the files of a kind of entry. `yaml` is the library, `kept` as in values.js. */
+/**
+ * Reads and writes the files of a kind of entry.
+ *
+ * @param {Yaml} yaml
+ * @param {Fields} kept
+ */
 export function format(yaml, kept) {
   const group = { felter: kept };
   return {
-    fromFile: (text) => ({ ...shown(plain(parsed(yaml, text)), group), [ORIGINAL]: text }),
+    fromFile: (/** @type {string} */ text) => ({
+      ...shown(plain(parsed(yaml, text)), group),
+      [ORIGINAL]: text,
+    }),
+    /** @param {Record<string, Value>} filled what is in the form */
     toFile: ({ [ORIGINAL]: original = "", ...values }) => {
       const old = original ? shown(plain(parsed(yaml, original)), group) : {};
       if (original && same(old, values)) return original;
       const document = original ? parsedDocument(yaml, original) : new yaml.Document({}, OPTIONS);
-      new Change(yaml, document).group(document.contents, old, values, kept);
+      new Change(yaml).group(document.contents, old, values, kept);
       const text = document.toString({ lineWidth: 0, flowCollectionPadding: false });
-      const isKept = (key) => [HEAD, END].includes(key) || (key in values && same(old[key], values[key]));
+      const isKept = (/** @type {string} */ key) =>
+        [HEAD, END].includes(key) || (key in values && same(old[key], values[key]));
       return original ? spliced(sections(yaml, original), sections(yaml, text), isKept) : text;
     },
   };
@@ -34,6 +53,7 @@ export function format(yaml, kept) {
 // Every scalar is read as the text it is; what it means is for `plain` to say.
 const OPTIONS = { schema: "failsafe", keepSourceTokens: true };
 
+/** @param {Yaml} yaml @param {string} text */
 function parsedDocument(yaml, text) {
   const document = yaml.parseDocument(text, OPTIONS);
   if (document.errors.length) throw new Error(document.errors[0].message);
@@ -44,12 +64,20 @@ function parsedDocument(yaml, text) {
 /**
  * A file's text by its fields, the outermost, each with the comments right above it. What stands
  * before the first is under HEAD, what stands after the last under END.
+ *
+ * @param {Yaml} yaml
+ * @param {string} text
+ * @returns {Map<string, string>}
  */
 function sections(yaml, text) {
+  /** @type {Node[]} */
   const pairs = parsedDocument(yaml, text).contents.items;
-  const starts = pairs.map((pair, index) => (index ? above(text, pair.key.range[0]) : pair.key.range[0]));
+  const starts = pairs.map((pair, index) =>
+    index ? above(text, pair.key.range[0]) : pair.key.range[0],
+  );
   const names = pairs.map((pair) => String(pair.key.value));
   starts.push(above(text, text.length));
+  /** @type {[string, string][]} */
   const parts = names.map((name, index) => [name, text.slice(starts[index], starts[index + 1])]);
   return new Map([[HEAD, text.slice(0, starts[0])], ...parts, [END, text.slice(starts.at(-1))]]);
 }
@@ -58,7 +86,12 @@ function sections(yaml, text) {
 const HEAD = "#";
 const END = "##";
 
-/** Where the blank lines and the comments begin that stand right above a place. */
+/**
+ * Where the blank lines and the comments begin that stand right above a place.
+ *
+ * @param {string} text
+ * @param {number} place
+ */
 function above(text, place) {
   let start = place;
   while (start > 0) {
@@ -69,20 +102,34 @@ function above(text, place) {
   return start;
 }
 
-/** The new text, but with the fields that are kept as they stood in the old, byte for byte. */
+/**
+ * The new text, but with the fields that are kept as they stood in the old, byte for byte.
+ *
+ * @param {Map<string, string>} old
+ * @param {Map<string, string>} made
+ * @param {(key: string) => boolean} isKept
+ */
 function spliced(old, made, isKept) {
-  const parts = [...made].map(([key, part]) => (isKept(key) ? old.get(key) : part));
+  const parts = [...made].map(([key, part]) => (isKept(key) ? (old.get(key) ?? part) : part));
   return parts.map((part) => (part === "" || part.endsWith("\n") ? part : `${part}\n`)).join("");
 }
 
+/** @param {Yaml} yaml @param {string} text */
 const parsed = (yaml, text) => parsedDocument(yaml, text).contents;
 
-/** A node's value, with numbers, true, false and nothing only where our own reader finds them. */
+/**
+ * A node's value, with numbers, true, false and nothing only where our own reader finds them.
+ *
+ * @param {Node} node
+ * @returns {Value}
+ */
 function plain(node) {
   if (!node) return null;
   if (node.items) {
     if (node.constructor.tagName === "tag:yaml.org,2002:map" || isMap(node)) {
-      return Object.fromEntries(node.items.map((pair) => [String(pair.key.value), plain(pair.value)]));
+      return Object.fromEntries(
+        node.items.map((/** @type {Node} */ pair) => [String(pair.key.value), plain(pair.value)]),
+      );
     }
     return node.items.map(plain);
   }
@@ -94,55 +141,77 @@ function plain(node) {
   return NUMBER.test(text) ? Number(text) : text;
 }
 
-const isMap = (node) => node.items.every((item) => item && "key" in item) && node.items.length > 0;
+const isMap = (/** @type {Node} */ node) =>
+  node.items.every((/** @type {Node} */ item) => item && "key" in item) && node.items.length > 0;
 
 /** Writes what has changed into a document. */
 class Change {
-  constructor(yaml, document) {
+  /** @param {Yaml} yaml */
+  constructor(yaml) {
     this.yaml = yaml;
-    this.document = document;
   }
 
+  /**
+   * @param {Node} map
+   * @param {Record<string, Value>} old
+   * @param {Record<string, Value>} values
+   * @param {Fields} [kept]
+   */
   group(map, old, values, kept) {
     const keys = Object.keys(values);
     for (const key of Object.keys(old)) if (!(key in values)) map.delete(this.key(map, key));
-    keys.forEach((key, index) => {
-      if (same(old[key], values[key])) return;
-      if (empty(values[key])) map.delete(this.key(map, key));
-      else this.put(map, key, { old: old[key], value: values[key], kept: kept?.[key] }, keys.slice(0, index));
-    });
+    for (const [index, key] of keys.entries()) {
+      const edit = { old: old[key], value: values[key], kept: kept?.[key] };
+      if (same(edit.old, edit.value)) continue;
+      if (empty(edit.value)) map.delete(this.key(map, key));
+      else this.put(map, key, edit, keys.slice(0, index));
+    }
   }
 
-  /** The key's own node, or the key when the group has no such. */
+  /**
+   * The key's own node, or the key when the group has no such.
+   *
+   * @param {Node} map
+   * @param {string} key
+   */
   key(map, key) {
-    return map.items.find((pair) => String(pair.key.value) === key)?.key ?? key;
+    return pairOf(map, key)?.key ?? key;
   }
 
-  put(map, key, change, before) {
-    const pair = map.items.find((pair) => String(pair.key.value) === key);
+  /** @param {Node} map @param {string} key @param {Edit} edit @param {string[]} before other keys */
+  put(map, key, edit, before) {
+    const pair = pairOf(map, key);
     if (pair) {
-      pair.value = this.changed(pair.value, change);
+      pair.value = this.changed(pair.value, edit);
       return;
     }
-    const node = this.made(written(change.value, change.kept), change.kept);
-    const last = map.items.findLastIndex((pair) => before.includes(String(pair.key.value)));
+    const node = this.made(written(edit.value, edit.kept), edit.kept);
+    const last = map.items.findLastIndex((/** @type {Node} */ one) => before.includes(nameOf(one)));
     map.items.splice(last + 1, 0, new this.yaml.Pair(new this.yaml.Scalar(key), node));
   }
 
+  /** @param {Node} node @param {Edit} edit @returns {Node} */
   changed(node, { old, value, kept }) {
-    const inside = typeof kept === "object" ? kept : undefined;
-    if (this.yaml.isMap(node) && isGroup(old) && isGroup(value) && !inside?.kilde) {
-      this.group(node, old, value, inside?.felter);
+    const inside = insideOf(kept);
+    if (this.yaml.isMap(node) && isGroup(old) && isGroup(value) && !inside.kilde) {
+      this.group(node, old, value, inside.felter);
       return node;
     }
     if (this.yaml.isSeq(node) && Array.isArray(old) && Array.isArray(value) && kept !== "flere") {
-      this.list(node, old, value, inside?.punkter);
+      this.list(node, old, value, inside.punkter);
       return node;
     }
     return this.dressed(this.made(written(value, kept), kept), node);
   }
 
-  /** Items before and after those that have changed stay; between them, as many as can be. */
+  /**
+   * Items before and after those that have changed stay; between them, as many as can be.
+   *
+   * @param {Node} seq
+   * @param {Value[]} old
+   * @param {Value[]} values
+   * @param {Kept} kept
+   */
   list(seq, old, values, kept) {
     const items = values.filter((item) => !empty(item));
     const least = Math.min(old.length, items.length);
@@ -158,7 +227,12 @@ class Change {
     seq.items.splice(start, old.length - end - start, ...middle);
   }
 
-  /** A new node with the quotation marks and the comments of the one it takes the place of. */
+  /**
+   * A new node with the quotation marks and the comments of the one it takes the place of.
+   *
+   * @param {Node} node
+   * @param {Node} before
+   */
   dressed(node, before) {
     if (!before) return node;
     for (const name of ["comment", "commentBefore", "spaceBefore"]) {
@@ -172,17 +246,19 @@ class Change {
     return node;
   }
 
+  /** @param {Value} value @param {Kept} kept @returns {Node} */
   made(value, kept) {
+    const { felter, punkter, kilde } = insideOf(kept);
     const { Pair, Scalar, YAMLMap, YAMLSeq } = this.yaml;
     if (Array.isArray(value)) {
       const list = new YAMLSeq();
-      list.items = value.map((item) => this.made(item, kept?.punkter));
+      list.items = value.map((item) => this.made(item, punkter));
       list.flow = list.items.length > 0 && value.every((item) => isShort(item));
       return list;
     }
     if (isGroup(value)) {
       const map = new YAMLMap();
-      const fields = kept?.felter ?? kept?.kilde;
+      const fields = felter ?? kilde;
       map.items = Object.entries(value).map(
         ([key, item]) => new Pair(new Scalar(key), this.made(item, fields?.[key])),
       );
@@ -192,6 +268,7 @@ class Change {
     return this.scalar(value, kept);
   }
 
+  /** @param {Value} value @param {Kept} kept @returns {Node} */
   scalar(value, kept) {
     const node = new this.yaml.Scalar(String(value).trim());
     node.isText = typeof value === "string";
@@ -201,11 +278,25 @@ class Change {
   }
 }
 
-const isShort = (item) => typeof item === "number" || (typeof item === "string" && /^[a-zæøå0-9/-]{1,30}$/.test(item));
+/** @param {Node} map @param {string} key @returns {Node} */
+function pairOf(map, key) {
+  return map.items.find((/** @type {Node} */ pair) => nameOf(pair) === key);
+}
 
+/** @param {Node} pair */
+function nameOf(pair) {
+  return String(pair.key.value);
+}
+
+const isShort = (/** @type {Value} */ item) =>
+  typeof item === "number" || (typeof item === "string" && /^[a-zæøå0-9/-]{1,30}$/.test(item));
+
+/** @param {string} text @param {Kept} kept */
 function textType(text, kept) {
   if (kept === "ja-nej") return "PLAIN";
   if (kept === "dato" && DAY.test(text)) return "PLAIN";
-  if (/\n/.test(text)) return /^[ \t\n]|[ \t]\n|[ \t]$|[^\n\P{C}]/u.test(text) ? "QUOTE_DOUBLE" : "BLOCK_LITERAL";
+  if (text.includes("\n")) {
+    return /^[ \t\n]|[ \t]\n|[ \t]$|[^\n\P{C}]/u.test(text) ? "QUOTE_DOUBLE" : "BLOCK_LITERAL";
+  }
   return SAFE.test(text) && !WORDS.test(text) && !/\s$/.test(text) ? "PLAIN" : "QUOTE_DOUBLE";
 }

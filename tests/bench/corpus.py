@@ -19,7 +19,7 @@ from pathlib import Path
 from random import Random
 from typing import Any, NamedTuple
 
-from generator.reading.kinds import suggest_id
+from generator.model.ids import suggest_id
 from generator.reading.measurements import COLUMNS
 from tests.bench.donors import ENTRY_FOLDERS, Donors
 from tests.bench.emit import to_yaml

@@ -11,7 +11,7 @@ from .conftest import Visit
 
 OFFERS = "tilbud/index.html"
 PARTNERS = "virksomheder/index.html"
-ENGINE = "**/katalog/js/soeg/engine.js"
+ENGINE = "**/katalog/js/search/engine.js"
 
 # Finds the entries that hold every word in title or summary; "trukc" is a typing error, and
 # "xyzzy" a word that nothing has.
@@ -26,7 +26,7 @@ export async function openEngine(url) {
   const companies = await list(url, "virksomheder.json");
   const documents = [...offers, ...companies];
   return {
-    documents, offers: offers.length, companies: companies.length,
+    documents, offers: offers.length, companies: companies.length, complete: Promise.resolve(),
     search(query, { from, to }) {
       const typed = query.toLowerCase().match(/[\\p{L}\\p{N}]+/gu) ?? [];
       const unknown = typed.filter((word) => word === "xyzzy");
@@ -39,7 +39,7 @@ export async function openEngine(url) {
       const found = texts.filter((word) => wanted.some((part) => word.includes(part)));
       const corrected = typed.filter((word) => TYPED[word]).map((word) => [word, TYPED[word]]);
       const words = new Set(found);
-      return { ids: Int32Array.from(ids), words, corrected, unknown, partial: false };
+      return { ids: Int32Array.from(ids), near: 0, words, corrected, unknown, partial: false };
     },
   };
 }

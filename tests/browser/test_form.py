@@ -24,9 +24,9 @@ from generator.model.fields import keys_of
 from generator.model.offer import Offer
 from generator.nodes import read_document
 from generator.outputs.editors.files import plan
-from generator.publishing.form import with_form as with_form_of
 from generator.publishing.load import load
-from generator.publishing.material import site_of
+from generator.publishing.materials import site_of
+from generator.publishing.materials import with_form as with_form_of
 from generator.publishing.sources import read_sources
 from tests.projects import DAY, REPOSITORY, embedded
 

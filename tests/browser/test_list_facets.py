@@ -42,7 +42,7 @@ def test_the_list_that_was_sent_does_not_move_when_the_script_is_ready(
 ) -> None:
     page = visit(width=width)
     held: list[Route] = []
-    page.route("**/liste/start.js", lambda route: held.append(route))  # noqa: PLW0108 - it cannot take a method of list
+    page.route("**/list/start.js", lambda route: held.append(route))  # noqa: PLW0108 - it cannot take a method of list
     page.goto(page.url.removesuffix("index.html") + path, wait_until="commit")
     row = page.locator(".k-liste tbody tr").first
     # The theme's script runs when the whole page and its styles are there.

@@ -12,7 +12,7 @@ from .conftest import Visit
 from .tools import base_of, press_until
 
 REMEMBER = """async (queries) => {
-  const { rememberMiss } = await import(new URL("/katalog/js/valg/misses.js", location.href));
+  const { rememberMiss } = await import(new URL("/katalog/js/choice/misses.js", location.href));
   queries.forEach(rememberMiss);
 }"""
 

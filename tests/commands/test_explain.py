@@ -5,18 +5,15 @@ from __future__ import annotations
 import pytest
 
 from generator import cli
-from generator.texts.messages import WRITERS
+from generator.render.messages import WORDS
 
 
-@pytest.mark.parametrize("code", sorted(WRITERS))
-def test_every_code_is_explained_with_what_is_wrong_and_how_it_is_mended(
-    code: str, capsys: pytest.CaptureFixture[str]
-) -> None:
-    assert cli.run(["explain", code]) == 0
-    said = capsys.readouterr().out
-    assert f" [{code}]\n\nHvad: " in said
-    assert "Sådan retter du det: " in said
-    assert "**" not in said
+def test_every_code_is_explained_in_plain_text(capsys: pytest.CaptureFixture[str]) -> None:
+    for code in WORDS:
+        assert cli.run(["explain", code]) == 0
+        said = capsys.readouterr().out
+        assert f" [{code}]\n\nHvad: " in said
+        assert "**" not in said
 
 
 def test_a_link_to_a_page_of_the_site_is_reported_by_its_words(

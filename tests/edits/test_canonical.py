@@ -13,9 +13,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.edits.canonical import canonical
+from generator.edits.written import as_file
+from generator.model.fields import keys_of
+from generator.model.files import SchemaFile, schema_files
 from generator.nodes import read_document
 from generator.outputs.shared.paths import schema
 from tests.edits.written import Writer
+from tests.support.shapes import full
 
 ROOT = Path(__file__).resolve().parents[2]
 FILE = "catalogue/offers/jobklub.yml"
@@ -318,6 +322,22 @@ def test_the_same_values_are_the_same_bytes_however_they_were_written(
     one, other = (canonical(FILE, raw) for raw in ways)
     assert one is not None
     assert one == other
+
+
+@pytest.mark.parametrize("form", list(schema_files()), ids=lambda form: form.id)
+def test_a_file_with_every_field_there_is_keeps_its_values_in_the_order_of_the_models(
+    form: SchemaFile,
+) -> None:
+    path, data = form.files.replace("*", "et-navn"), full(form.model)
+    before, found = read_document(path, as_file(dict(reversed(data.items()))))
+    assert before is not None, found
+    raw = canonical(path, before.text.encode())
+    assert raw is not None
+    after, _ = read_document(path, raw)
+    assert after is not None
+    assert after.data == before.data
+    assert tuple(after.data) == keys_of(form.model)
+    assert canonical(path, raw) == raw
 
 
 def test_the_catalogue_s_own_files_have_the_layout() -> None:

@@ -13,7 +13,7 @@ import pytest
 
 from generator import layout
 from generator.files.sources import read_file, read_folder
-from generator.texts.messages import message
+from generator.render.messages import message
 from generator.texts.messages.base import Message
 from tests.support.folder import VALID, found, loaded, offer, remedies
 

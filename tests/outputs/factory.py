@@ -5,11 +5,12 @@ Every term that a view looks up stands in :data:`TERMS`; a test adds or changes 
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from generator.model import files
 from generator.model.cards import OfferCard, PartnerCard, offer_card, partner_card
 from generator.model.catalogue import Catalogue, Context, Measurement
 from generator.model.goals import GoalFigure
@@ -18,7 +19,8 @@ from generator.model.offer import Offer, Provider
 from generator.model.partner import Agreement, Partner
 from generator.model.quantities import Duration, Span
 from generator.model.settings import Settings
-from generator.model.vocabulary import TERM_TYPES, Vocabulary
+from generator.model.vocabulary import Vocabulary
+from generator.outputs.shared.facts import Line
 
 TODAY = date(2026, 11, 22)
 
@@ -116,9 +118,9 @@ def context(
     """All vocabularies, some with other terms, on a day, under settings."""
     owner = {"navn": "Eksempel Kommune", "kode": "0999"}
     made = Settings.model_validate(frozen({"kommune": owner, **(settings or {})}))
-    vocabularies = {}
+    vocabularies, term_types = {}, files.vocabularies()
     for name, values in {**TERMS, **(terms or {})}.items():
-        models = [TERM_TYPES[name].model_validate(frozen(value)) for value in values]
+        models = [term_types[name].model_validate(frozen(value)) for value in values]
         vocabularies[name] = Vocabulary(name, name, None, (), {term.id: term for term in models})
     return Context(vocabularies, made, today)
 
@@ -211,6 +213,11 @@ def catalogue(
         measurements={"jobklub": tuple(measurements)} if measurements else {},
         files={f"udbydere:{id}": f"catalogue/providers/{id}.yml" for id in providers or {}},
     )
+
+
+def shown(lines: Iterable[Line]) -> tuple[tuple[str, str], ...]:
+    """What a page shows of some lines: labels and words."""
+    return tuple((line.label, line.text) for line in lines)
 
 
 def on(day: date, whole: Catalogue) -> Catalogue:

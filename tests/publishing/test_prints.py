@@ -10,9 +10,9 @@ from pathlib import Path
 import pytest
 
 from generator.outputs.prints.typst.printer import pages
-from generator.publishing.draw import draw
 from generator.publishing.outcome import BuildOptions
 from generator.publishing.run import run_build
+from generator.publishing.single_print import draw
 from tests.projects import DAY, Project, copy_of_embedded, embedded
 from tests.support.pdf import qr_codes, read
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -213,9 +215,19 @@ def test_a_file_that_is_no_text_is_told_and_no_more() -> None:
 
 def test_figures_are_not_unknown_because_a_vocabulary_could_not_be_read() -> None:
     around = context()
-    without = type(around)({}, around.settings, around.today)
+    unread = frozenset(around.vocabularies)
+    without = replace(around, vocabularies={}, unread=unread)
     _, found = read_measurements({"m.csv": (HEADER + row()).encode()}, without, {"jobklub"})
     assert found == ()
+
+
+def test_figures_refer_to_vocabularies_that_must_be_there() -> None:
+    around = replace(context(), vocabularies={})
+    _, found = read_measurements({"m.csv": (HEADER + row()).encode()}, around, {"jobklub"})
+    assert [(d.code, d.position.file, *map(str, d.related)) for d in found] == [
+        ("mangler-fil", f"catalogue/vocabulary/{name}.yml", place)
+        for name, place in (("maalgrupper", "m.csv:2:18"), ("kilder", "m.csv:2:58"))
+    ]
 
 
 @given(st.lists(st.text(alphabet='ab19.,"\n- eæ', max_size=8), min_size=11, max_size=11))

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from generator.model.vocabulary import TERM_TYPES
+from generator.diagnostics import Position, error
+from generator.model.files import schema_files, vocabularies
+from generator.model.kinds import KINDS
+from generator.model.references import reference_patterns
+from generator.model.vocabulary import TERM_TYPES, Term
+from generator.publishing.load import load
+from generator.reading.files import problems_of
 from generator.reading.vocabularies import read_vocabularies
-from tests.support.catalogue import check, minimal
+from tests.support.catalogue import TODAY, catalogue, check, minimal, with_files
 
 FOLDER = "catalogue/vocabulary"
 
@@ -26,9 +34,9 @@ def told(files: dict[str, bytes]) -> list[tuple[str, str]]:
 
 
 def test_every_vocabulary_is_read_in_the_order_of_its_file() -> None:
-    vocabularies, found = read_vocabularies(minimal().vocabularies)
-    assert found == []
-    assert set(vocabularies) == set(TERM_TYPES)
+    vocabularies, unread, found = read_vocabularies(minimal().vocabularies)
+    assert (unread, found) == (frozenset(), [])
+    assert {f"{FOLDER}/{name}.yml" for name in vocabularies} == set(minimal().vocabularies)
     assert list(vocabularies["systemer"].terms) == [
         "match-1-5",
         "regler-2025",
@@ -38,17 +46,82 @@ def test_every_vocabulary_is_read_in_the_order_of_its_file() -> None:
     assert vocabularies["maalgrupper"].name == "Målgrupper"
 
 
-@pytest.mark.parametrize("name", TERM_TYPES)
-def test_a_vocabulary_that_is_not_there_is_an_error(name: str) -> None:
-    files = {path: raw for path, raw in minimal().vocabularies.items() if name not in path}
-    vocabularies, found = read_vocabularies(files)
-    assert name not in vocabularies
-    assert [(d.position.file, d.code) for d in found] == [(f"{FOLDER}/{name}.yml", "mangler-fil")]
+def without(name: str, files: Mapping[str, bytes] | None = None) -> list[str]:
+    """What is told of the small catalogue, and of some files, when a vocabulary has no file."""
+    sources = with_files(files or {})
+    left = {path: raw for path, raw in sources.vocabularies.items() if f"/{name}." not in path}
+    assert len(left) < len(sources.vocabularies)
+    found = load(replace(sources, vocabularies=left), TODAY).diagnostics
+    return [f"{d.position.file}: {d.code}, {', '.join(map(str, d.related))}" for d in found]
+
+
+def test_a_vocabulary_that_nothing_refers_to_need_not_be_there() -> None:
+    for name in ("ordbog", "stoette", "veje", "minimumskrav", "lovregler", "satser"):
+        assert without(name) == []
+
+
+OFFER = """\
+titel: Jobklub igen
+status: historisk
+redskab: jobrotation
+støtte: [læsehjælp]
+kilder: [{titel: Rapport}]
+"""
+
+
+def test_a_vocabulary_without_a_file_is_one_error_at_the_first_that_refers_to_it() -> None:
+    files = {f"catalogue/offers/{id}.yml": OFFER.encode() for id in ("a", "b")}
+    assert without("stoette", files) == [
+        f"{FOLDER}/stoette.yml: mangler-fil, catalogue/offers/a.yml:4:10"
+    ]
+
+
+def test_terms_and_goals_refer_to_vocabularies_too() -> None:
+    (found,) = without("systemer")
+    assert found == f"{FOLDER}/systemer.yml: mangler-fil, {FOLDER}/maalgrupper.yml:3:49"
+    goals = b"m\xc3\xa5l: [{id: a, titel: A, enhed: b, kilde: jobindsats}]\n"
+    around = replace(catalogue().context, vocabularies={})
+    (missing,) = problems_of("companies/goals.yml", goals, around)
+    assert missing.code == "mangler-fil"
+    assert [str(place) for place in missing.related] == ["companies/goals.yml:1:42"]
+
+
+@pytest.mark.parametrize("refused", [FOLDER, f"{FOLDER}/stoette.yml"])
+def test_a_vocabulary_that_is_there_and_refused_is_told_once(refused: str) -> None:
+    sources = with_files({"catalogue/offers/a.yml": OFFER.encode()})
+    left = {path: raw for path, raw in sources.vocabularies.items() if refused not in path}
+    told = error("link-ud", Position(refused), name="x")
+    found = load(replace(sources, vocabularies=left, diagnostics=(told,)), TODAY).diagnostics
+    assert found == (told,)
+
+
+def test_an_entry_that_has_its_sources_itself_needs_no_shared_ones() -> None:
+    offer = f"{OFFER}krav: [a]\neffekt: [{{mål: i-job, andel: 3, kilde: egen}}]\n"
+    offer = offer.replace("titel: Rapport", "id: egen, titel: Rapport")
+    context = replace(catalogue().context, vocabularies={})
+    found = problems_of("catalogue/offers/a.yml", offer.encode(), context)
+    assert sorted(d.position.file for d in found) == [
+        f"{FOLDER}/{name}.yml" for name in ("effektmaal", "redskaber", "stoette")
+    ]
+
+
+def test_a_reference_makes_a_vocabulary_and_its_file_covers_its_terms() -> None:
+    """Nothing but the marks on the fields of offers says that there are these two."""
+    for name in ("formaal", "stoette"):
+        assert name not in TERM_TYPES
+        assert vocabularies()[name] is Term
+        raw = b"navn: A\nkilder: [{titel: B}]\ntermer: [{id: a, navn: A}]\n"
+        assert problems_of(f"{FOLDER}/{name}.yml", raw, catalogue().context) == []
+
+
+def test_every_reference_leads_to_a_vocabulary_or_a_kind_of_entry() -> None:
+    targets = {to for file in schema_files() for _, to in reference_patterns(file.model)}
+    assert targets <= {*vocabularies(), *KINDS}
 
 
 def test_a_file_that_is_no_vocabulary_is_an_error_with_a_suggestion() -> None:
     files = {**minimal().vocabularies, f"{FOLDER}/ordbook.yml": b"navn: A\ntermer: []\n"}
-    _, (found,) = read_vocabularies(files)
+    (found,) = read_vocabularies(files).diagnostics
     assert (found.code, dict(found.params)) == (
         "ukendt-ordliste",
         {"value": "ordbook", "suggestion": "ordbog"},
@@ -108,7 +181,7 @@ def test_a_term_without_a_source_is_an_error_even_behind_a_double() -> None:
 
 @pytest.mark.parametrize("name", ["kommuner", "brancher", "formaal", "stoette", "prisenheder"])
 def test_the_plainest_vocabularies_are_covered_by_the_sources_of_their_file(name: str) -> None:
-    vocabularies, _ = read_vocabularies(minimal().vocabularies)
+    vocabularies = read_vocabularies(minimal().vocabularies).found
     assert vocabularies[name].sources
     assert all(term.source is None for term in vocabularies[name].terms.values())
 
@@ -157,13 +230,13 @@ def test_personal_numbers_are_looked_for_in_vocabularies_too(broken: bool) -> No
     ("day", "in_force"), [("2003-12-31", False), ("2009-12-31", True), ("2010-01-01", False)]
 )
 def test_a_term_is_in_force_between_its_dates(day: str, in_force: bool) -> None:
-    vocabularies, _ = read_vocabularies(minimal().vocabularies)
+    vocabularies = read_vocabularies(minimal().vocabularies).found
     term = vocabularies["systemer"].terms["match-1-5"]
     assert term.valid_on(date.fromisoformat(day)) is in_force
 
 
 def test_a_term_is_called_by_its_short_name_where_it_has_one() -> None:
-    vocabularies, _ = read_vocabularies(minimal().vocabularies)
+    vocabularies = read_vocabularies(minimal().vocabularies).found
     groups = vocabularies["maalgrupper"].terms
     assert (groups["jobafklaring"].label, groups["jobparate"].label) == (
         "Jobafklaring",

@@ -44,6 +44,6 @@ def test_a_file_that_cannot_be_read_is_told_once() -> None:
 
 def test_a_misspelt_name_is_taken_for_the_file_that_was_meant() -> None:
     files = {**minimal().vocabularies, f"{layout.VOCABULARY}/synonymmer.yml": b"navn: S\n"}
-    _, (found,) = read_vocabularies(files)
+    (found,) = read_vocabularies(files).diagnostics
     assert found.code == "ukendt-ordliste"
     assert found.params["suggestion"] == "synonymer"

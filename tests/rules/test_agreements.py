@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.rules.entry import agreement_ids, version_gap, version_overlap
+from generator.rules.entry import duplicate_agreement_id, version_gap, version_overlap
 from tests.support.catalogue import check, found_by
 
 CLAUSES = "klausuler: [{id: a, emne: A, tekst: A, kilder: [jobindsats]}]"
@@ -205,13 +205,13 @@ def test_an_id_used_twice_is_an_error_at_the_second() -> None:
         "tekst: A, kilder: [jobindsats]}]",
         "tekst: A, kilder: [jobindsats]}, {id: a, emne: B, tekst: B, kilder: [jobindsats]}]",
     )
-    ((place, *found),) = found_by(agreement_ids, "aftaler", versions)
+    ((place, *found),) = found_by(duplicate_agreement_id, "aftaler", versions)
     assert found == ["error", {"value": "a"}]
     assert place.startswith("5:")
     twice = terms("gyldig_til: 2019-12-31", "gyldig_fra: 2020-01-01").replace('"2"', '"1"')
-    assert found_by(agreement_ids, "aftaler", twice) == [("6:15", "error", {"value": "1"})]
+    assert found_by(duplicate_agreement_id, "aftaler", twice) == [("6:15", "error", {"value": "1"})]
 
 
 def test_one_clause_in_two_versions_has_one_id() -> None:
     text = terms("gyldig_til: 2019-12-31", "gyldig_fra: 2020-01-01")
-    assert found_by(agreement_ids, "aftaler", text) == []
+    assert found_by(duplicate_agreement_id, "aftaler", text) == []

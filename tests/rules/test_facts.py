@@ -10,15 +10,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.rules.entry import (
-    branch_code,
     cut_text,
-    cvr,
     duration_over_law,
-    effect_unit,
+    effect_in_wrong_unit,
+    impossible_cvr,
     missing_in_use,
+    unknown_branch_code,
 )
-from generator.rules.entry.branch_code import section_of
-from generator.rules.entry.cvr import is_cvr
+from generator.rules.entry.impossible_cvr import is_cvr
 from generator.rules.text import long_word
 from tests.support.catalogue import context, found_by, short
 
@@ -40,7 +39,7 @@ def test_a_figure_in_another_unit_than_its_measure_is_an_error(
     effect: str, label: str, unit: str, field: str
 ) -> None:
     offer = f"{OFFER}effekt:\n  - {{mål: ingen-måling-endnu}}\n  - {{{effect}, kilde: a}}\n"
-    assert found_by(effect_unit, "tilbud", offer) == [
+    assert found_by(effect_in_wrong_unit, "tilbud", offer) == [
         ("6:5", "error", {"measure": label, "unit": unit, "field": field})
     ]
 
@@ -56,17 +55,19 @@ def test_a_figure_in_another_unit_than_its_measure_is_an_error(
     ],
 )
 def test_a_figure_in_the_unit_of_its_measure_or_in_words_is_fine(effect: str) -> None:
-    assert found_by(effect_unit, "tilbud", f"{OFFER}effekt: [{{{effect}, kilde: a}}]\n") == []
+    assert (
+        found_by(effect_in_wrong_unit, "tilbud", f"{OFFER}effekt: [{{{effect}, kilde: a}}]\n") == []
+    )
 
 
 @pytest.mark.parametrize("number", ["13748136", "10000009", "00000000"])
 def test_a_cvr_number_that_passes_modulus_11_is_fine(number: str) -> None:
-    assert found_by(cvr, "virksomheder", f'{PARTNER}cvr: "{number}"\n') == []
+    assert found_by(impossible_cvr, "virksomheder", f'{PARTNER}cvr: "{number}"\n') == []
 
 
 @pytest.mark.parametrize("number", ["12345678", "13748137", "31748136"])
 def test_a_cvr_number_that_fails_modulus_11_is_an_error(number: str) -> None:
-    assert found_by(cvr, "virksomheder", f'{PARTNER}cvr: "{number}"\n') == [
+    assert found_by(impossible_cvr, "virksomheder", f'{PARTNER}cvr: "{number}"\n') == [
         ("3:6", "error", {"value": number})
     ]
 
@@ -92,22 +93,15 @@ def test_one_wrong_digit_is_always_found(number: str, place: int, difference: in
 def test_a_branch_code_needs_a_system_that_has_it(
     branch: str, found: list[tuple[str, dict[str, object]]]
 ) -> None:
-    told = found_by(branch_code, "virksomheder", f"{PARTNER}branche:  {branch}\n")
+    told = found_by(unknown_branch_code, "virksomheder", f"{PARTNER}branche:  {branch}\n")
     assert told == [(place, "error", params) for place, params in found]
-
-
-def test_a_code_belongs_to_the_section_of_its_first_two_digits() -> None:
-    section = section_of(context(), "DB25", "880000")
-    assert section is not None
-    assert section.letter == "R"
-    assert section_of(context(), "DB25", "890000") is None
 
 
 def test_branch_codes_are_not_judged_without_their_vocabulary() -> None:
     vocabularies = {k: v for k, v in context().vocabularies.items() if k != "brancher"}
     partner = f'{PARTNER}branche: {{system: DB07, kode: "990000"}}\n'
     around = replace(context(), vocabularies=vocabularies)
-    assert found_by(branch_code, "virksomheder", partner, around) == []
+    assert found_by(unknown_branch_code, "virksomheder", partner, around) == []
 
 
 def lasting(duration: str, group: str = "jobparate", tool: str = "virksomhedspraktik") -> str:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import pytest
 
 from generator.rules.entry import (
+    empty_link_text,
     folded_list,
-    heading_level,
-    image_text,
-    link_target,
-    link_text,
-    third_party,
+    forbidden_link,
+    heading_too_high,
+    image_without_text,
+    third_party_image,
 )
 from tests.support.catalogue import found_by
 
@@ -59,31 +59,35 @@ ALLOWED = [
 @pytest.mark.parametrize("target", REFUSED)
 def test_a_link_to_where_the_site_may_not_lead_is_an_error(target: str) -> None:
     text = described("Om forløbet.", "", f"Se [planen]({target}) først.")
-    assert found_by(link_target, "tilbud", text) == [("7:1", "error", {})]
+    assert found_by(forbidden_link, "tilbud", text) == [("7:1", "error", {})]
 
 
 @pytest.mark.parametrize("target", ALLOWED)
 def test_a_link_to_the_web_to_mail_phone_or_the_site_is_allowed(target: str) -> None:
-    assert found_by(link_target, "tilbud", described(f"Se [planen]({target}).")) == []
+    assert found_by(forbidden_link, "tilbud", described(f"Se [planen]({target}).")) == []
 
 
 @pytest.mark.parametrize(
     "line", ["<javascript:alert(1)>", "[planen][1]\n\n  [1]: javascript:alert(1)"]
 )
 def test_every_way_to_write_a_link_is_looked_at(line: str) -> None:
-    assert found_by(link_target, "tilbud", described(line)) == [("5:1", "error", {})]
+    assert found_by(forbidden_link, "tilbud", described(line)) == [("5:1", "error", {})]
 
 
 def test_each_link_is_told_on_its_own_line() -> None:
     text = described("- [a](x:y) og", "  [b](x:z)", "", "| c |", "| - |", "| [c](x:w) |")
-    assert [place for place, *_ in found_by(link_target, "tilbud", text)] == ["5:1", "6:1", "10:1"]
+    assert [place for place, *_ in found_by(forbidden_link, "tilbud", text)] == [
+        "5:1",
+        "6:1",
+        "10:1",
+    ]
 
 
 def test_what_is_no_link_is_not_judged() -> None:
     text = described(
         "Skriv `[x](javascript:y)` og <b>ikke</b> [klammer]", "", "    [x](javascript:y)"
     )
-    assert found_by(link_target, "tilbud", text) == []
+    assert found_by(forbidden_link, "tilbud", text) == []
 
 
 @pytest.mark.parametrize(
@@ -91,12 +95,12 @@ def test_what_is_no_link_is_not_judged() -> None:
 )
 def test_a_link_text_that_says_nothing_is_a_warning(words: str) -> None:
     text = described("Om forløbet.", f"[{words}](https://a.example/)")
-    assert found_by(link_text, "tilbud", text) == [("6:1", "warning", {"text": words})]
+    assert found_by(empty_link_text, "tilbud", text) == [("6:1", "warning", {"text": words})]
 
 
 @pytest.mark.parametrize("link", ["[](https://a.example/)", "[**her**](https://a.example/)"])
 def test_a_link_without_a_text_of_its_own_is_a_warning(link: str) -> None:
-    ((place, severity, _),) = found_by(link_text, "tilbud", described(link))
+    ((place, severity, _),) = found_by(empty_link_text, "tilbud", described(link))
     assert (place, severity) == ("5:1", "warning")
 
 
@@ -104,18 +108,18 @@ def test_a_link_without_a_text_of_its_own_is_a_warning(link: str) -> None:
     "words", ["Læs mere om praktik", "Herning Kommune", "Seniorlinket", "![To borgere](a.png)"]
 )
 def test_a_link_text_that_says_where_it_leads_is_fine(words: str) -> None:
-    assert found_by(link_text, "tilbud", described(f"[{words}](https://a.example/)")) == []
+    assert found_by(empty_link_text, "tilbud", described(f"[{words}](https://a.example/)")) == []
 
 
 @pytest.mark.parametrize("image", ["![](a.png)", "![ ](a.png)", "[![](a.png)](https://a.example/)"])
 def test_an_image_without_a_text_is_an_error(image: str) -> None:
-    assert found_by(image_text, "tilbud", described("Om.", image)) == [("6:1", "error", {})]
+    assert found_by(image_without_text, "tilbud", described("Om.", image)) == [("6:1", "error", {})]
 
 
 def test_an_image_with_a_text_is_fine() -> None:
     text = described("![To borgere ved en drejebænk](../billeder/a.png)")
-    assert found_by(image_text, "tilbud", text) == []
-    assert found_by(third_party, "tilbud", text) == []
+    assert found_by(image_without_text, "tilbud", text) == []
+    assert found_by(third_party_image, "tilbud", text) == []
 
 
 @pytest.mark.parametrize(
@@ -124,7 +128,7 @@ def test_an_image_with_a_text_is_fine() -> None:
 )
 def test_an_image_from_elsewhere_is_an_error(source: str) -> None:
     text = described("Om.", "", f"![Logo]({source})")
-    assert found_by(third_party, "tilbud", text) == [("7:1", "error", {})]
+    assert found_by(third_party_image, "tilbud", text) == [("7:1", "error", {})]
 
 
 @pytest.mark.parametrize(
@@ -139,14 +143,14 @@ def test_an_image_from_elsewhere_is_an_error(source: str) -> None:
     ],
 )
 def test_a_large_heading_is_a_warning_on_its_line(lines: tuple[str, ...], place: str) -> None:
-    assert found_by(heading_level, "tilbud", described(*lines)) == [(place, "warning", {})]
+    assert found_by(heading_too_high, "tilbud", described(*lines)) == [(place, "warning", {})]
 
 
 @pytest.mark.parametrize(
     "lines", [("### Lille",), ("#### Mindre",), ("#nummer",), ("`# kode`",), ("---",), ("Sag #3",)]
 )
 def test_other_signs_are_no_large_headings(lines: tuple[str, ...]) -> None:
-    assert found_by(heading_level, "tilbud", described(*lines)) == []
+    assert found_by(heading_too_high, "tilbud", described(*lines)) == []
 
 
 @pytest.mark.parametrize("item", ["- ", "* ", "1. ", "2) "])
@@ -184,11 +188,11 @@ versioner:
           [her](x:y)
         kilder: [jobindsats]
 """
-    assert found_by(heading_level, "aftaler", text) == [("11:1", "warning", {})]
-    assert found_by(link_target, "aftaler", text) == [("12:1", "error", {})]
-    assert found_by(link_text, "aftaler", text) == [("12:1", "warning", {"text": "her"})]
+    assert found_by(heading_too_high, "aftaler", text) == [("11:1", "warning", {})]
+    assert found_by(forbidden_link, "aftaler", text) == [("12:1", "error", {})]
+    assert found_by(empty_link_text, "aftaler", text) == [("12:1", "warning", {"text": "her"})]
 
 
 def test_a_text_in_quotation_marks_has_the_place_where_it_begins() -> None:
     text = OFFER + 'beskrivelse: "Om.\\n\\n# Stor"\n'
-    assert found_by(heading_level, "tilbud", text) == [("4:14", "warning", {})]
+    assert found_by(heading_too_high, "tilbud", text) == [("4:14", "warning", {})]

@@ -1,17 +1,17 @@
-"""Every rule is a file with a code, a check, a page and a place in the list."""
+"""Every rule is a file in its folder, and what a rule sees of an entry."""
 
 from __future__ import annotations
 
+import ast
 import inspect
-import pkgutil
-from types import ModuleType
-
-import pytest
+from pathlib import Path
 
 import generator.rules.catalogue
 import generator.rules.entry
 import generator.rules.text
 from generator.diagnostics import Severity
+from generator.model.offer import Offer, Provider
+from generator.model.partner import Agreement, Partner
 from generator.reading.settings import levels, read_settings
 from generator.rules import ALL_RULES, CATALOGUE_RULES, ENTRY_RULES, TEXT_RULES
 from tests.support.catalogue import context, view
@@ -30,40 +30,41 @@ resumé: "Linje"
 """
 
 
-@pytest.mark.parametrize(
-    ("package", "rules"),
-    [
-        (generator.rules.text, TEXT_RULES),
-        (generator.rules.entry, ENTRY_RULES),
-        (generator.rules.catalogue, CATALOGUE_RULES),
-    ],
-    ids=["text", "entry", "catalogue"],
-)
-def test_every_file_of_a_folder_is_a_rule_that_is_run(
-    package: ModuleType, rules: tuple[ModuleType, ...]
-) -> None:
-    files = {name for _, name, _ in pkgutil.iter_modules(package.__path__)}
-    assert sorted(rule.__name__.rpartition(".")[2] for rule in rules) == sorted(files)
+def test_every_file_of_a_folder_is_a_rule_that_is_run_in_the_order_of_their_names() -> None:
+    folders = {
+        generator.rules.text: TEXT_RULES,
+        generator.rules.entry: ENTRY_RULES,
+        generator.rules.catalogue: CATALOGUE_RULES,
+    }
+    for package, rules in folders.items():
+        files = sorted(
+            path.stem for path in Path(package.__path__[0]).glob("*.py") if path.stem != "__init__"
+        )
+        assert [rule.check.__module__.rpartition(".")[2] for rule in rules] == files
 
 
-@pytest.mark.parametrize("rule", ALL_RULES, ids=lambda rule: rule.CODE)
-def test_a_rules_docstring_is_its_page(rule: ModuleType) -> None:
-    page = inspect.cleandoc(rule.__doc__ or "")
-    title, _, body = page.partition("\n\n")
-    assert title.endswith(".")
-    assert "\n" not in title
-    places = [
-        body.find(f"**{part}:**") for part in ("Hvad", "Hvorfor", "Eksempel", "Sådan retter du det")
+def test_a_rule_judges_the_entries_that_its_check_names() -> None:
+    models = {rule.code: rule.models for rule in ENTRY_RULES}
+    assert models["cvr"] == (Partner,)
+    assert models["periode-vendt"] == (Offer, Partner, Agreement)
+    assert models["ukendt-ord"] == models["linktekst"] == (Offer, Partner, Provider, Agreement)
+
+
+def test_a_rule_names_the_models_that_it_asks_and_no_field_by_a_text() -> None:
+    """Then a field with a new name is a mistake that the type checker finds in the rule."""
+    loose = [
+        rule.code
+        for rule in ALL_RULES
+        for node in ast.walk(ast.parse(inspect.getsource(inspect.getmodule(rule.check) or ast)))
+        if isinstance(node, ast.Name) and node.id in ("getattr", "hasattr")
     ]
-    assert places[0] == 0
-    assert places == sorted(places)
-    assert len(set(places)) == 4
+    assert loose == []
 
 
 def test_a_view_knows_whether_its_entry_is_in_use() -> None:
-    assert not view("tilbud", OFFER).is_active
-    assert view("tilbud", OFFER.replace("historisk", "planlagt")).is_active
-    assert view("udbydere", "navn: A\ntype: forening\n").is_active
+    assert not view("tilbud", OFFER).in_use
+    assert view("tilbud", OFFER.replace("historisk", "planlagt")).in_use
+    assert view("udbydere", "navn: A\ntype: forening\n").in_use
 
 
 def test_running_text_is_every_text_but_codes_contacts_and_sources() -> None:
@@ -84,15 +85,15 @@ def test_a_place_in_a_text_is_as_near_as_its_style_allows() -> None:
 
 
 def test_the_level_of_every_rule_can_be_set() -> None:
-    rows = "".join(f"      {rule.CODE}: fra\n" for rule in ALL_RULES)
+    rows = "".join(f"      {rule.code}: fra\n" for rule in ALL_RULES)
     raw = (
         "site_name: A\nsite_url: https://a.example/\nextra:\n  katalog:\n"
         f'    kommune: {{navn: A, kode: "0999"}}\n    regler:\n{rows}'
     )
-    settings, found = read_settings(raw.encode(), [rule.CODE for rule in ALL_RULES])
+    settings, found = read_settings(raw.encode(), [rule.code for rule in ALL_RULES])
     assert found == []
     assert settings is not None
-    assert levels(settings) == {rule.CODE: None for rule in ALL_RULES}
+    assert levels(settings) == {rule.code: None for rule in ALL_RULES}
 
 
 def test_the_severities_that_rules_begin_with_are_those_of_the_settings() -> None:

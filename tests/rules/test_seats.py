@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from generator.rules.entry import fair_ratio, figure_without_date, free_over_total
+from generator.rules.entry import figure_without_date, free_over_total, seats_over_fair_ratio
 from tests.support.catalogue import context, found_by
 
 OFFER = "titel: Jobklub\nstatus: aktiv\nredskab: virksomhedspraktik\n"
@@ -72,11 +72,13 @@ def company(staff: int, *seats: str, status: str = "aktiv") -> str:
 
 def ratio(text: str, day: str = "2026-11-22") -> list[dict[str, object]]:
     around = replace(context(), today=date.fromisoformat(day))
-    return [params for *_, params in found_by(fair_ratio, "virksomheder", text, around)]
+    return [params for *_, params in found_by(seats_over_fair_ratio, "virksomheder", text, around)]
 
 
 def test_more_seats_than_the_kindest_reading_allows_is_a_warning() -> None:
-    found = found_by(fair_ratio, "virksomheder", company(10, "virksomhedspraktik, antal: 3"))
+    found = found_by(
+        seats_over_fair_ratio, "virksomheder", company(10, "virksomhedspraktik, antal: 3")
+    )
     params = {"seats": "3", "allowed": 2, "staff": 10, "source": "Jobindsats.dk"}
     assert found == [("5:3", "warning", params)]
 

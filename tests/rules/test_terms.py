@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from generator.model.catalogue import Context
-from generator.rules.entry import term_ends_soon, term_in_force, unknown_term
+from generator.rules.entry import term_ends_soon, term_not_in_force, unknown_term
 from tests.support.catalogue import context, found_by
 
 
@@ -83,10 +83,10 @@ def ended(value: str, day: str, *replaced_by: str) -> list[tuple[str, str, dict[
 
 
 def test_a_term_that_has_ended_is_an_error_for_an_offer_in_use() -> None:
-    assert found_by(term_in_force, "tilbud", offer("ressourceforløb")) == ended(
+    assert found_by(term_not_in_force, "tilbud", offer("ressourceforløb")) == ended(
         "Borgere i ressourceforløb", "2026-01-31"
     )
-    assert found_by(term_in_force, "tilbud", offer("match5-1")) == ended(
+    assert found_by(term_not_in_force, "tilbud", offer("match5-1")) == ended(
         "Matchgruppe 1", "2009-12-31", "jobparate"
     )
 
@@ -109,31 +109,31 @@ def test_a_term_that_has_ended_is_an_error_for_an_offer_in_use() -> None:
 def test_a_term_is_in_force_from_its_first_day_to_its_last_and_never_while_expected(
     group: str, day: str, in_force: bool
 ) -> None:
-    assert (found_by(term_in_force, "tilbud", offer(group), on(day)) == []) == in_force
+    assert (found_by(term_not_in_force, "tilbud", offer(group), on(day)) == []) == in_force
 
 
 @pytest.mark.parametrize(
     ("group", "day"), [("nye-2027", "2027-07-01"), ("gruppe-2", "2027-01-01"), ("gruppe-3", "")]
 )
 def test_a_term_that_is_not_yet_in_force_is_told_with_its_first_day(group: str, day: str) -> None:
-    ((place, severity, params),) = found_by(term_in_force, "tilbud", offer(group))
+    ((place, severity, params),) = found_by(term_not_in_force, "tilbud", offer(group))
     assert (place, severity, params["when"], params["date"]) == ("5:13", "error", "kommende", day)
 
 
 @pytest.mark.parametrize("status", ["aktiv", "planlagt", "pause"])
 def test_an_offer_in_use_needs_terms_in_force(status: str) -> None:
-    assert len(found_by(term_in_force, "tilbud", offer("match5-1", status))) == 1
+    assert len(found_by(term_not_in_force, "tilbud", offer("match5-1", status))) == 1
 
 
 @pytest.mark.parametrize("status", ["ophørt", "historisk"])
 def test_an_offer_of_the_past_keeps_its_terms(status: str) -> None:
-    assert found_by(term_in_force, "tilbud", offer("match5-1", status)) == []
+    assert found_by(term_not_in_force, "tilbud", offer("match5-1", status)) == []
     assert found_by(term_ends_soon, "tilbud", offer("sommerhold", status)) == []
 
 
 def test_every_reference_to_a_term_not_in_force_is_told() -> None:
     text = offer("match5-1").replace("virksomhedspraktik", "jobrotation")
-    assert [place for place, *_ in found_by(term_in_force, "tilbud", text)] == ["3:10", "5:13"]
+    assert [place for place, *_ in found_by(term_not_in_force, "tilbud", text)] == ["3:10", "5:13"]
 
 
 @pytest.mark.parametrize(
@@ -177,6 +177,6 @@ def test_a_term_is_either_ended_or_ending() -> None:
     for day in ("2026-12-30", "2026-12-31", "2027-01-01", "2027-01-02"):
         both = [
             len(found_by(rule, "tilbud", offer("sommerhold"), on(day)))
-            for rule in (term_ends_soon, term_in_force)
+            for rule in (term_ends_soon, term_not_in_force)
         ]
         assert sum(both) == 1

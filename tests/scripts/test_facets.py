@@ -18,9 +18,9 @@ Row = Mapping[str, Any]
 State = Mapping[str, Any]
 
 SCRIPT = """
-import { columnsOf } from "SCRIPTS/liste/columns.js";
-import { evaluate } from "SCRIPTS/liste/facets.js";
-import { sorter } from "SCRIPTS/liste/sorting.js";
+import { columnsOf } from "SCRIPTS/list/columns.js";
+import { evaluate } from "SCRIPTS/list/facets.js";
+import { sorter } from "SCRIPTS/list/sorting.js";
 
 function answer({ data, states }) {
   const columns = columnsOf(data);

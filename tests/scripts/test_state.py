@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from tests import node
 
 SCRIPT = """
-import { readState, writeState } from "SCRIPTS/faelles/state.js";
+import { readState, writeState } from "SCRIPTS/shared/state.js";
 
 const shape = {
   choices: new Map([

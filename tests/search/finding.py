@@ -23,7 +23,7 @@ from tests.projects import REPOSITORY
 from tests.support.catalogue import TODAY
 
 ENGINE = """
-import { Engine } from "SCRIPTS/soeg/engine.js";
+import { Engine } from "SCRIPTS/search/engine.js";
 const answer = ({ index, rest, queries }) => {
   const engine = new Engine(index);
   if (rest) engine.add(rest);

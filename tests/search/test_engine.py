@@ -142,7 +142,7 @@ def test_equals_stand_in_the_order_of_the_documents() -> None:
 
 
 OPEN = """
-import { openEngine } from "SCRIPTS/soeg/engine.js";
+import { openEngine } from "SCRIPTS/search/engine.js";
 const address = "https://katalog.example/soeg/indeks.json";
 const kinds = [["side", "", ".html", 1]];
 const index = { kinds, titles: "Om os", paths: "om", stop: "", words: "!om", synonyms: "",

@@ -16,7 +16,7 @@ from tests.projects import REPOSITORY
 from tests.search.finding import ENGINE, all_documents, embedded, embedded_index, search
 
 PATHS = """
-import { Engine } from "SCRIPTS/soeg/engine.js";
+import { Engine } from "SCRIPTS/search/engine.js";
 const answer = (index) => {
   const { documents, offers, companies } = new Engine(index);
   const listed = documents.map(({ kind, title, path }) => [kind, title, path]);

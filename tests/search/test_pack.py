@@ -9,7 +9,7 @@ from generator.search.pack import families, numbers, rising
 from tests import node
 
 READ = """
-import { Lists, families } from "SCRIPTS/soeg/pack.js";
+import { Lists, families } from "SCRIPTS/search/pack.js";
 const answer = ({ counts, lists, words }) => {
   const read = new Lists(counts, lists);
   const into = new Uint32Array(1000);

@@ -10,7 +10,7 @@ from tests import node
 from tests.search.corpus import catalogue_words
 
 LANGUAGE = """
-import { words, fold, stem } from "SCRIPTS/soeg/danish.js";
+import { words, fold, stem } from "SCRIPTS/search/danish.js";
 const answer = ({ texts, listed }) => ({
   words: texts.map(words),
   folded: listed.map(fold),

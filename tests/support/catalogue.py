@@ -13,10 +13,11 @@ from generator import layout
 from generator.diagnostics import Diagnostic
 from generator.files.sources import SourceFile
 from generator.model.catalogue import Catalogue, Context
+from generator.model.kinds import KINDS, AnyEntry
 from generator.nodes import read_document
 from generator.publishing.load import Loaded, load
 from generator.publishing.sources import Sources, read_sources
-from generator.reading.kinds import KINDS, entry_id
+from generator.rules import ENTRY_RULES
 from generator.rules.base import EntryView
 from generator.validation import decode
 
@@ -75,21 +76,23 @@ def context(today: date = TODAY) -> Context:
     return catalogue(today=today).context
 
 
-def view(kind: str, text: str, around: Context | None = None) -> EntryView:
+def view(kind: str, text: str, around: Context | None = None) -> EntryView[AnyEntry]:
     """A rule's view of an entry that is read from a text and fits its model."""
     file = f"{layout.ENTRY_FOLDERS[kind]}/eksempel.yml"
     document, found = read_document(file, text.encode())
     assert document is not None, found
     model, problems = decode(KINDS[kind].model, document)
     assert model is not None, problems
-    return EntryView(kind, entry_id(file), model, document, around or context())
+    return EntryView(document, around or context(), model)
 
 
 def found_by(
     rule: ModuleType, kind: str, text: str, around: Context | None = None
 ) -> list[tuple[str, str, dict[str, object]]]:
     """What a rule on entries finds in a text: ``line:column``, severity and parameters."""
-    return short(rule.CODE, rule.check(view(kind, text, around)))
+    (run,) = (one for one in ENTRY_RULES if one.check is rule.check)
+    judged = KINDS[kind].model in run.models
+    return short(run.code, run.check(view(kind, text, around)) if judged else ())
 
 
 def short(code: str, found: Iterable[Diagnostic]) -> list[tuple[str, str, dict[str, object]]]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from generator import layout
 from generator.publishing.load import Loaded, load
 from generator.publishing.sources import read_sources
-from generator.texts.messages import message
+from generator.render.messages import message
 from tests.support.catalogue import TODAY
 from tests.support.hostile import FOLDER
 

@@ -92,7 +92,7 @@ CHANGES: Mapping[str, Change] = {
     "genvej_til-ingenting": lambda root: (root / layout.OFFERS / "x.yml").symlink_to("y.yml"),
     "mappe_i-stedet-for-fil": lambda root: (root / layout.OFFERS / "jobklub.yml").mkdir(),
     "mappe_mangler": lambda root: shutil.rmtree(root / layout.VOCABULARY),
-    "ordliste_mangler": lambda root: (root / layout.VOCABULARY / "stoette.yml").unlink(),
+    "ordliste_mangler": lambda root: (root / layout.VOCABULARY / "redskaber.yml").unlink(),
     "ordliste_ukendt": lambda root: shutil.copy(
         root / layout.VOCABULARY / "stoette.yml", root / layout.VOCABULARY / "støtte.yml"
     ),

@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from pydantic import BaseModel
+
 from generator.model.fields import keys_of
-from generator.reading.kinds import KINDS
+from generator.model.kinds import KINDS
+from generator.model.quantities import Amount, Duration
+from generator.model.shapes import Group, List, fields
 from generator.tables.columns import sheets
+from generator.tables.export import items_of, value_at
+from generator.tables.values import to_cell, to_value
+from generator.tables.words import Words
+from tests.support.catalogue import catalogue
+from tests.support.shapes import full, model_in
+
+WORDS = Words(catalogue())
 
 LEFT_OUT = {
     "tilbud": {"eksempel", "tidligere", "effekt", "målsætninger", "oplysninger", "kilder"},
@@ -23,6 +36,42 @@ def test_every_field_has_a_column_but_those_that_fit_in_none() -> None:
         }
         assert shown | left_out == set(keys_of(KINDS[kind].model))
         assert shown & left_out == set()
+
+
+def singles(model: type[BaseModel], path: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+    """Every field with one value in a group or in the groups within it, lists left out."""
+    for key, (shape, _) in fields(model).items():
+        if not isinstance(shape, Group) or shape.model in (Amount, Duration):
+            yield from () if isinstance(shape, List) else ((*path, key),)
+        elif not shape.short:
+            yield from singles(shape.model, (*path, key))
+
+
+def test_every_single_value_has_a_column_however_deep_it_is() -> None:
+    for sheet in sheets():
+        model = KINDS[sheet.kind].model
+        if sheet.list:
+            model = model_in(fields(model)[sheet.list].shape) or model
+        shown = {column.name for column in sheet.columns}
+        lacking = {".".join(path) for path in singles(model)} - shown
+        assert {name for name in lacking if not name.startswith("steder.")} <= {"eksempel"}
+
+
+def test_a_value_of_every_column_comes_back_from_its_cell() -> None:
+    for sheet in sheets():
+        model = KINDS[sheet.kind].model
+        data = full(model)
+        if sheet.list:
+            data = items_of(sheet, data)[-1]
+        for column in sheet.columns:
+            if column.form in ("amount", "duration"):  # tests/tables/test_values.py
+                continue
+            value = value_at(data, column)
+            assert value is not None, column.name
+            back = to_value(column, to_cell(column, value), WORDS, value)
+            # A day may be a text in a file.
+            assert back == value or column.form in ("date", "dates"), (column.name, back)
+            assert to_cell(column, back) == to_cell(column, value), column.name
 
 
 def test_no_two_columns_of_a_sheet_are_alike() -> None:

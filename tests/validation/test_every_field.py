@@ -3,26 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, get_args, get_origin
 
 import pytest
 from pydantic import BaseModel
 
-from generator.model.goals import Goals
-from generator.model.mentors import Networks
-from generator.model.offer import Offer, Provider
-from generator.model.partner import Agreement, Partner
-from generator.model.settings import Settings
-from generator.model.vocabulary import TERM_TYPES
-from generator.model.wording import PartFile, SynonymFile
+from generator.model.shapes import List, fields
 from generator.nodes import read_document
-from generator.reading.vocabularies import file_model
-from generator.texts.messages import message
+from generator.render.messages import message
 from generator.validation import decode
-
-MODELS: list[type[BaseModel]] = [Offer, Provider, Partner, Agreement, Goals, Networks, Settings]
-MODELS += [file_model(name) for name in TERM_TYPES]
-MODELS += [SynonymFile, PartFile]
+from tests.support.shapes import ROOTS, model_in
 
 VALUES = [
     "a", "4", "-4", "-0.0", "4.5", "999999999999999", "no", ".nan", "true", "2026-11-01", "0420",
@@ -36,22 +25,12 @@ Step = tuple[str, bool]
 
 def fields_of(model: type[BaseModel], depth: int = 0) -> Iterator[tuple[Step, ...]]:
     """The way to every field below a model."""
-    for name, field in model.model_fields.items():
-        step = (field.alias or name, is_list(field.annotation))
+    for key, (shape, _) in fields(model).items():
+        step = (key, isinstance(shape, List))
         yield (step,)
-        for inner in models_in(field.annotation):
-            yield from ((step, *rest) for rest in fields_of(inner, depth + 1) if depth < 4)
-
-
-def is_list(annotation: Any) -> bool:
-    return get_origin(annotation) is tuple or any(map(is_list, get_args(annotation)))
-
-
-def models_in(annotation: Any) -> Iterator[type[BaseModel]]:
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        yield annotation
-    for argument in get_args(annotation):
-        yield from models_in(argument)
+        inner = model_in(shape)
+        if inner and depth < 4:
+            yield from ((step, *rest) for rest in fields_of(inner, depth + 1))
 
 
 def written(way: tuple[Step, ...], value: str) -> str:
@@ -63,7 +42,7 @@ def written(way: tuple[Step, ...], value: str) -> str:
     return f"{text}\n"
 
 
-@pytest.mark.parametrize("model", MODELS, ids=lambda model: model.__name__)
+@pytest.mark.parametrize("model", ROOTS, ids=lambda model: model.__name__)
 def test_whatever_stands_in_a_field_it_is_told_in_words(model: type[BaseModel]) -> None:
     """No value makes the reader stumble, or gives a diagnostic that has no text."""
     for way in fields_of(model):
@@ -72,3 +51,12 @@ def test_whatever_stands_in_a_field_it_is_told_in_words(model: type[BaseModel]) 
             assert document is not None
             found += decode(model, document)[1]
             assert all(str(message(d)) and d.position.line == 1 for d in found), (way, value)
+
+
+@pytest.mark.parametrize("model", ROOTS, ids=lambda model: model.__name__)
+def test_a_field_without_a_value_is_known_wherever_it_is(model: type[BaseModel]) -> None:
+    for way in fields_of(model):
+        document, _ = read_document("x.yml", written(way, "").encode())
+        assert document is not None
+        found = {problem.code for problem in decode(model, document)[1]}
+        assert "ukendt-noegle" not in found, way

@@ -16,6 +16,7 @@ from generator.model.cards.figures import (
 from generator.model.fit import Fit, fit_of
 from generator.model.offer import NO_MEASUREMENT, Effect, Offer, Price
 from generator.model.quantities import Span
+from generator.model.shared import in_use, is_active
 
 
 class OfferCard(NamedTuple):
@@ -52,7 +53,11 @@ class OfferCard(NamedTuple):
 
     @property
     def is_active(self) -> bool:
-        return self.status == "aktiv"
+        return is_active(self.status)
+
+    @property
+    def in_use(self) -> bool:
+        return in_use(self.status)
 
     @property
     def is_full(self) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.model.cards.figures import Link, PartnerSpots, SeatFigure, seat_figure
 from generator.model.partner import Partner
 from generator.model.quantities import Span
+from generator.model.shared import in_use, is_active
 
 
 class PartnerCard(NamedTuple):
@@ -45,7 +46,11 @@ class PartnerCard(NamedTuple):
 
     @property
     def is_active(self) -> bool:
-        return self.status == "aktiv"
+        return is_active(self.status)
+
+    @property
+    def in_use(self) -> bool:
+        return in_use(self.status)
 
     @property
     def is_full(self) -> bool:

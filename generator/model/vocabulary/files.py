@@ -40,8 +40,6 @@ TERM_TYPES: Mapping[str, type[Term]] = {
     "systemer": SystemTerm,
     "maalgrupper": GroupTerm,
     "redskaber": ToolTerm,
-    "formaal": Term,
-    "stoette": Term,
     "effektmaal": MeasureTerm,
     "prisenheder": PriceUnitTerm,
     "lovgrundlag": LawTerm,
@@ -54,6 +52,7 @@ TERM_TYPES: Mapping[str, type[Term]] = {
     "ordbog": GlossaryTerm,
     "veje": WayTerm,
 }
+"""The vocabularies whose terms have more than the standard fields (see ``model.files``)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,10 @@ from generator.model.offer import Group
 from generator.model.quantities import Duration
 from generator.model.sources import Cited
 from generator.model.urls import Url
-from generator.model.vocabulary.term import Term
+from generator.model.vocabulary.term import SourcedTerm
 
 
-class LawTerm(Term):
+class LawTerm(SourcedTerm):
     """A legal basis: the law and the place in it."""
 
     law: Line | None = Field(None, alias="lov")
@@ -22,7 +22,7 @@ class LawTerm(Term):
     url: Url | None = None
 
 
-class ActivityTerm(Term):
+class ActivityTerm(SourcedTerm):
     """The least activity the law asks for a target group (S11)."""
 
     group: Group = Field(alias="målgruppe")
@@ -52,7 +52,7 @@ class Reading(Model):
     source: Cited | None = Field(None, alias="kilde")
 
 
-class RuleTerm(Term):
+class RuleTerm(SourcedTerm):
     """A rule of law as data."""
 
     kind: Literal[

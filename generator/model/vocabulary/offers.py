@@ -9,14 +9,14 @@ from pydantic import Field
 from generator.model.base import Boolean, Count, Line, Reference, StairStep, TermId
 from generator.model.offer import Law
 from generator.model.quantities import Amount
-from generator.model.vocabulary.term import Term
+from generator.model.vocabulary.term import SourcedTerm, Term
 
 
-class SystemTerm(Term):
+class SystemTerm(SourcedTerm):
     """A system of target groups, in use in a period."""
 
 
-class GroupTerm(Term):
+class GroupTerm(SourcedTerm):
     """A target group of one system."""
 
     system: Annotated[TermId, Reference("systemer")]
@@ -25,7 +25,7 @@ class GroupTerm(Term):
     number: Count | None = Field(None, alias="nummer")
 
 
-class ToolTerm(Term):
+class ToolTerm(SourcedTerm):
     """A kind of offer (redskab) with its legal basis."""
 
     laws: tuple[Law, ...] = Field((), alias="lovgrundlag")
@@ -33,7 +33,7 @@ class ToolTerm(Term):
     at_company: Boolean = Field(False, alias="hos_virksomhed")
 
 
-class MeasureTerm(Term):
+class MeasureTerm(SourcedTerm):
     """A measure of effect and the unit its figures have."""
 
     unit: Literal["procent", "personer", "procent-ændring", "tekst", "ingen"] = Field(alias="enhed")

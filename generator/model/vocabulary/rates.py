@@ -9,10 +9,10 @@ from pydantic_core import PydanticCustomError
 
 from generator.model.base import Line
 from generator.model.quantities import Amount
-from generator.model.vocabulary.term import Term
+from generator.model.vocabulary.term import SourcedTerm
 
 
-class RateTerm(Term):
+class RateTerm(SourcedTerm):
     """A rate by date."""
 
     kind: Literal[

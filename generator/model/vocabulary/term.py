@@ -57,3 +57,7 @@ class Term(Model):
     @property
     def label(self) -> str:
         return self.short or self.name
+
+
+class SourcedTerm(Term):
+    """A term that must have a source of its own; other terms are covered by those of their file."""

@@ -9,7 +9,7 @@ from pydantic import Field
 from generator.model.base import Line, Model, Reference, TermId
 from generator.model.offer import Law
 from generator.model.sources import Cited
-from generator.model.vocabulary.term import Term
+from generator.model.vocabulary.term import SourcedTerm
 
 Question = Literal[
     "målgruppe", "varighed", "økonomi", "kommune", "virksomhed", "forsikring", "start"
@@ -25,10 +25,10 @@ class Answer(Model):
     sources: tuple[Cited, ...] = Field(alias="kilder", min_length=1)
 
 
-class WayTerm(Term):
+class WayTerm(SourcedTerm):
     """A way for a company to take part. Where there is an agreement, its clauses answer."""
 
-    keys_last = (*Term.keys_last, "svar")
+    keys_last = (*SourcedTerm.keys_last, "svar")
 
     tool: Annotated[TermId, Reference("redskaber")] = Field(alias="redskab")
     description: Line = Field(alias="beskrivelse")

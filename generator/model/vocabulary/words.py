@@ -9,7 +9,7 @@ from pydantic import Field, StringConstraints
 from generator.model.base import Line, Markdown, PartialDay, Reference, TermId, Text
 from generator.model.sources import SourceType
 from generator.model.urls import Url
-from generator.model.vocabulary.term import Term
+from generator.model.vocabulary.term import SourcedTerm, Term
 
 
 class SourceTerm(Term):
@@ -23,7 +23,7 @@ class SourceTerm(Term):
     type: SourceType | None = None
 
 
-class GlossaryTerm(Term):
+class GlossaryTerm(SourcedTerm):
     """A word explained."""
 
     description: Markdown = Field(alias="beskrivelse")

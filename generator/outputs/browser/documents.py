@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping
 from typing import Any, NamedTuple
 
 from generator.model.catalogue import Catalogue, Context
+from generator.model.ids import suggest_id
 from generator.model.offer import Provider
 from generator.model.partner import Agreement
 from generator.outputs.shared import paths
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.relations import Relations, question
-from generator.reading.kinds import suggest_id
 from generator.search.danish import words as words_of
 from generator.search.documents import Document, Section
 from generator.search.fields import Fields, packed, term_text

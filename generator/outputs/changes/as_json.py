@@ -10,7 +10,7 @@ from generator.outputs.changes.entries import Entry
 from generator.outputs.changes.fields import FieldChange
 from generator.outputs.changes.report import Report
 from generator.outputs.changes.told import told
-from generator.texts.messages import message
+from generator.render.messages import message
 from generator.texts.printable import printable
 
 VERSION = 1

@@ -8,14 +8,14 @@ from typing import Any, Literal, NamedTuple
 from pydantic import BaseModel, ValidationError
 
 from generator import layout
+from generator.model.kinds import FORMER, former_ids, is_example
 from generator.model.partner import Agreement
-from generator.model.shared import ENDED
+from generator.model.shared import in_use, is_active
 from generator.model.versions import oldest_first, version_before
 from generator.outputs.changes.fields import FieldChange, field_changes
 from generator.outputs.changes.names import Names
 from generator.outputs.shared.agreement_changes import clause_fates, summary
 from generator.outputs.shared.versions import version_name
-from generator.reading.kinds import FORMER, former_ids, is_example
 from generator.texts import changes as say
 
 Fate = Literal["fjernet", "omdøbt", "ophørt", "flyttet", "nyt", "ulæseligt", "ændret", "form"]
@@ -115,7 +115,7 @@ def _new(kind: Kind, id: str, state: State) -> Entry:
 
 
 def _is_asked(change: FieldChange, data: Mapping[str, Any]) -> bool:
-    is_usual = change.path[0] == "status" and data.get("status") == "aktiv"
+    is_usual = change.path[0] == "status" and is_active(data.get("status"))
     return change.path[0] in _OF_NEW and not is_usual
 
 
@@ -136,7 +136,7 @@ def _compared(kind: Kind, id: str, was: str, old: State, new: State) -> Entry | 
 def _fate(
     old: Mapping[str, Any], new: Mapping[str, Any], fields: tuple[FieldChange, ...], was: str
 ) -> Fate:
-    if new.get("status") in ENDED and old.get("status") not in ENDED:
+    if not in_use(new.get("status")) and in_use(old.get("status")):
         return "ophørt"
     if was:
         return "flyttet" if was in former_ids(new) else "omdøbt"

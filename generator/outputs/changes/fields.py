@@ -9,9 +9,9 @@ from pydantic import BaseModel
 
 from generator.model.markdown import plain_blocks
 from generator.model.offer import Price
-from generator.outputs.changes.items import Pairs, paired
+from generator.model.shapes import List, Shape, Table, fields
+from generator.outputs.changes.items import Pairs, is_words, model_within, paired
 from generator.outputs.changes.names import Names
-from generator.outputs.changes.shapes import Shape, shapes
 from generator.outputs.changes.values import as_it_stands, called, cut, in_words
 from generator.outputs.shared.wording import Block, compared
 from generator.texts import changes as say
@@ -94,8 +94,8 @@ Both = tuple[Any, Any]
 
 
 def _group(model: type[BaseModel], old: Group, new: Group, at: _At) -> Iterator[FieldChange]:
-    known = shapes(model)
-    for key, shape in known.items():
+    known = fields(model)
+    for key, (shape, _) in known.items():
         if model is Price and key in ("beløb", "enhed"):
             if key == "beløb" and any(old.get(k) != new.get(k) for k in ("beløb", "enhed")):
                 yield _price(old, new, at)
@@ -118,11 +118,12 @@ def _as_they_stand(old: Any, new: Any, path: tuple[str, ...], label: str) -> Fie
 
 def _field(shape: Shape, both: Both, at: _At) -> Iterator[FieldChange]:
     old, new = both
-    if shape.sort == "group" and shape.model and all(_is_group(value) for value in both):
-        yield from _group(shape.model, old or {}, new or {}, at)
-    elif shape.sort == "list" and shape.item:
+    model, are_groups = model_within(shape), all(_is_group(value) for value in both)
+    if model and are_groups:
+        yield from _group(model, old or {}, new or {}, at)
+    elif isinstance(shape, List):
         yield from _list(shape.item, (_listed(old), _listed(new)), at)
-    elif shape.sort == "table" and all(_is_group(value) for value in both):
+    elif isinstance(shape, Table) and are_groups:
         for key in _unlike(old or {}, new or {}):
             was, now = ((value or {}).get(key) for value in both)
             yield _as_they_stand(was, now, (*at.path, key), f"{at.label} ({key})")
@@ -141,7 +142,7 @@ def _listed(value: Any) -> tuple[Any, ...]:
 
 
 def _value(shape: Shape, old: Any, new: Any, at: _At) -> Iterator[FieldChange]:
-    if isinstance(old, str) and isinstance(new, str) and shape.sort in ("text", "line"):
+    if isinstance(old, str) and isinstance(new, str) and is_words(shape):
         if " ".join(old.split()) == " ".join(new.split()):
             return
         if max(len(old), len(new)) > _QUOTED:
@@ -163,9 +164,10 @@ def _list(
     item: Shape, both: tuple[tuple[Any, ...], tuple[Any, ...]], at: _At
 ) -> Iterator[FieldChange]:
     pairs: Pairs = paired(item, *both)
+    model = model_within(item)
     for old, new in pairs.changed:
-        if item.model is not None:
-            yield from _item(item.model, old, new, at)
+        if model is not None:
+            yield from _item(model, old, new, at)
         else:
             yield from _value(item, old, new, at)
     added, removed = (

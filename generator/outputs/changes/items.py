@@ -6,8 +6,11 @@ from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from typing import Any, NamedTuple
 
+from pydantic import BaseModel
+
 from generator.model.offer import Effect
-from generator.outputs.changes.shapes import Shape
+from generator.model.quantities import Duration
+from generator.model.shapes import Group, Scalar, Shape
 
 # What tells a thing from others in its list, the surest first.
 _KNOWN_BY = (
@@ -30,6 +33,21 @@ class Pairs(NamedTuple):
     reordered: bool
 
 
+def model_within(shape: Shape) -> type[BaseModel] | None:
+    """The model of a group that is compared field by field; None for what is one value.
+
+    A quantity and a source are: each may be written as a single value, or counts as one.
+    """
+    if not isinstance(shape, Group) or shape.short or shape.model is Duration:
+        return None
+    return shape.model
+
+
+def is_words(shape: Shape) -> bool:
+    """Whether it is a text, which names nothing."""
+    return isinstance(shape, Scalar) and shape.kind in ("text", "address") and not shape.target
+
+
 def paired(item: Shape, old: tuple[Any, ...], new: tuple[Any, ...]) -> Pairs:
     """Two lists set against each other: equal things first, then those that are known as one."""
     gone, come = list(old), list(new)
@@ -37,7 +55,7 @@ def paired(item: Shape, old: tuple[Any, ...], new: tuple[Any, ...]) -> Pairs:
         if value in gone:
             gone.remove(value)
             come.remove(value)
-    same = _by_identity if item.model is not None else _by_likeness
+    same = _by_identity if model_within(item) else _by_likeness
     changed = tuple(same(item, gone, come))
     for before, now in changed:
         gone.remove(before)
@@ -57,14 +75,14 @@ def _by_identity(item: Shape, gone: list[Any], come: list[Any]) -> Iterator[tupl
 def _identity(item: Shape, value: Any) -> object:
     if not isinstance(value, Mapping):
         return value
-    if item.model is Effect:
+    if model_within(item) is Effect:
         return tuple(value.get(key) for key in _EFFECT_KNOWN_BY)
     return next(((key, value[key]) for key in _KNOWN_BY if key in value), None)
 
 
 def _by_likeness(item: Shape, gone: list[Any], come: list[Any]) -> Iterator[tuple[Any, Any]]:
     """Texts of which a few words have changed."""
-    if item.sort not in ("text", "line") or max(len(gone), len(come)) > _MOST_COMPARED:
+    if not is_words(item) or max(len(gone), len(come)) > _MOST_COMPARED:
         return
     left = [value for value in gone if isinstance(value, str)]
     for now in come:

@@ -15,7 +15,8 @@ from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue
 from generator.model.history import Bulk, Edit, History
-from generator.model.shared import ENDED
+from generator.model.kinds import KINDS
+from generator.model.shared import in_use
 from generator.outputs.changes.entries import Entry, Kind, State, entry_changes
 from generator.outputs.changes.fields import FieldChange
 from generator.outputs.changes.names import Names, names_in
@@ -26,7 +27,6 @@ from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.parts import capitalised
 from generator.outputs.shared.wording import Run
 from generator.outputs.site import Site
-from generator.reading.kinds import KINDS
 from generator.texts import news as say
 from generator.texts import numbers
 from generator.texts.printable import masked
@@ -138,10 +138,10 @@ def _items(edits: tuple[Edit, ...], catalogue: Catalogue, names: Names) -> Itera
 def _what(entry: Entry, old: Mapping[str, object], new: State | None) -> str:
     """What is said of an entry first; empty when a visitor need not know."""
     if entry.fate == "nyt":
-        is_past = new is not None and (new.data or {}).get("status") in ENDED
+        is_past = new is not None and not in_use((new.data or {}).get("status"))
         return "" if is_past else say.NEW[entry.kind]
     if entry.fate == "fjernet":
-        return "" if old.get("status") in ENDED else say.REMOVED
+        return "" if not in_use(old.get("status")) else say.REMOVED
     known = {"ophørt": say.ENDED, "ændret": say.CHANGED}
     return known.get(entry.fate, say.CHANGED if entry.was else "")
 

@@ -12,8 +12,8 @@ from generator.outputs.changes.fields import FieldChange
 from generator.outputs.changes.report import Figures, Moved, Report
 from generator.outputs.changes.told import stated, told
 from generator.outputs.shared.wording import Run
+from generator.render.messages import message
 from generator.texts import changes as say
-from generator.texts.messages import message
 
 # So many fields are told of an entry, and so many lines of a section.
 _MOST_FIELDS = 12

@@ -10,14 +10,14 @@ from typing import Any, NamedTuple
 from generator import layout
 from generator.diagnostics import Diagnostic
 from generator.model.catalogue import Catalogue
+from generator.model.files import schema_files
+from generator.model.ids import entry_file, entry_id
 from generator.model.settings import Settings
 from generator.nodes import read_document
 from generator.outputs.changes.entries import Entry, Kind, State, entry_changes, moved
 from generator.outputs.changes.names import names_in
 from generator.outputs.changes.problems import problems
-from generator.outputs.editors.schemas import schema_files
 from generator.outputs.shared import paths
-from generator.reading.kinds import entry_file, entry_id
 
 _PAGE_OF = {
     "tilbud": paths.offer,

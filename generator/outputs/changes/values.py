@@ -13,8 +13,8 @@ from pydantic import BaseModel, ValidationError
 
 from generator.model.offer import Effect, Price
 from generator.model.quantities import Amount, Duration
+from generator.model.shapes import Choice, Group, List, Scalar, Shape, fields
 from generator.outputs.changes.names import Names
-from generator.outputs.changes.shapes import Shape, shapes
 from generator.outputs.shared.offer.effect import value_text
 from generator.texts import numbers, schemas
 
@@ -32,33 +32,34 @@ def in_words(shape: Shape, value: Any, names: Names) -> str:
     """A field's value in one line."""
     if value is None:
         return ""
-    match shape.sort:
-        case "reference" if isinstance(value, str):
-            return names(shape.target, value)
-        case "choice" if isinstance(value, str):
-            return schemas.labels(shape.choices).get(value, value).lower()
-        case "list" if isinstance(value, tuple) and shape.item is not None:
-            return cut("; ".join(in_words(shape.item, item, names) for item in value))
-        case "group" if isinstance(value, Mapping) and shape.model is not None:
-            return group_in_words(shape.model, value, names)
-        case "citation":
-            return _citation(value, names)
-        case "amount" | "duration":
-            return _quantity(shape, value)
+    match shape:
+        case Scalar(target=target) if target and isinstance(value, str):
+            return names(target, value)
+        case Choice(values) if isinstance(value, str):
+            return schemas.labels(values).get(value, value).lower()
+        case List(item) if isinstance(value, tuple):
+            return cut("; ".join(in_words(item, one, names) for one in value))
+        case Group(model) if model is Amount or model is Duration:
+            return _quantity(model, value)
+        case Group(_, Scalar(target=target)):
+            return _citation(target, value, names)
+        case Group(model) if isinstance(value, Mapping):
+            return group_in_words(model, value, names)
     return _single(shape, value)
 
 
 def _single(shape: Shape, value: Any) -> str:
+    scalar = shape if isinstance(shape, Scalar) else Scalar("text")
     match value:
         case bool():
             return "ja" if value else "nej"
         case int() | float():
-            return str(value) if shape.sort == "year" else numbers.number(value)
+            return str(value) if scalar.is_year else numbers.number(value)
         case date():
             return numbers.day(value)
-        case "ja" | "nej" if shape.sort == "boolean":
+        case "ja" | "nej" if scalar.kind == "boolean":
             return str(value)
-        case str() if shape.sort in ("day", "partial day"):
+        case str() if scalar.kind in ("day", "partial day"):
             return _day(value)
         case str():
             return f"“{cut(value)}”"
@@ -72,18 +73,18 @@ def _day(value: str) -> str:
         return f"“{cut(value)}”"
 
 
-def _quantity(shape: Shape, value: Any) -> str:
+def _quantity(model: type[BaseModel], value: Any) -> str:
     try:
-        if shape.sort == "amount":
+        if model is Amount:
             return numbers.amount(Amount.model_validate(value))
         return numbers.duration(Duration.model_validate(value))
     except ValidationError:
         return as_it_stands(value)
 
 
-def _citation(value: Any, names: Names) -> str:
+def _citation(target: str, value: Any, names: Names) -> str:
     if isinstance(value, str):
-        return names("kilder", value)
+        return names(target, value)
     title = value.get("titel") if isinstance(value, Mapping) else None
     return f"“{cut(str(title))}”" if title else as_it_stands(value)
 
@@ -93,12 +94,12 @@ def group_in_words(model: type[BaseModel], value: Mapping[str, Any], names: Name
     special = _figure(model, value, names)
     if special:
         return special
-    known = shapes(model)
+    known = fields(model)
     key = next((key for key in _CALLED if key in value and key in known), None)
     if key is None:
-        told = (in_words(known[k], value[k], names) for k in known if k in value)
+        told = (in_words(known[k].shape, value[k], names) for k in known if k in value)
         return cut(", ".join(told)) or as_it_stands(value)
-    return in_words(known[key], value[key], names)
+    return in_words(known[key].shape, value[key], names)
 
 
 def _figure(model: type[BaseModel], value: Mapping[str, Any], names: Names) -> str:

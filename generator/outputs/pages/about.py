@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue
+from generator.model.ids import suggest_id
 from generator.model.vocabulary import GlossaryTerm, SourceTerm
 from generator.outputs.shared import parts
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.parts import SourceView
 from generator.outputs.site import Site
-from generator.reading.kinds import suggest_id
 from generator.texts import labels, numbers
 
 

@@ -11,7 +11,7 @@ from generator.model.cards import PartnerCard
 from generator.model.catalogue import Catalogue, Context
 from generator.model.mentors import Meeting, Network
 from generator.model.quantities import Span
-from generator.model.shared import Contact
+from generator.model.shared import Contact, is_active
 from generator.outputs.files import Content, Page
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.facts import Line, place_lines
@@ -19,7 +19,7 @@ from generator.outputs.shared.parts import Badge, SourceView
 from generator.outputs.shared.seats.sums import total_text
 from generator.outputs.shared.seats.trust import is_counted
 from generator.outputs.site import Site
-from generator.texts import labels, numbers
+from generator.texts import numbers
 
 
 class MeetingView(NamedTuple):
@@ -72,7 +72,7 @@ def mentor_page(catalogue: Catalogue) -> MentorPage:
     """The mentors at workplaces that count, and the networks as of the catalogue's date."""
     context = catalogue.context
     cards = [card for card in catalogue.partners.values() if is_counted(card, context)]
-    networks = sorted(catalogue.networks, key=lambda network: network.status != "aktiv")
+    networks = sorted(catalogue.networks, key=lambda network: not is_active(network.status))
     return MentorPage(
         workplaces=numbers.count(len(cards), "aktiv arbejdsplads", "aktive arbejdspladser"),
         day=numbers.day(catalogue.today),
@@ -82,23 +82,24 @@ def mentor_page(catalogue: Catalogue) -> MentorPage:
 
 
 def _sums(cards: Sequence[PartnerCard]) -> Iterable[Line]:
-    yield "Mentorer", _sum([card.mentors for card in cards])
-    trained = [card.trained for card in cards]
-    yield "Heraf uddannede", _sum([n if n is None else Span("exact", n, n) for n in trained])
-    yield "Timer om ugen i alt", _sum([card.mentor_hours for card in cards])
-    yield "Arbejdspladser, hvor mentor er frikøbt", _yes([card.bought_free for card in cards])
-    yield "Arbejdspladser, der får honorar for det", _yes([card.paid for card in cards])
+    yield Line("count", "Mentorer", _sum([card.mentors for card in cards]))
+    numbered = [n if n is None else Span("exact", n, n) for n in (card.trained for card in cards)]
+    yield Line("trained", "Heraf uddannede", _sum(numbered))
+    yield Line("hours", "Timer om ugen i alt", _sum([card.mentor_hours for card in cards]))
+    free, paid = [card.bought_free for card in cards], [card.paid for card in cards]
+    yield Line("bought_free", "Arbejdspladser, hvor mentor er frikøbt", _yes(free))
+    yield Line("paid", "Arbejdspladser, der får honorar for det", _yes(paid))
 
 
 def _sum(spans: Sequence[Span | None]) -> str:
     known = [span for span in spans if span is not None]
-    return f"{total_text(known)} ({_told(len(known), len(spans))})" if known else labels.NOT_KNOWN
+    return f"{total_text(known)} ({_told(len(known), len(spans))})" if known else ""
 
 
 def _yes(answers: Sequence[bool | None]) -> str:
     known = [answer for answer in answers if answer is not None]
     yes = numbers.number(sum(known))
-    return f"{yes} ({_told(len(known), len(answers))})" if known else labels.NOT_KNOWN
+    return f"{yes} ({_told(len(known), len(answers))})" if known else ""
 
 
 def _told(known: int, of: int) -> str:

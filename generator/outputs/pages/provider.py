@@ -9,10 +9,10 @@ from typing import NamedTuple
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue
 from generator.model.offer import Provider
-from generator.model.shared import Contact
+from generator.model.shared import Contact, in_use
 from generator.outputs.files import Content, Page
 from generator.outputs.shared import parts, paths
-from generator.outputs.shared.facts import FactView, Line, fact_views, place_lines
+from generator.outputs.shared.facts import FactView, Line, fact_views, known, place_lines
 from generator.outputs.shared.lists import Listing, alphabetical, in_order, in_pages, numbered_title
 from generator.outputs.shared.parts import Badge, Review, SourceView
 from generator.outputs.shared.paths import Link
@@ -52,23 +52,23 @@ class ProviderRow(NamedTuple):
 def provider_page(id: str, provider: Provider, catalogue: Catalogue) -> ProviderPage:
     context = catalogue.context
     names = parts.municipality_names(context, provider.municipalities or ())
-    lines = (
-        ("Kommune", ", ".join(part for part in (names, provider.area) if part)),
-        ("Sted", ", ".join(place_lines(provider.place))),
-        ("Gælder", provider.validity or ""),
-    )
+    area = ", ".join(part for part in (names, provider.area) if part)
     return ProviderPage(
         title=provider.name,
         type=labels.PROVIDER_TYPE[provider.type],
         badges=provider_badges(provider),
         summary=provider.summary,
         markdown=provider.description,
-        about=tuple(line for line in lines if line[1]),
+        about=known(
+            Line("municipality", "Kommune", area),
+            Line("place", "Sted", ", ".join(place_lines(provider.place))),
+            Line("validity", "Gælder", provider.validity or ""),
+        ),
         contact=provider.contact,
         facts=fact_views(provider.facts, provider.sources, context),
         sources=tuple(parts.source_view(source) for source in provider.sources),
         review=parts.review(
-            context, provider.owner, provider.reviewed, in_use=provider.status == "aktiv"
+            context, provider.owner, provider.reviewed, in_use=in_use(provider.status)
         ),
         edit_url=parts.edit_url(context, catalogue.files[f"udbydere:{id}"]),
         form_path=parts.form_path(context, "udbydere", id),
@@ -77,7 +77,7 @@ def provider_page(id: str, provider: Provider, catalogue: Catalogue) -> Provider
 
 def provider_badges(provider: Provider) -> tuple[Badge, ...]:
     badges = []
-    if provider.status != "aktiv":
+    if not in_use(provider.status):
         badges.append(Badge(labels.OFFER_STATUS[provider.status], provider.status))
     if provider.example:
         badges.append(Badge("Eksempel", "eksempel"))
@@ -89,7 +89,7 @@ def provider_rows(relations: Relations) -> tuple[ProviderRow, ...]:
     """Every provider: those in use first, each part by name."""
     ordered = sorted(
         relations.catalogue.providers.items(),
-        key=lambda item: (item[1].status != "aktiv", alphabetical(item[1].name), item[0]),
+        key=lambda item: (not in_use(item[1].status), alphabetical(item[1].name), item[0]),
     )
     return tuple(
         ProviderRow(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -12,8 +11,7 @@ from generator.outputs.shared import paths
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.paths import Link
 from generator.outputs.site import Site
-from generator.rules import ALL_RULES
-from generator.texts.pages import FORMAT_PAGES
+from generator.render.messages import WORDS
 
 
 class RulePage(NamedTuple):
@@ -27,10 +25,8 @@ class RulePage(NamedTuple):
 
 @cache
 def rule_pages() -> tuple[RulePage, ...]:
-    """Every code's page, by title: a rule's from its docstring, the reader's from the texts."""
-    pages = {rule.CODE: inspect.cleandoc(rule.__doc__ or "") for rule in ALL_RULES}
-    pages.update(FORMAT_PAGES)
-    found = [_page(code, text) for code, text in pages.items()]
+    """Every code's page, by title."""
+    found = [_page(code, words.page) for code, words in WORDS.items()]
     return tuple(sorted(found, key=lambda page: alphabetical(page.title)))
 
 

@@ -10,7 +10,7 @@ from generator.model.catalogue import Catalogue, Context
 from generator.model.vocabulary import Crosswalk, GroupTerm, RateTerm, RuleTerm, Term, ToolTerm
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.activity import LeastActivity, least_activity
-from generator.outputs.shared.facts import LawView, Line, law_views
+from generator.outputs.shared.facts import LawView, Line, known, law_views
 from generator.outputs.shared.parts import Badge, SourceView
 from generator.outputs.shared.paths import Link
 from generator.texts import labels, numbers
@@ -80,18 +80,18 @@ _CALCULATORS = {
 def group_page(term: GroupTerm, catalogue: Catalogue) -> TermPage:
     """A target group's page: validity, legal minimum, predecessors and successors."""
     context = catalogue.context
-    lines = (
-        ("Målgruppesystem", parts.term_label(context, "systemer", term.system)),
-        ("Gælder", parts.period(term.valid_from, term.valid_to)),
-        ("Ydelse", term.benefit or ""),
-        ("Alder", f"{numbers.amount(term.age)} år" if term.age else ""),
-        ("Nummer i LAB § 6", str(term.number) if term.number else ""),
+    lines = known(
+        Line("system", "Målgruppesystem", parts.term_label(context, "systemer", term.system)),
+        Line("period", "Gælder", parts.period(term.valid_from, term.valid_to)),
+        Line("benefit", "Ydelse", term.benefit or ""),
+        Line("age", "Alder", f"{numbers.amount(term.age)} år" if term.age else ""),
+        Line("number", "Nummer i LAB § 6", str(term.number) if term.number else ""),
     )
     return TermPage(
         title=term.name,
         badges=term_badges(term, context),
         markdown=term.description,
-        lines=tuple(line for line in lines if line[1]),
+        lines=lines,
         note=term.note,
         verified=term.verified,
         least_activity=least_activity(context, (term.id,), in_use=term.valid_on(context.today)),
@@ -109,10 +109,10 @@ def group_page(term: GroupTerm, catalogue: Catalogue) -> TermPage:
 def tool_page(term: ToolTerm, catalogue: Catalogue) -> TermPage:
     """A tool's page: legal basis and the rules of law that apply to it."""
     context = catalogue.context
-    lines = (
-        ("Gælder", parts.period(term.valid_from, term.valid_to)),
-        ("Trin på trappen", str(term.step) if term.step else ""),
-        ("Foregår på en virksomhed", "Ja" if term.at_company else ""),
+    lines = known(
+        Line("period", "Gælder", parts.period(term.valid_from, term.valid_to)),
+        Line("step", "Trin på trappen", str(term.step) if term.step else ""),
+        Line("at_company", "Foregår på en virksomhed", "Ja" if term.at_company else ""),
     )
     vocabulary = context.vocabularies.get("lovregler")
     rates = _rates(term, context)
@@ -121,7 +121,7 @@ def tool_page(term: ToolTerm, catalogue: Catalogue) -> TermPage:
         title=term.name,
         badges=term_badges(term, context),
         markdown=term.description,
-        lines=tuple(line for line in lines if line[1]),
+        lines=lines,
         note=term.note,
         verified=term.verified,
         least_activity=(),

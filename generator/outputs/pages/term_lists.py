@@ -70,7 +70,7 @@ def plan(site: Site) -> Iterator[Page]:
     for vocabulary in _FOLDERS:
         shell = _shell(vocabulary)
         yield Page(shell, _overview, (vocabulary,), shell=shell)
-        for id in site.catalogue.context.vocabularies[vocabulary].terms:
+        for id in site.catalogue.context.terms(vocabulary):
             for listing in site.relations.ask(term_listings, vocabulary, id):
                 path, number = listing.offers.path, listing.offers.pager.page
                 yield Page(path, _page, (vocabulary, id, number), shell=shell, is_list=True)

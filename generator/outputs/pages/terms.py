@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from generator.model.cards import OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue
-from generator.model.shared import ENDED
 from generator.model.vocabulary import GroupTerm, Term
 from generator.outputs.pages.term import term_badges
 from generator.outputs.shared import parts, paths
@@ -56,13 +55,13 @@ def term_entries(relations: Relations, vocabulary: str, id: str) -> TermEntries:
         return TermEntries(in_order(offers), _with_free_first(partners), [])
     offers = relations.offers_by_group.get(id, ())
     partners = relations.partners_by_group.get(id, ())
-    term = relations.catalogue.context.vocabularies[vocabulary].terms[id]
+    term = relations.catalogue.context.term(vocabulary, id)
     kin = {cross.term for cross in term.answers_to}
     historic = {
         card.id: card
         for other in kin
         for card in relations.offers_by_group.get(other, ())
-        if id not in card.groups and card.status in ENDED
+        if id not in card.groups and not card.in_use
     }
     ordered = sorted(historic.values(), key=lambda card: alphabetical(card.title))
     return TermEntries(in_order(offers), _with_free_first(partners), ordered)
@@ -82,7 +81,7 @@ def sections(relations: Relations, vocabulary: str) -> list[TermSection]:
     by_title: dict[str, list[TermRow]] = defaultdict(list)
     notes: dict[str, str | None] = {}
     ranks: dict[str, int] = {}
-    for term in catalogue.context.vocabularies[vocabulary].terms.values():
+    for term in catalogue.context.terms(vocabulary).values():
         title, note, rank = _section(term, catalogue)
         notes[title], ranks[title] = note, rank
         found = relations.ask(term_entries, vocabulary, term.id)

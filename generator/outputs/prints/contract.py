@@ -6,9 +6,19 @@ from typing import NamedTuple
 
 from generator.model.cards import PartnerCard
 from generator.model.catalogue import Catalogue, Context
+from generator.outputs.prints.common import (
+    contact_facts,
+    dated,
+    facts_of,
+    facts_or,
+    filled,
+    marks,
+    notices,
+)
 from generator.outputs.prints.partner import groups_of
 from generator.outputs.prints.parts import (
     Contract,
+    Fact,
     Facts,
     Grid,
     Head,
@@ -17,16 +27,10 @@ from generator.outputs.prints.parts import (
     Prose,
     Section,
     Words,
-    contact_lines,
-    dated,
-    known,
-    marks,
-    notices,
-    or_unknown,
-    told,
 )
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.agreement import AgreementPage, ClauseView
+from generator.outputs.shared.facts import by_id, known
 from generator.outputs.shared.partner import PartnerPage
 from generator.outputs.shared.parts import SourceView
 from generator.texts import labels
@@ -69,20 +73,21 @@ def partner_contract(
         lead=terms.page.summary,
         path=paths.partner(page.id),
     )
-    parties = known(
+    parties = filled(
         ("Virksomhed", page.title),
-        *(line for line in page.about if line[0] != "Kommune"),
+        *facts_of(line for line in known(*page.about) if line.id != "municipality"),
         ("Sted", ", ".join(page.where)),
         ("Kommune", municipality),
     )
     notes = (Note(agreement.note),) if agreement.note else ()
+    unknown = labels.NOT_KNOWN
     sections = (
         Section("Parterne", (Facts(parties),)),
         Section("Pladser", _seats(card, page, context)),
-        Section("Mentorer", _lines(told(page.mentoring))),
-        Section("Periode", (Facts(agreement.lines), *notes)),
-        Section("Kontakt i virksomheden", _lines(contact_lines(page.contact))),
-        Section("Kontakt i kommunen", _lines(contact_lines(agreement.contact))),
+        Section("Mentorer", facts_or(facts_of(known(*page.mentoring)), unknown)),
+        Section("Periode", (Facts(facts_of(agreement.lines)), *notes)),
+        Section("Kontakt i virksomheden", facts_or(contact_facts(page.contact), unknown)),
+        Section("Kontakt i kommunen", facts_or(contact_facts(agreement.contact), unknown)),
     )
     signers = (f"For {page.title}", f"For {municipality}")
     return _contract(head, sections, terms, signers)
@@ -110,18 +115,19 @@ def _seats(card: PartnerCard, page: PartnerPage, context: Context) -> tuple[Part
     if not page.seats:
         return (Words(f"Antallet af pladser er {labels.NOT_KNOWN}."),)
     rows = (
-        (seats.form.text, seats.cells[0], groups_of(seats), dated(figure.updated, context))
+        (
+            seats.form.text,
+            by_id(seats.cells)["seats"].text,
+            groups_of(seats),
+            dated(figure.updated, context),
+        )
         for seats, figure in zip(page.seats.rows, card.seats, strict=True)
     )
     return (Grid(("Form", "Pladser", "Målgrupper", "Opgjort"), tuple(rows)),)
 
 
-def _blank(names: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+def _blank(names: tuple[str, ...]) -> tuple[Fact, ...]:
     return tuple((label, "") for label in names)
-
-
-def _lines(lines: tuple[tuple[str, str], ...]) -> tuple[Part, ...]:
-    return (Facts(lines),) if lines else (Words(or_unknown("")),)
 
 
 def _contract(

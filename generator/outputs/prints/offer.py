@@ -4,27 +4,31 @@ from __future__ import annotations
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Context
+from generator.outputs.prints.common import (
+    bullets_or,
+    contact_facts,
+    contact_line,
+    counted_on,
+    entry_of,
+    facts_or,
+    filled,
+    noted,
+    or_unknown,
+    pick,
+    sheet_of,
+)
 from generator.outputs.prints.parts import (
     BookEntry,
     Bullets,
+    Fact,
     Facts,
     Part,
     Prose,
     Section,
     Sheet,
     Words,
-    contact_line,
-    contact_lines,
-    counted_on,
-    head_of,
-    known,
-    marks,
-    noted,
-    or_unknown,
-    reviewed,
 )
 from generator.outputs.shared import paths
-from generator.outputs.shared.facts import Line
 from generator.outputs.shared.offer import OfferPage
 from generator.outputs.shared.offer.audience import GroupView
 from generator.outputs.shared.offer.effect import EffectView
@@ -32,43 +36,57 @@ from generator.outputs.shared.parts import capitalised
 from generator.texts import labels, numbers
 
 UNKNOWN = capitalised(labels.NOT_KNOWN)
+_ASK = f"{UNKNOWN}. Spørg din sagsbehandler."
 
-# A piece of information with this label (oplysninger) tells what the citizen is to bring.
+# Editors name the piece of information about what the citizen is to bring so (oplysninger).
 BRING = "medbring"
+
+# The lines of the page that the sheet shows under “Hvornår?”, and that the book shows.
+WHEN = ("intake.dates", "start", "length", "intake.waiting", "seats", "intake.note")
+BOOK = ("groups", "seats", "length", "start", "price", "effect", "provider", "place", "contact")
 
 
 def offer_sheet(card: OfferCard, page: OfferPage, context: Context) -> Sheet:
     """One page to take home: what, where, when, what to bring, whom to ask."""
-    head = head_of("Fakta til dig om et tilbud", page, paths.offer(page.id))
     sections = (
         Section("Hvad er det?", _what(page)),
         Section("Hvem er det for?", (Words(_groups(page)),)),
-        Section("Hvor?", (Words(_where(page)),)),
-        Section("Hvornår?", (Facts(_when(page, _tiles(card, page, context))),)),
-        Section("Hvad skal du kunne?", _requirements(page)),
+        Section("Hvor?", (Words(or_unknown(", ".join(page.where))),)),
+        Section("Hvornår?", (Facts(_when(_lines(card, page, context))),)),
+        Section("Hvad skal du kunne?", bullets_or(page.audience.requirements, UNKNOWN)),
         Section("Hvad skal du have med?", _bring(page)),
-        Section("Dine penge", _money(page)),
-        Section("Hvem kan du spørge?", _contact(page)),
+        Section("Dine penge", (Words(page.economy.for_citizen or _ASK),)),
+        Section("Hvem kan du spørge?", facts_or(_contact(page), _ASK)),
     )
-    return Sheet(head, sections, reviewed(page.review), qr=True)
+    return sheet_of("Fakta til dig om et tilbud", page, paths.offer(page.id), sections, qr=True)
 
 
 def offer_entry(card: OfferCard, page: OfferPage, context: Context) -> BookEntry:
     """An offer in the book of all offers: what a meeting asks for. The rest is on its page."""
-    lines = known(
-        ("Målgruppe", _groups(page)),
-        *_figures(card, page, context).items(),
-        ("Udbyder", or_unknown(page.provider.text if page.provider else "")),
-        ("Sted", or_unknown(", ".join(page.where[:1]) or page.place)),
-        ("Kontakt", contact_line(page.access.contact)),
-    )
-    return BookEntry(
-        title=page.title,
-        marks=marks(page.badges),
-        lead=page.summary or "",
-        parts=(Facts(lines),),
-        path=paths.offer(page.id),
-    )
+    facts = {
+        **_lines(card, page, context),
+        "groups": ("Målgruppe", _groups(page)),
+        "provider": ("Udbyder", or_unknown(page.provider.text if page.provider else "")),
+        "place": ("Sted", or_unknown(", ".join(page.where[:1]) or page.place)),
+        "contact": ("Kontakt", contact_line(page.access.contact)),
+    }
+    if page.effects.effects:
+        label, _ = facts["effect"]
+        facts["effect"] = (label, "; ".join(map(_effect, page.effects.effects)))
+    return entry_of(page, page.summary or "", pick(facts, BOOK), paths.offer(page.id))
+
+
+def _lines(card: OfferCard, page: OfferPage, context: Context) -> dict[str, Fact]:
+    """The lines of the page. Seats are dated by their day, since a print grows old."""
+    lines = page.lines
+    facts = {id: (line.label, noted(line.text, line.note)) for id, line in lines.items()}
+    seats = lines["seats"]
+    if card.seats is not None and seats.is_known:
+        count = card.seats.waiting
+        waiting = f"{numbers.number(count)} på venteliste" if count else ""
+        day = counted_on(card.seats.updated, context)
+        facts["seats"] = (seats.label, noted(seats.text, waiting, day))
+    return facts
 
 
 def _what(page: OfferPage) -> tuple[Part, ...]:
@@ -93,29 +111,6 @@ def _group(group: GroupView) -> str:
     return noted(group.link.text, group.age, group.note or "", ended)
 
 
-def _where(page: OfferPage) -> str:
-    return or_unknown(", ".join(page.where))
-
-
-def _tiles(card: OfferCard, page: OfferPage, context: Context) -> dict[str, str]:
-    """The tiles of the page. Seats are dated by their day, since a print grows old."""
-    lines = {tile.label: noted(tile.value, tile.note) for tile in page.tiles}
-    (value,) = (tile.value for tile in page.tiles if tile.label == "Pladser")
-    if card.seats is not None and value != labels.NOT_KNOWN:
-        count = card.seats.waiting
-        waiting = f"{numbers.number(count)} på venteliste" if count else ""
-        day = counted_on(card.seats.updated, context)
-        lines["Pladser"] = noted(value, waiting, day)
-    return lines
-
-
-def _figures(card: OfferCard, page: OfferPage, context: Context) -> dict[str, str]:
-    """The tiles, where an effect has all that it takes to judge it."""
-    effects = "; ".join(map(_effect, page.effects.effects))
-    lines = _tiles(card, page, context)
-    return lines | {"Effekt": effects} if effects else lines
-
-
 def _effect(view: EffectView) -> str:
     after = f"efter {view.after}" if view.after else ""
     measured = f"n = {or_unknown(view.measured)}"
@@ -123,36 +118,18 @@ def _effect(view: EffectView) -> str:
     return noted(f"{view.measure}: {view.value}", after, view.group, measured, period)
 
 
-def _when(page: OfferPage, tiles: dict[str, str]) -> tuple[Line, ...]:
-    intake = dict(page.access.intake)
-    days = intake.get("Holdstart", "")
-    return known(
-        ("Holdstart", days) if days else ("Start", tiles["Start"]),
-        ("Varighed", tiles["Varighed"]),
-        ("Ventetid", intake.get("Ventetid", "")),
-        ("Pladser", tiles["Pladser"]),
-        ("Om optaget", intake.get("Om optaget", "")),
-    )
-
-
-def _requirements(page: OfferPage) -> tuple[Part, ...]:
-    found = page.audience.requirements
-    return (Bullets(found),) if found else (Words(UNKNOWN),)
+def _when(facts: dict[str, Fact]) -> tuple[Fact, ...]:
+    """The days of the next courses, where they are known, say more than the first of them."""
+    skipped = "start" if "intake.dates" in facts else None
+    return pick(facts, (id for id in WHEN if id != skipped))
 
 
 def _bring(page: OfferPage) -> tuple[Part, ...]:
     found = tuple(fact.text for fact in page.facts if fact.topic.casefold() == BRING)
-    if found:
-        return tuple(map(Words, found))
-    return (Words(f"{UNKNOWN}. Spørg, før du begynder."),)
+    return tuple(map(Words, found)) or (Words(f"{UNKNOWN}. Spørg, før du begynder."),)
 
 
-def _money(page: OfferPage) -> tuple[Part, ...]:
-    told = page.economy.for_citizen
-    return (Words(told or f"{UNKNOWN}. Spørg din sagsbehandler."),)
-
-
-def _contact(page: OfferPage) -> tuple[Part, ...]:
-    who = dict(page.access.referral).get("Hvem kan henvise", "")
-    lines = known(*contact_lines(page.access.contact), ("Hvem kan henvise dig", who))
-    return (Facts(lines) if lines else Words(f"{UNKNOWN}. Spørg din sagsbehandler."),)
+def _contact(page: OfferPage) -> tuple[Fact, ...]:
+    who = page.lines.get("referral.who")
+    referral = ("Hvem kan henvise dig", who.text if who else "")
+    return filled(*contact_facts(page.access.contact), referral)

@@ -7,10 +7,23 @@ from typing import NamedTuple
 
 from generator.model.cards import PartnerCard
 from generator.model.catalogue import Context
+from generator.outputs.prints.common import (
+    bullets_or,
+    contact_facts,
+    contact_line,
+    counted_on,
+    dated,
+    entry_of,
+    facts_of,
+    facts_or,
+    noted,
+    or_unknown,
+    pick,
+    sheet_of,
+)
 from generator.outputs.prints.parts import (
     BookEntry,
-    Bullets,
-    Facts,
+    Fact,
     Grid,
     Note,
     Part,
@@ -18,70 +31,61 @@ from generator.outputs.prints.parts import (
     Section,
     Sheet,
     Words,
-    contact_line,
-    contact_lines,
-    counted_on,
-    dated,
-    head_of,
-    known,
-    marks,
-    noted,
-    or_unknown,
-    reviewed,
-    told,
 )
 from generator.outputs.shared import paths
-from generator.outputs.shared.facts import Line
+from generator.outputs.shared.facts import by_id, known
 from generator.outputs.shared.partner import AgreementView, PartnerPage
-from generator.outputs.shared.seats.workplace import SeatsTable, SeatsView
+from generator.outputs.shared.seats.workplace import SeatsView
 from generator.texts import labels
 
 _SEATS = ("Form", "Pladser", "Ledige", "Målgrupper", "Opgjort")
 
+# The counts of seats that have a place of their own on paper, or none.
+_SHOWN = ("seats", "free", "taken")
+
+# What the book shows of a workplace.
+BOOK = ("seats", "branch", "staff", "place", "tasks", "mentors", "agreement", "contact")
+
 
 def partner_sheet(card: PartnerCard, page: PartnerPage, context: Context) -> Sheet:
     """One page for the talk with a citizen: the work, the seats, what it takes, whom to call."""
-    head = head_of("Faktaark om en arbejdsplads", page, paths.partner(page.id))
+    unknown = labels.NOT_KNOWN
+    mentoring, about = facts_of(known(*page.mentoring)), facts_of(known(*page.about))
     sections = (
         Section("Arbejdet", _work(page)),
-        Section("Opgaver", _listed(page.tasks)),
+        Section("Opgaver", bullets_or(page.tasks, unknown)),
         Section("Pladser", seats_parts(card, page, context)),
-        Section("Krav", _listed(page.requirements)),
-        Section("Mentor", _facts(told(page.mentoring))),
-        Section("Støtte", _listed(page.activities)),
-        Section("Fakta", _facts((*page.about, *_agreement(page.agreement)))),
+        Section("Krav", bullets_or(page.requirements, unknown)),
+        Section("Mentor", facts_or(mentoring, unknown)),
+        Section("Støtte", bullets_or(page.activities, unknown)),
+        Section("Fakta", facts_or((*about, *_agreement(page.agreement)), unknown)),
         Section("Sted", (Words(or_unknown(", ".join(page.where))),)),
-        Section("Kontakt", _facts(contact_lines(page.contact))),
+        Section("Kontakt", facts_or(contact_facts(page.contact), unknown)),
     )
-    return Sheet(head, sections, reviewed(page.review), qr=False)
+    return sheet_of("Faktaark om en arbejdsplads", page, paths.partner(page.id), sections)
 
 
 def partner_entry(card: PartnerCard, page: PartnerPage, context: Context) -> BookEntry:
     """A workplace in the book of all workplaces: what a meeting asks for."""
-    about = dict(page.about)
-    mentoring = ", ".join(f"{label.lower()}: {text}" for label, text in told(page.mentoring))
-    lines = known(
-        ("Pladser", or_unknown("; ".join(_seats_lines(card, page, context)))),
-        ("Branche", or_unknown(about.get("Branche", ""))),
-        ("Ordinært ansatte", or_unknown(about.get("Ordinært ansatte", ""))),
-        ("Sted", or_unknown(", ".join(page.where))),
-        ("Opgaver", "; ".join(page.tasks)),
-        ("Mentor", or_unknown(mentoring)),
-        *_agreement(page.agreement),
-        ("Kontakt", contact_line(page.contact)),
-    )
-    return BookEntry(
-        title=page.title,
-        marks=marks(page.badges),
-        lead=page.summary or page.job_profile or "",
-        parts=(Facts(lines),),
-        path=paths.partner(page.id),
-    )
+    mentoring = ", ".join(f"{line.label.lower()}: {line.text}" for line in known(*page.mentoring))
+    facts = {id: (line.label, line.text) for id, line in page.lines.items()} | {
+        "seats": ("Pladser", or_unknown("; ".join(_seats_lines(card, page, context)))),
+        "place": ("Sted", or_unknown(", ".join(page.where))),
+        "mentors": ("Mentor", or_unknown(mentoring)),
+        "contact": ("Kontakt", contact_line(page.contact)),
+    }
+    if page.tasks:
+        facts["tasks"] = ("Opgaver", "; ".join(page.tasks))
+    for fact in _agreement(page.agreement):
+        facts["agreement"] = fact
+    lead = page.summary or page.job_profile or ""
+    return entry_of(page, lead, pick(facts, BOOK), paths.partner(page.id))
 
 
 def _seats_lines(card: PartnerCard, page: PartnerPage, context: Context) -> Iterator[str]:
     """The seats of each form in a line."""
-    for (view, counts), seats in zip(_counted(page.seats), card.seats, strict=True):
+    for view, seats in zip(page.seats.rows if page.seats else (), card.seats, strict=True):
+        counts = _counts(view)
         free = f"ledige: {counts.free}"
         day = counted_on(seats.updated, context)
         yield noted(f"{view.form.text}: {counts.total}", counts.other, free, groups_of(view), day)
@@ -92,8 +96,8 @@ def seats_parts(card: PartnerCard, page: PartnerPage, context: Context) -> tuple
     if not page.seats:
         return (Words(f"Antallet af pladser er {labels.NOT_KNOWN}."),)
     rows = (
-        _row(view, counts, dated(seats.updated, context))
-        for (view, counts), seats in zip(_counted(page.seats), card.seats, strict=True)
+        _row(view, dated(seats.updated, context))
+        for view, seats in zip(page.seats.rows, card.seats, strict=True)
     )
     notes = (
         f"{view.form.text}: {text}"
@@ -105,25 +109,22 @@ def seats_parts(card: PartnerCard, page: PartnerPage, context: Context) -> tuple
 
 
 class _Counts(NamedTuple):
-    """The seats in one form in all, those that are free, and what else is told of them."""
+    """The seats in one form in all, those that are free, and what else is known of them."""
 
     total: str
     free: str
     other: str
 
 
-def _counted(table: SeatsTable | None) -> Iterator[tuple[SeatsView, _Counts]]:
-    for view in table.rows if table else ():
-        told = dict(zip(table.columns, view.cells, strict=True)) if table else {}
-        rest = (
-            f"{text} {label.lower()}"
-            for label, text in told.items()
-            if label not in _SEATS and label != "Optagne" and text != labels.NOT_KNOWN
-        )
-        yield view, _Counts(told["Pladser"], told["Ledige"], ", ".join(rest))
+def _counts(view: SeatsView) -> _Counts:
+    cells = by_id(view.cells)
+    others = (cell for cell in known(*view.cells) if cell.id not in _SHOWN)
+    rest = ", ".join(f"{cell.text} {cell.label.lower()}" for cell in others)
+    return _Counts(cells["seats"].text, cells["free"].text, rest)
 
 
-def _row(view: SeatsView, counts: _Counts, day: str) -> tuple[str, ...]:
+def _row(view: SeatsView, day: str) -> tuple[str, ...]:
+    counts = _counts(view)
     total = noted(counts.total, counts.other)
     return view.form.text, total, counts.free, groups_of(view), day
 
@@ -140,17 +141,9 @@ def _work(page: PartnerPage) -> tuple[Part, ...]:
     return tuple(parts) or (Words(f"Jobprofilen er {labels.NOT_KNOWN}."),)
 
 
-def _listed(items: tuple[str, ...]) -> tuple[Part, ...]:
-    return (Bullets(items),) if items else (Words(labels.NOT_KNOWN),)
-
-
-def _facts(lines: tuple[Line, ...]) -> tuple[Part, ...]:
-    return (Facts(lines),) if lines else (Words(labels.NOT_KNOWN),)
-
-
-def _agreement(view: AgreementView | None) -> tuple[Line, ...]:
+def _agreement(view: AgreementView | None) -> tuple[Fact, ...]:
     if view is None:
         return ()
-    dates = ", ".join(f"{label.lower()} {text}" for label, text in view.lines)
+    dates = ", ".join(f"{line.label.lower()} {line.text}" for line in view.lines)
     late = ". Aftalen er udløbet og ikke fornyet endnu" if view.expired else ""
     return (("Aftale", f"{view.kind.text} ({dates}){late}"),)

@@ -30,11 +30,11 @@ class ClauseView(NamedTuple):
 
     id: str
     topic: str
-    party: str
-    markdown: str
-    laws: tuple[LawView, ...]
-    sources: tuple[SourceView, ...]
-    disagreement: str | None
+    party: str = ""
+    markdown: str = ""
+    laws: tuple[LawView, ...] = ()
+    sources: tuple[SourceView, ...] = ()
+    disagreement: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,9 +150,9 @@ class AgreementCard(NamedTuple):
 
     link: Link
     summary: str
-    suits: str | None
-    lines: tuple[Line, ...]
-    downloads: tuple[Download, ...]
+    suits: str | None = None
+    lines: tuple[Line, ...] = ()
+    downloads: tuple[Download, ...] = ()
 
 
 def agreement_cards(catalogue: Catalogue) -> tuple[AgreementCard, ...]:
@@ -162,8 +162,10 @@ def agreement_cards(catalogue: Catalogue) -> tuple[AgreementCard, ...]:
         version = version_on(agreement, catalogue.today)
         active = sum(c.is_active and c.agreement == id for c in catalogue.partners.values())
         lines = (
-            ("Gældende version", version_name(version) if version else "ingen i dag"),
-            ("Aktive virksomheder med aftalen", numbers.number(active)),
+            Line(
+                "version", "Gældende version", version_name(version) if version else "ingen i dag"
+            ),
+            Line("active", "Aktive virksomheder med aftalen", numbers.number(active)),
         )
         link = Link(agreement.name, paths.agreement(id))
         blank = _downloads(id, agreement, version, catalogue)

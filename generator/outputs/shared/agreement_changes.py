@@ -54,9 +54,9 @@ class ClauseChange(NamedTuple):
 
     topic: str
     fate: Fate
-    text: tuple[Block, ...]
-    disagreement: tuple[Block, ...]
-    differences: tuple[Difference, ...]
+    text: tuple[Block, ...] = ()
+    disagreement: tuple[Block, ...] = ()
+    differences: tuple[Difference, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +80,8 @@ class Since(NamedTuple):
     before: Link
     current: Link
     summary: str
-    topics: tuple[str, ...]
-    steps: tuple[Link, ...]
+    topics: tuple[str, ...] = ()
+    steps: tuple[Link, ...] = ()
 
 
 def changes_page(
@@ -148,7 +148,7 @@ def _words(clause: Clause) -> tuple[str | None, ...]:
     return clause.topic, clause.party, clause.text, clause.disagreement
 
 
-_TOLD: Mapping[Fate, tuple[str, str]] = {
+_PHRASES: Mapping[Fate, tuple[str, str]] = {
     "ændret": ("er ændret", "er ændret"),
     "nyt": ("er nyt", "er nye"),
     "udgået": ("er udgået", "er udgået"),
@@ -159,13 +159,13 @@ _TOLD: Mapping[Fate, tuple[str, str]] = {
 
 def summary(fates: tuple[ClauseFate, ...]) -> str:
     """``9 vilkår er ændret, 2 er nye og 5 er uændrede``."""
-    told: list[str] = []
-    for fate, (one, many) in _TOLD.items():
+    phrases: list[str] = []
+    for fate, (one, many) in _PHRASES.items():
         count = sum(clause.fate == fate for clause in fates)
         if count:
-            noun = "" if told else " vilkår"
-            told.append(f"{numbers.number(count)}{noun} {one if count == 1 else many}")
-    return numbers.listing(told)
+            noun = "" if phrases else " vilkår"
+            phrases.append(f"{numbers.number(count)}{noun} {one if count == 1 else many}")
+    return numbers.listing(phrases)
 
 
 def _least(old: Version, new: Version) -> tuple[tuple[str, str, str], ...]:

@@ -43,7 +43,7 @@ def correction(about: About, contacts: Iterable[Contact | None], context: Contex
         return Correction(None, unit or owner.name)
     name = cut(about.name, _LONGEST_NAME)
     subject = f"{encoded('Er det rigtigt? ')}{name}{encoded(f' ({about.entry})')}"
-    facts = [f"{label}: {text}" for label, text in about.facts]
+    facts = [f"{line.label}: {line.text}" for line in about.facts]
     mail = Mail(found.email, subject, _head(about, context), facts)
     return Correction(mailto(mail), found.unit or found.email)
 

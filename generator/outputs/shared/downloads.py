@@ -7,7 +7,6 @@ from typing import NamedTuple
 from generator.model.cards import Card, OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue
 from generator.model.settings import Settings
-from generator.model.shared import ENDED
 from generator.outputs.shared import paths
 from generator.outputs.shared.versions import version_of
 
@@ -26,7 +25,7 @@ _SEVERAL = "PDF"
 
 def has_sheet(card: Card) -> bool:
     """Whether there is a sheet to hand out: what is no longer in use stands in the books alone."""
-    return card.status not in ENDED
+    return card.in_use
 
 
 def of_offer(card: OfferCard, settings: Settings) -> tuple[Download, ...]:

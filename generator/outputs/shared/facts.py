@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from generator.model.catalogue import Context, Measurement
@@ -13,8 +13,38 @@ from generator.outputs.shared import parts, paths
 from generator.outputs.shared.parts import SourceView
 from generator.texts import labels, numbers
 
-Line = tuple[str, str]
-"""A label and what it says."""
+
+class Line(NamedTuple):
+    """A piece of information: the id that prints find it by, its label, and what is known.
+
+    An empty ``value`` is not known. ``note`` has what else there is to say, and ``trust`` how far
+    a dated figure can be relied on.
+    """
+
+    id: str
+    label: str
+    value: str
+    note: str = ""
+    trust: str = ""
+
+    @property
+    def is_known(self) -> bool:
+        return bool(self.value)
+
+    @property
+    def text(self) -> str:
+        """The value in words, also when it is not known."""
+        return self.value or labels.NOT_KNOWN
+
+
+def known(*lines: Line) -> tuple[Line, ...]:
+    """The lines of which something is known."""
+    return tuple(line for line in lines if line.value)
+
+
+def by_id(*groups: Iterable[Line]) -> Mapping[str, Line]:
+    """The lines of several lists by their ids, in order."""
+    return {line.id: line for lines in groups for line in lines}
 
 
 class FactView(NamedTuple):
@@ -22,22 +52,22 @@ class FactView(NamedTuple):
 
     topic: str
     text: str
-    source: SourceView | None
+    source: SourceView | None = None
 
 
 class LawView(NamedTuple):
-    """A legal basis: what it is called, where it stands, and a link."""
+    """A legal basis: what it is called, a link, and a note."""
 
     name: str
-    url: str | None
-    note: str | None
+    url: str | None = None
+    note: str | None = None
 
 
 class SeriesCell(NamedTuple):
     """A figure of a series: the value, and its range and number measured as a note."""
 
     value: str
-    note: str
+    note: str = ""
 
 
 class SeriesRow(NamedTuple):
@@ -88,29 +118,34 @@ def place_lines(place: Place | None) -> tuple[str, ...]:
 
 def mentoring_lines(mentoring: Mentoring | None) -> tuple[Line, ...]:
     """What is known of the mentors."""
-    if mentoring is None:
-        return ()
-    yes_no = {True: "Ja", False: "Nej", None: ""}
-    hours, count = mentoring.hours_a_week, mentoring.count
-    lines = (
-        ("Mentor mulig", yes_no[mentoring.possible]),
-        ("Antal mentorer", numbers.amount(count) if count else ""),
-        ("Heraf uddannede", "" if mentoring.trained is None else numbers.number(mentoring.trained)),
-        ("Timer pr. uge", numbers.amount(hours) if hours else ""),
-        ("Mentor frikøbt", yes_no[mentoring.bought_free]),
-        ("Honorar til virksomheden", yes_no[mentoring.paid]),
-        ("Om mentorordningen", mentoring.note or ""),
-    )
-    return tuple(line for line in lines if line[1])
+    return known(*_mentoring(mentoring)) if mentoring else ()
+
+
+_WANTED = ("mentors.count", "mentors.trained", "mentors.hours", "mentors.bought_free")
 
 
 def workplace_mentors(mentoring: Mentoring | None, *, in_use: bool) -> tuple[Line, ...]:
-    """The mentors of a workplace; of one in use also what it does not tell."""
-    told = dict(mentoring_lines(mentoring))
+    """The mentors of a workplace; of one in use first what it is asked for, known or not."""
     if not in_use:
-        return tuple(told.items())
-    wanted = ("Antal mentorer", "Heraf uddannede", "Timer pr. uge", "Mentor frikøbt")
-    return tuple({**dict.fromkeys(wanted, labels.NOT_KNOWN), **told}.items())
+        return mentoring_lines(mentoring)
+    lines = by_id(_mentoring(mentoring or Mentoring()))
+    others = (line for id, line in lines.items() if id not in _WANTED)
+    return (*(lines[id] for id in _WANTED), *known(*others))
+
+
+def _mentoring(mentoring: Mentoring) -> tuple[Line, ...]:
+    yes_no = {True: "Ja", False: "Nej", None: ""}
+    count, hours = mentoring.count, mentoring.hours_a_week
+    trained = "" if mentoring.trained is None else numbers.number(mentoring.trained)
+    return (
+        Line("mentors.possible", "Mentor mulig", yes_no[mentoring.possible]),
+        Line("mentors.count", "Antal mentorer", numbers.amount(count) if count else ""),
+        Line("mentors.trained", "Heraf uddannede", trained),
+        Line("mentors.hours", "Timer pr. uge", numbers.amount(hours) if hours else ""),
+        Line("mentors.bought_free", "Mentor frikøbt", yes_no[mentoring.bought_free]),
+        Line("mentors.paid", "Honorar til virksomheden", yes_no[mentoring.paid]),
+        Line("mentors.note", "Om mentorordningen", mentoring.note or ""),
+    )
 
 
 def series_table(rows: Iterable[Measurement], context: Context) -> SeriesTable | None:

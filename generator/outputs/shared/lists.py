@@ -9,7 +9,6 @@ from functools import lru_cache
 from typing import Generic, NamedTuple, TypeVar
 
 from generator.model.cards import Card
-from generator.model.shared import ENDED
 from generator.outputs.shared import paths
 from generator.outputs.shared.paths import Link
 
@@ -58,7 +57,7 @@ def in_order(cards: Sequence[C]) -> list[C]:
     """Entries in use first, each part by title."""
     return sorted(
         cards,
-        key=lambda c: (c.status in ENDED, alphabetical(c.title), c.id),
+        key=lambda c: (not c.in_use, alphabetical(c.title), c.id),
     )
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from generator.model.branches import section_of
 from generator.model.cards import PartnerCard, SeatFigure
 from generator.model.catalogue import Catalogue, Context
 from generator.model.partner import Member, Partner, Signed
-from generator.model.shared import ENDED, Contact
+from generator.model.shared import Contact
 from generator.model.versions import version_on
 from generator.outputs.shared import downloads, parts, paths
 from generator.outputs.shared.agreement_changes import Since, since
@@ -17,7 +19,9 @@ from generator.outputs.shared.downloads import Download
 from generator.outputs.shared.facts import (
     FactView,
     Line,
+    by_id,
     fact_views,
+    known,
     mentoring_lines,
     place_lines,
     workplace_mentors,
@@ -29,7 +33,6 @@ from generator.outputs.shared.relations import Relations, offers_of, similar
 from generator.outputs.shared.rows import OfferRow, PartnerRow, Rows
 from generator.outputs.shared.seats.workplace import SeatsTable, seats_table
 from generator.outputs.shared.versions import version_name
-from generator.rules.entry.branch_code import section_of
 from generator.texts import labels, numbers
 
 
@@ -37,13 +40,13 @@ class AgreementView(NamedTuple):
     """The agreement a workplace has: its kind, the version that applies, its period."""
 
     kind: Link
-    version: Link | None
-    uncovered: bool
-    since: Since | None
-    lines: tuple[Line, ...]
-    expired: bool
-    contact: Contact | None
-    note: str | None
+    version: Link | None = None
+    uncovered: bool = False
+    since: Since | None = None
+    lines: tuple[Line, ...] = ()
+    expired: bool = False
+    contact: Contact | None = None
+    note: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +83,19 @@ class PartnerPage:
     form_path: str | None
     correction: Correction
 
+    @property
+    def lines(self) -> Mapping[str, Line]:
+        """Every line of the page by its id."""
+        return by_id(self.about, self.mentoring, self.agreement.lines if self.agreement else ())
+
 
 def partner_page(
     card: PartnerCard, partner: Partner, catalogue: Catalogue, relations: Relations, rows: Rows
 ) -> PartnerPage:
     """The page of a company as of the catalogue's date."""
     context = catalogue.context
-    in_use = partner.status not in ENDED
+    in_use = card.in_use
+    about, where = _about(card, partner, context), place_lines(partner.place)
     return PartnerPage(
         id=card.id,
         title=partner.name,
@@ -95,8 +104,8 @@ def partner_page(
         downloads=downloads.of_partner(card, catalogue),
         is_historic=partner.status == "historisk",
         validity=partner.validity,
-        about=_about(card, partner, context),
-        where=place_lines(partner.place),
+        about=about,
+        where=where,
         markdown=partner.description,
         job_profile=partner.job_profile,
         tasks=partner.tasks,
@@ -118,55 +127,53 @@ def partner_page(
         review=parts.review(context, partner.owner, partner.reviewed, in_use=in_use),
         edit_url=parts.edit_url(context, card.file),
         form_path=parts.form_path(context, "virksomheder", card.id),
-        correction=_correction(card, partner, context, in_use=in_use),
+        correction=_correction(
+            card, partner, known(*about, Line("place", "Sted", ", ".join(where))), context
+        ),
     )
 
 
 def _correction(
-    card: PartnerCard, partner: Partner, context: Context, *, in_use: bool
+    card: PartnerCard, partner: Partner, shown: tuple[Line, ...], context: Context
 ) -> Correction:
     """To the function behind the agreement: the workplace's own mailbox is the one that asks."""
-    signed = partner.agreement
-    contact = partner.contact
+    signed, contact = partner.agreement, partner.contact
+    reached = ", ".join(filter(None, (contact.unit, contact.email))) if contact else ""
     facts = (
-        ("Status", labels.PARTNER_STATUS[card.status]),
-        *_about(card, partner, context),
-        ("Sted", ", ".join(place_lines(partner.place))),
-        ("Kontakt", ", ".join(filter(None, (contact.unit, contact.email))) if contact else ""),
+        Line("status", "Status", labels.PARTNER_STATUS[card.status]),
+        *shown,
+        *known(Line("contact", "Kontakt", reached)),
         *(_seats_fact(seats, context) for seats in card.seats),
         *mentoring_lines(partner.mentors),
-        ("Aftale udløber", numbers.day(card.expires) if card.expires else ""),
-        ("Opgaver", "; ".join(partner.tasks)),
-    )
-    return correction(
-        About(
-            f"virksomheder/{card.id}",
-            partner.name,
-            paths.partner(card.id),
-            tuple(fact for fact in facts if fact[1]),
+        *known(
+            Line("expires", "Aftale udløber", numbers.day(card.expires) if card.expires else ""),
+            Line("tasks", "Opgaver", "; ".join(partner.tasks)),
         ),
-        (signed.contact if signed and in_use else None,),
-        context,
     )
+    about = About(f"virksomheder/{card.id}", partner.name, paths.partner(card.id), facts)
+    in_use = card.in_use
+    return correction(about, (signed.contact if signed and in_use else None,), context)
 
 
 def _seats_fact(seats: SeatFigure, context: Context) -> Line:
     dated = f" (opgjort {numbers.day(seats.updated)})" if seats.updated else ""
     text = parts.seats_text(seats) or labels.NOT_KNOWN
-    return parts.term_label(context, "redskaber", seats.form), f"{text}{dated}"
+    label = parts.term_label(context, "redskaber", seats.form)
+    return Line(f"seats.{seats.form}", label, f"{text}{dated}")
 
 
 def _about(card: PartnerCard, partner: Partner, context: Context) -> tuple[Line, ...]:
     names = parts.municipality_names(context, card.municipalities)
-    lines = (
-        ("Branche", _branch(card, context)),
-        ("Sektor", labels.SECTOR.get(partner.sector or "", "")),
-        ("Kommune", ", ".join(part for part in (names, partner.area) if part)),
-        ("Ordinært ansatte", numbers.number(partner.staff) if partner.staff is not None else ""),
-        ("CVR-nummer", partner.cvr or ""),
-        ("P-nummer", partner.p_number or ""),
+    area = ", ".join(part for part in (names, partner.area) if part)
+    staff = numbers.number(partner.staff) if partner.staff is not None else ""
+    return (
+        Line("branch", "Branche", _branch(card, context)),
+        Line("sector", "Sektor", labels.SECTOR.get(partner.sector or "", "")),
+        Line("municipality", "Kommune", area),
+        Line("staff", "Ordinært ansatte", staff),
+        Line("cvr", "CVR-nummer", partner.cvr or ""),
+        Line("p_number", "P-nummer", partner.p_number or ""),
     )
-    return tuple(line for line in lines if line[1])
 
 
 def _branch(card: PartnerCard, context: Context) -> str:
@@ -187,8 +194,8 @@ def _agreement(signed: Signed, catalogue: Catalogue, *, in_use: bool) -> Agreeme
     current = version_on(agreement, catalogue.today)
     expired = in_use and signed.expires is not None and signed.expires < catalogue.today
     lines = (
-        ("Indgået", numbers.day(signed.signed) if signed.signed else labels.NOT_KNOWN),
-        ("Udløber", numbers.day(signed.expires) if signed.expires else labels.NOT_KNOWN),
+        Line("agreement.signed", "Indgået", numbers.day(signed.signed) if signed.signed else ""),
+        Line("agreement.expires", "Udløber", numbers.day(signed.expires) if signed.expires else ""),
     )
     return AgreementView(
         kind=Link(agreement.name, paths.agreement(signed.type)),

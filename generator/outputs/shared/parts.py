@@ -8,11 +8,11 @@ from typing import NamedTuple
 from generator.model.cards import OfferCard, PartnerCard, SeatFigure
 from generator.model.catalogue import Context
 from generator.model.quantities import Span
+from generator.model.reviews import review_due
 from generator.model.settings import Freshness
 from generator.model.sources import Citation, Source
 from generator.outputs.shared import paths
 from generator.outputs.shared.paths import Link
-from generator.rules.entry.overdue_review import review_due
 from generator.texts import labels, numbers
 
 
@@ -27,9 +27,9 @@ class SourceView(NamedTuple):
     """A source as it is cited."""
 
     title: str
-    url: str | None
-    path: str | None
-    details: str
+    url: str | None = None
+    path: str | None = None
+    details: str = ""
     field_names: tuple[str, ...] = ()
     note: str | None = None
 
@@ -44,9 +44,9 @@ class Freshened(NamedTuple):
 class Review(NamedTuple):
     """Who answers for a page, and when it was read through."""
 
-    owner: str | None
-    reviewed: str | None
-    overdue_since: str | None
+    owner: str | None = None
+    reviewed: str | None = None
+    overdue_since: str | None = None
 
 
 def term_link(context: Context, vocabulary: str, id: str) -> Link:
@@ -115,7 +115,7 @@ def _is_one(span: Span | None) -> bool:
 def offer_badges(card: OfferCard) -> tuple[Badge, ...]:
     """What must be seen of an offer before anything else."""
     badges = []
-    if card.status != "aktiv":
+    if not card.is_active:
         badges.append(Badge(labels.OFFER_STATUS[card.status], card.status))
     if card.is_full:
         badges.append(Badge("Fuldt optaget", "fuldt"))
@@ -127,7 +127,7 @@ def offer_badges(card: OfferCard) -> tuple[Badge, ...]:
 def partner_badges(card: PartnerCard) -> tuple[Badge, ...]:
     """What must be seen of a company before anything else."""
     badges = []
-    if card.status != "aktiv":
+    if not card.is_active:
         badges.append(Badge(labels.PARTNER_STATUS[card.status], card.status))
     if card.kind == "ordning":
         badges.append(Badge("Ordning", "ordning"))

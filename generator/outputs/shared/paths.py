@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.reading.kinds import suggest_id
+from generator.model.ids import suggest_id
 
 OFFERS = "tilbud"
 PARTNERS = "virksomheder"

@@ -6,13 +6,12 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
 
+from generator.model.branches import section_of
 from generator.model.cards import EffectFigure, OfferCard, PartnerCard, PriceFigure
 from generator.model.catalogue import Catalogue, Context
-from generator.model.shared import ENDED
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.parts import Badge
 from generator.outputs.shared.paths import Link
-from generator.rules.entry.branch_code import section_of
 from generator.texts import labels, numbers
 
 
@@ -110,7 +109,7 @@ def offer_row(card: OfferCard, context: Context) -> OfferRow:
 def start_text(card: OfferCard, today: date) -> str:
     """The next intake, or how citizens are taken in."""
     coming = [day for day in card.intake_dates if day >= today]
-    if coming and card.status not in ENDED:
+    if coming and card.in_use:
         return numbers.day(min(coming))
     return labels.INTAKE.get(card.intake or "", "")
 

@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from generator.diagnostics import Diagnostic
 from generator.render.diagnostics.as_text import SEVERITY, summary
 from generator.render.forge import escaped
+from generator.render.messages import message
 from generator.texts import annotations as say
 from generator.texts.changes import more
-from generator.texts.messages import message
 from generator.texts.printable import printable
 
 # Of each severity, a step; and of both on the page of the run, which holds a mebibyte.

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from hashlib import sha256
 
 from generator.diagnostics import Diagnostic
-from generator.texts.messages import message
+from generator.render.messages import message
 from generator.texts.printable import printable
 
 _SEVERITY = {"error": "critical", "warning": "minor"}

@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 
 from generator.diagnostics import Diagnostic, Position
-from generator.texts.messages import message
+from generator.render.messages import message
 from generator.texts.printable import printable
 
 

@@ -7,7 +7,7 @@ from html import escape
 
 from generator.diagnostics import Diagnostic
 from generator.render.diagnostics.as_text import summary
-from generator.texts.messages import message
+from generator.render.messages import message
 
 MAX_SHOWN = 20
 

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from generator import __version__
 from generator.diagnostics import Diagnostic, Position
-from generator.texts.messages import message
+from generator.render.messages import message
 
 
 def render(diagnostics: Sequence[Diagnostic]) -> str:

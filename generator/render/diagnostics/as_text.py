@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from generator.diagnostics import Diagnostic
 from generator.render.diagnostics.excerpt import LineOf, excerpt, no_line
-from generator.texts.messages import message
+from generator.render.messages import message
 from generator.texts.numbers import count
 from generator.texts.printable import printable
 

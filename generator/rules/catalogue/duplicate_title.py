@@ -13,12 +13,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Position, Severity
+from generator.diagnostics import Diagnostic, Position
 from generator.model.cards import Card
-from generator.model.shared import ENDED
-from generator.rules.base import CatalogueView
+from generator.rules.base import CatalogueView, warning
+from generator.texts.messages.base import Message
 
 CODE = "dublet-titel"
+
+
+def message(*, title: str, other: str) -> Message:
+    return Message(
+        f"“{title}” hedder det samme som “{other}” i samme kommune.", "Giv dem hver sit navn."
+    )
 
 
 def check(view: CatalogueView) -> Iterator[Diagnostic]:
@@ -26,15 +32,11 @@ def check(view: CatalogueView) -> Iterator[Diagnostic]:
     for cards in (view.offers.values(), view.partners.values()):
         first: dict[tuple[str, tuple[str, ...]], Card] = {}
         for card in cards:
-            if card.status in ENDED:
+            if not card.in_use:
                 continue
             key = (" ".join(card.title.casefold().split()), card.municipalities)
             other = first.setdefault(key, card)
             if other is not card:
-                yield Diagnostic(
-                    CODE,
-                    Severity.WARNING,
-                    Position(card.file, card.title_line),
-                    {"title": card.title, "other": other.id},
-                    (Position(other.file, other.title_line),),
-                )
+                place = Position(card.file, card.title_line)
+                found = warning(CODE, message, place, title=card.title, other=other.id)
+                yield found.beside(Position(other.file, other.title_line))

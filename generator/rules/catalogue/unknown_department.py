@@ -13,11 +13,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, warning
-from generator.rules.base import CatalogueView
+from generator.diagnostics import Diagnostic
+from generator.rules.base import CatalogueView, warning
+from generator.texts.messages.base import Message, suggest
 from generator.validation.problems import nearest
 
 CODE = "ukendt-afdeling"
+
+
+def message(*, value: str, suggestion: str) -> Message:
+    return Message(
+        f"Ingen har “{value}” som ansvarlig.",
+        suggest(suggestion, "Ret navnet, så det er som i “ansvarlig”, eller slet linjen."),
+    )
 
 
 def check(view: CatalogueView) -> Iterator[Diagnostic]:
@@ -29,4 +37,4 @@ def check(view: CatalogueView) -> Iterator[Diagnostic]:
     owners = {entry.owner for kind in entries for entry in kind.values() if entry.owner}
     for name, place in places.items():
         if name not in owners:
-            yield warning(CODE, place, value=name, suggestion=nearest(name, owners))
+            yield warning(CODE, message, place, value=name, suggestion=nearest(name, owners))

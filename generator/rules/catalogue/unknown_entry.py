@@ -14,11 +14,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Position, error
-from generator.rules.base import CatalogueView
+from generator.diagnostics import Diagnostic, Position
+from generator.rules.base import CatalogueView, error
+from generator.texts.messages import unknown
+from generator.texts.messages.base import Message
 from generator.validation.problems import nearest
 
 CODE = "ukendt-henvisning"
+
+
+def message(*, value: str, kind: str, suggestion: str) -> Message:
+    return unknown.unknown_entry(value=value, kind=kind, suggestion=suggestion)
 
 
 def check(view: CatalogueView) -> Iterator[Diagnostic]:
@@ -31,6 +37,7 @@ def check(view: CatalogueView) -> Iterator[Diagnostic]:
         if link.id not in known:
             yield error(
                 CODE,
+                message,
                 Position(file, link.line, link.column),
                 value=link.id,
                 kind=link.target,

@@ -16,18 +16,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from generator.diagnostics import Diagnostic, warning
-from generator.rules.base import EntryView
+from generator.diagnostics import Diagnostic
+from generator.model.partner import Partner
+from generator.rules.base import EntryView, warning
+from generator.texts.messages.base import Message, day
 
 CODE = "aftale-udloeb"
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message(*, when: str, date: str) -> Message:
+    verb = "udløb" if when == "udløbet" else "udløber"
+    return Message(
+        f"Aftalen {verb} {day(date)}.",
+        "Forny den, og skriv de nye datoer, eller sæt status til ophørt.",
+    )
+
+
+def check(entry: EntryView[Partner]) -> Iterator[Diagnostic]:
     """A warning for an agreement in use that has run out or soon will."""
-    signed = getattr(entry.model, "agreement", None)
-    if signed is None or signed.expires is None or not entry.is_active:
+    signed = entry.model.agreement
+    if signed is None or signed.expires is None or not entry.in_use:
         return
     if signed.expires <= entry.today + timedelta(days=entry.context.settings.warn_days):
         when = "udløbet" if signed.expires < entry.today else "udløber"
         date = signed.expires.isoformat()
-        yield warning(CODE, entry.at("aftale", "udløber"), when=when, date=date)
+        yield warning(CODE, message, entry.at("aftale", "udløber"), when=when, date=date)

@@ -15,13 +15,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Position, error
-from generator.rules.base import EntryView
+from generator.diagnostics import Diagnostic, Position
+from generator.rules.base import FileView, error
+from generator.texts.messages.base import Message
 
 CODE = "afkortet"
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message(*, text: str) -> Message:
+    return Message(
+        f"Teksten bliver kortet af til “{text}”, fordi resten står efter #.",
+        "Sæt hele teksten i anførselstegn, eller flyt kommentaren til sin egen linje.",
+    )
+
+
+def check(entry: FileView) -> Iterator[Diagnostic]:
     """An error for every unquoted text of several words with a comment behind it on its line."""
     document = entry.document
     if " #" not in document.text:
@@ -35,4 +43,6 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
             continue
         if comment[1:2] not in ("", " ") or " " in node.value:
             column = end.column + 1 + rest.index("#")
-            yield error(CODE, Position(document.file, end.line + 1, column), text=node.value)
+            yield error(
+                CODE, message, Position(document.file, end.line + 1, column), text=node.value
+            )

@@ -17,26 +17,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, warning
+from generator.diagnostics import Diagnostic
+from generator.model.offer import Offer
 from generator.model.vocabulary import RuleTerm
-from generator.rules.base import EntryView
+from generator.rules.base import EntryView, warning
+from generator.texts.messages.base import Message
 
 CODE = "varighed-over-regel"
 
 _KINDS = ("varighed", "løntilskud-varighed", "nytteindsats")
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message(*, weeks: str, limit: str, group: str, rule: str, source: str) -> Message:
+    return Message(
+        f"Forløbet kan vare {weeks} uger, men “{rule}” giver højst {limit} uger for {group}"
+        f" (kilde: {source}).",
+        "Ret varigheden eller målgruppen.",
+    )
+
+
+def check(entry: EntryView[Offer]) -> Iterator[Diagnostic]:
     """A warning for an offer in use that lasts longer than a rule allows one of its groups."""
     model = entry.model
-    weeks = model.duration.max_weeks if getattr(model, "duration", None) else None
-    vocabulary = entry.context.vocabularies.get("lovregler")
-    if weeks is None or vocabulary is None or not entry.is_active:
+    weeks = model.duration.max_weeks if model.duration else None
+    if weeks is None or not entry.in_use:
         return
     for group in model.groups:
         rules = [
             rule
-            for rule in vocabulary.terms.values()
+            for rule in entry.context.terms("lovregler").values()
             if rule.kind in _KINDS
             and rule.tool == model.tool
             and group.group in rule.groups
@@ -47,6 +56,7 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
             rule = max(rules, key=lambda r: longest_weeks(r) or 0)
             yield warning(
                 CODE,
+                message,
                 entry.at("varighed"),
                 weeks=f"{weeks:g}",
                 limit=f"{max(limits):g}",
@@ -56,7 +66,7 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
             )
 
 
-def _label(entry: EntryView, group: str) -> str:
+def _label(entry: EntryView[Offer], group: str) -> str:
     term = entry.context.term("maalgrupper", group)
     return term.label if term else group
 

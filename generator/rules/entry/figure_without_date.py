@@ -12,24 +12,34 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
-from generator.diagnostics import Diagnostic, error
-from generator.rules.base import EntryView
+from generator.diagnostics import Diagnostic
+from generator.model.offer import Capacity, Offer
+from generator.model.partner import Partner, Seats
+from generator.model.references import Path
+from generator.rules.base import EntryView, error
+from generator.texts.messages.base import Message
 
 CODE = "tal-uden-dato"
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message(*, field: str) -> Message:
+    return Message(
+        f"Tallet i “{field}” mangler en dato.", "Skriv, hvornår det gjaldt: opdateret: 2026-11-01."
+    )
+
+
+def check(entry: EntryView[Offer | Partner]) -> Iterator[Diagnostic]:
     """An error for every count of free or waiting seats that has no date."""
-    capacity = getattr(entry.model, "capacity", None)
-    places: list[tuple[tuple[str | int, ...], Any]] = []
-    if capacity:
-        places.append((("kapacitet",), capacity))
-    seats = getattr(entry.model, "seats", ())
-    places += [(("pladser", index), item) for index, item in enumerate(seats)]
-    for path, item in places:
+    for path, item in _figures(entry.model):
         for key, value in (("ledige", item.free), ("venteliste", item.waiting)):
             if value is not None and item.updated is None:
-                yield error(CODE, entry.at(*path, key), field=key)
+                yield error(CODE, message, entry.at(*path, key), field=key)
                 break
+
+
+def _figures(model: Offer | Partner) -> Iterator[tuple[Path, Capacity | Seats]]:
+    if isinstance(model, Partner):
+        yield from ((("pladser", index), seats) for index, seats in enumerate(model.seats))
+    elif model.capacity:
+        yield ("kapacitet",), model.capacity

@@ -18,17 +18,24 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, warning
-from generator.rules.base import EntryView
+from generator.diagnostics import Diagnostic
+from generator.rules.base import FileView, warning
+from generator.texts.messages.base import Message
 
 CODE = "foldet"
 
 _LIST_IN_LINE = re.compile(r"^(?:[-*+]|\d+[.)]) \S.* (?:[-*+]|\d+[.)]) \S")
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message() -> Message:
+    return Message(
+        "Listen bliver til én lang linje, fordi teksten begynder med >.", "Skriv | i stedet."
+    )
+
+
+def check(entry: FileView) -> Iterator[Diagnostic]:
     """A warning for every folded Markdown text that holds list items."""
     for path, text in entry.markdown:
         folded = entry.document.scalar_style(path) == ">"
         if folded and any(_LIST_IN_LINE.match(line) for line in text.split("\n")):
-            yield warning(CODE, entry.at(*path))
+            yield warning(CODE, message, entry.at(*path))

@@ -13,27 +13,35 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, error
+from generator.diagnostics import Diagnostic
+from generator.model.offer import Offer
+from generator.model.partner import Partner
 from generator.model.quantities import Amount
-from generator.rules.base import EntryView
+from generator.model.references import Path
+from generator.rules.base import EntryView, error
+from generator.texts.messages.base import Message
 
 CODE = "ledige-over-pladser"
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message(*, free: int, seats: str) -> Message:
+    return Message(
+        f"{free} pladser er ledige, men der er kun {seats} i alt.", "Ret det tal, der er forkert."
+    )
+
+
+def check(entry: EntryView[Offer | Partner]) -> Iterator[Diagnostic]:
     """An error where more seats are free than there are."""
-    capacity = getattr(entry.model, "capacity", None)
-    if capacity is not None and _over(capacity.free, capacity.seats):
-        yield _error(entry, ("kapacitet", "ledige"), capacity.free, capacity.seats)
-    for index, seats in enumerate(getattr(entry.model, "seats", ())):
-        if _over(seats.free, seats.count):
-            yield _error(entry, ("pladser", index, "ledige"), seats.free, seats.count)
+    for path, free, seats in _seats(entry.model):
+        most = seats.maximum if seats else None
+        if free is not None and most is not None and free > most:
+            yield error(CODE, message, entry.at(*path), free=free, seats=f"{most:g}")
 
 
-def _over(free: int | None, seats: Amount | None) -> bool:
-    most = seats.maximum if seats else None
-    return free is not None and most is not None and free > most
-
-
-def _error(entry: EntryView, path: tuple[str | int, ...], free: int, seats: Amount) -> Diagnostic:
-    return error(CODE, entry.at(*path), free=free, seats=f"{seats.maximum:g}")
+def _seats(model: Offer | Partner) -> Iterator[tuple[Path, int | None, Amount | None]]:
+    """Where the free seats are written, how many they are, and how many seats there are."""
+    if isinstance(model, Partner):
+        for index, seats in enumerate(model.seats):
+            yield ("pladser", index, "ledige"), seats.free, seats.count
+    elif model.capacity:
+        yield ("kapacitet", "ledige"), model.capacity.free, model.capacity.seats

@@ -15,22 +15,34 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from generator.diagnostics import Diagnostic, warning
-from generator.rules.base import EntryView
+from generator.diagnostics import Diagnostic
+from generator.model.kinds import AnyEntry
+from generator.model.offer import Offer
+from generator.model.partner import Partner
+from generator.model.references import Path
+from generator.rules.base import EntryView, warning
+from generator.texts.messages.base import Message, day
 
 CODE = "dato-i-fremtiden"
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message(*, field: str, date: str) -> Message:
+    return Message(f"Datoen i “{field}” ({day(date)}) ligger i fremtiden.", "Ret datoen.")
+
+
+def check(entry: EntryView[AnyEntry]) -> Iterator[Diagnostic]:
     """A warning for every review or count that is dated after the build's date."""
-    for path, day in _dates(entry):
-        if day is not None and day > entry.today:
-            yield warning(CODE, entry.at(*path), field=str(path[-1]), date=day.isoformat())
+    for path, dated in _dates(entry.model):
+        if dated is not None and dated > entry.today:
+            yield warning(
+                CODE, message, entry.at(*path), field=str(path[-1]), date=dated.isoformat()
+            )
 
 
-def _dates(entry: EntryView) -> Iterator[tuple[tuple[str | int, ...], date | None]]:
-    yield ("gennemgået",), getattr(entry.model, "reviewed", None)
-    capacity = getattr(entry.model, "capacity", None)
-    yield ("kapacitet", "opdateret"), capacity.updated if capacity else None
-    for index, seats in enumerate(getattr(entry.model, "seats", ())):
-        yield ("pladser", index, "opdateret"), seats.updated
+def _dates(model: AnyEntry) -> Iterator[tuple[Path, date | None]]:
+    yield ("gennemgået",), model.reviewed
+    if isinstance(model, Offer) and model.capacity:
+        yield ("kapacitet", "opdateret"), model.capacity.updated
+    if isinstance(model, Partner):
+        for index, seats in enumerate(model.seats):
+            yield ("pladser", index, "opdateret"), seats.updated

@@ -13,17 +13,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, warning
-from generator.rules.base import EntryView
+from generator.diagnostics import Diagnostic
+from generator.model.offer import Offer
+from generator.rules.base import EntryView, warning
+from generator.texts.messages.base import Message, day
 
 CODE = "optag-passeret"
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message(*, date: str) -> Message:
+    return Message(f"Holdstarten {day(date)} er passeret.", "Slet datoen, og skriv de kommende.")
+
+
+def check(entry: EntryView[Offer]) -> Iterator[Diagnostic]:
     """A warning for every intake date of an offer in use that has passed."""
-    intake = getattr(entry.model, "intake", None)
-    if intake is None or not entry.is_active:
+    intake = entry.model.intake
+    if intake is None or not entry.in_use:
         return
-    for index, day in enumerate(intake.dates):
-        if day < entry.today:
-            yield warning(CODE, entry.at("optag", "datoer", index), date=day.isoformat())
+    for index, start in enumerate(intake.dates):
+        if start < entry.today:
+            yield warning(CODE, message, entry.at("optag", "datoer", index), date=start.isoformat())

@@ -15,32 +15,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, error
-from generator.rules.base import EntryView
+from generator.diagnostics import Diagnostic
+from generator.model.offer import Offer, Provider
+from generator.model.partner import Partner
+from generator.model.shared import is_active
+from generator.rules.base import EntryView, error
+from generator.texts.messages.base import Message
 
 CODE = "mangler-i-brug"
 
-_NEEDED = {
-    "tilbud": (
-        ("målgrupper", "groups"),
-        ("resumé", "summary"),
-        ("ansvarlig", "owner"),
-        ("gennemgået", "reviewed"),
-    ),
-    "virksomheder": (
-        ("resumé", "summary"),
-        ("ansvarlig", "owner"),
-        ("gennemgået", "reviewed"),
-    ),
-}
+
+def message(*, field: str) -> Message:
+    return Message(f"Feltet “{field}” mangler, og posten kan ikke bruges uden.", "Tilføj det.")
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def check(entry: EntryView[Offer | Partner | Provider]) -> Iterator[Diagnostic]:
     """An error for every field that an active entry, or a real one, must have."""
     model = entry.model
-    if getattr(model, "status", "") == "aktiv":
-        for key, name in _NEEDED.get(entry.kind, ()):
-            if not getattr(model, name):
-                yield error(CODE, entry.at(key), field=key)
-    if entry.kind != "aftaler" and not model.sources and not model.example:
-        yield error(CODE, entry.at("kilder"), field="kilder")
+    if not isinstance(model, Provider) and is_active(model.status):
+        groups = {"målgrupper": model.groups} if isinstance(model, Offer) else {}
+        needed = {"resumé": model.summary, "ansvarlig": model.owner, "gennemgået": model.reviewed}
+        for key, value in (groups | needed).items():
+            if not value:
+                yield error(CODE, message, entry.at(key), field=key)
+    if not model.sources and not model.example:
+        yield error(CODE, message, entry.at("kilder"), field="kilder")

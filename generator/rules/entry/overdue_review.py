@@ -13,27 +13,31 @@ læserens tillid.
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterator
-from datetime import date
 
-from generator.diagnostics import Diagnostic, warning
-from generator.rules.base import EntryView
+from generator.diagnostics import Diagnostic
+from generator.model.kinds import AnyEntry
+from generator.model.reviews import review_due
+from generator.rules.base import EntryView, warning
+from generator.texts.messages.base import Message, day
 
 CODE = "gennemgang-overskredet"
 
 
-def review_due(reviewed: date, months: int) -> date:
-    """The last day a review counts: the same day of the month, ``months`` later."""
-    year, month = divmod(reviewed.year * 12 + reviewed.month - 1 + months, 12)
-    return date(year, month + 1, min(reviewed.day, monthrange(year, month + 1)[1]))
+def message(*, date: str, due: str) -> Message:
+    return Message(
+        f"Sidst gennemgået {day(date)}; det skulle være sket senest {day(due)}.",
+        "Læs siden igennem, ret den, og skriv dagens dato i “gennemgået”.",
+    )
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def check(entry: EntryView[AnyEntry]) -> Iterator[Diagnostic]:
     """A warning for an entry in use whose review is overdue."""
-    reviewed = getattr(entry.model, "reviewed", None)
-    if reviewed is None or not entry.is_active:
+    reviewed = entry.model.reviewed
+    if reviewed is None or not entry.in_use:
         return
     due = review_due(reviewed, entry.context.settings.review_months)
     if due < entry.today:
-        yield warning(CODE, entry.at("gennemgået"), date=reviewed.isoformat(), due=due.isoformat())
+        yield warning(
+            CODE, message, entry.at("gennemgået"), date=reviewed.isoformat(), due=due.isoformat()
+        )

@@ -15,8 +15,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, warning
-from generator.rules.base import EntryView
+from generator.diagnostics import Diagnostic
+from generator.rules.base import FileView, warning
+from generator.texts.messages.base import Message
 
 CODE = "telefon-i-tekst"
 
@@ -29,11 +30,17 @@ _PHONE = re.compile(
 _EIGHT_DIGITS = re.compile(r"\d\d ?\d\d ?\d\d ?\d\d")
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message() -> Message:
+    return Message(
+        "Der står et telefonnummer i teksten.", "Skriv funktionens nummer under “kontakt”."
+    )
+
+
+def check(entry: FileView) -> Iterator[Diagnostic]:
     """A warning for every text that holds what looks like a Danish phone number."""
     if not _EIGHT_DIGITS.search(entry.document.text):
         return
     for path, prose in entry.prose:
         match = _EIGHT_DIGITS.search(prose) and _PHONE.search(prose)
         if match:
-            yield warning(CODE, entry.find(path, match.start(), prose))
+            yield warning(CODE, message, entry.find(path, match.start(), prose))

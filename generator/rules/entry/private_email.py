@@ -17,8 +17,9 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.diagnostics import Diagnostic, Severity, error, warning
-from generator.rules.base import EntryView, Text
+from generator.diagnostics import Diagnostic
+from generator.rules.base import FileView, Text, error, warning
+from generator.texts.messages.base import Message
 
 CODE = "e-mail-privat"
 
@@ -35,7 +36,16 @@ _FREE_MAIL = re.compile(
 )
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message(*, place: str) -> Message:
+    what = {
+        "tekst": "Der står en e-mailadresse i teksten.",
+        "skjult": "Der står noget, der ligner en omskrevet e-mailadresse.",
+        "kontakt": "Kontaktadressen ligger hos en gratis mailtjeneste.",
+    }[place]
+    return Message(what, "Brug en funktionspostkasse, og skriv den under “kontakt”.")
+
+
+def check(entry: FileView) -> Iterator[Diagnostic]:
     """Free-mail contacts, addresses in running text, and disguised addresses."""
     yield from _contacts(entry)
     text = entry.document.text
@@ -45,11 +55,11 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
     for path, prose in entry.prose:
         if "@" in prose:
             for match in _ADDRESS.finditer(prose):
-                yield error(CODE, entry.find(path, match.start(), prose), place="tekst")
+                yield error(CODE, message, entry.find(path, match.start(), prose), place="tekst")
         if may_be_disguised:
             plain = _ADDRESS.sub(lambda m: "x" * len(m[0]), prose)
             for match in _DISGUISED.finditer(plain):
-                yield warning(CODE, entry.find(path, match.start(), prose), place="skjult")
+                yield warning(CODE, message, entry.find(path, match.start(), prose), place="skjult")
 
 
 def _has_words_of_an_address(folded: str) -> bool:
@@ -59,13 +69,13 @@ def _has_words_of_an_address(folded: str) -> bool:
     return "at" in folded or "snabel" in folded or "@" in folded
 
 
-def _contacts(entry: EntryView) -> Iterator[Diagnostic]:
+def _contacts(entry: FileView) -> Iterator[Diagnostic]:
     if not _FREE_MAIL.search(entry.document.text):
         return
     for path, address in _mailboxes(entry.document.data, ()):
         match = _FREE_MAIL.search(address)
         if match and match.end() == len(address):
-            yield Diagnostic(CODE, Severity.WARNING, entry.at(*path), {"place": "kontakt"})
+            yield warning(CODE, message, entry.at(*path), place="kontakt")
 
 
 def _mailboxes(value: Any, path: tuple[str | int, ...]) -> Iterator[Text]:

@@ -15,16 +15,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from generator.diagnostics import Diagnostic, warning
-from generator.rules.base import EntryView
+from generator.diagnostics import Diagnostic
+from generator.model.kinds import AnyEntry
+from generator.rules.base import EntryView, warning
 from generator.rules.references import term_references
+from generator.texts import numbers
+from generator.texts.messages.base import Message, day
 
 CODE = "ord-ophoerer"
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message(*, value: str, date: str, replaced_by: tuple[str, ...]) -> Message:
+    instead = numbers.listing(replaced_by, "eller")
+    return Message(
+        f"“{value}” ophører {day(date)}.",
+        f"Det afløses af {instead}." if instead else "Find ud af, hvad der afløser det.",
+    )
+
+
+def check(entry: EntryView[AnyEntry]) -> Iterator[Diagnostic]:
     """A warning for every term of an entry in use that ends within the warning window."""
-    if not entry.is_active:
+    if not entry.in_use:
         return
     horizon = entry.today + timedelta(days=entry.context.settings.warn_days)
     for path, vocabulary, value in term_references(entry):
@@ -32,6 +43,7 @@ def check(entry: EntryView) -> Iterator[Diagnostic]:
         if term is not None and term.valid_to and entry.today <= term.valid_to <= horizon:
             yield warning(
                 CODE,
+                message,
                 entry.at(*path),
                 value=term.label,
                 date=term.valid_to.isoformat(),

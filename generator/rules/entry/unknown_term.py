@@ -15,20 +15,24 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.diagnostics import Diagnostic
+from generator.model.kinds import AnyEntry
 from generator.rules.base import EntryView
 from generator.rules.references import term_references, unknown_term
+from generator.texts.messages import unknown
+from generator.texts.messages.base import Message
 
 CODE = "ukendt-ord"
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
-    """An error for every term that its vocabulary does not have."""
-    own = {source.id for source in getattr(entry.model, "sources", ()) if source.id}
+def message(*, value: str, vocabulary: str, suggestion: str) -> Message:
+    return unknown.unknown_term(value=value, vocabulary=vocabulary, suggestion=suggestion)
+
+
+def check(entry: EntryView[AnyEntry]) -> Iterator[Diagnostic]:
+    """An error for every term that its vocabulary, which has been read, does not have."""
     for path, vocabulary, value in term_references(entry):
-        if entry.context.term(vocabulary, value) or (vocabulary == "kilder" and value in own):
-            continue
-        found = entry.context.vocabularies.get(vocabulary)
-        if found is None:  # a mistake of the vocabulary's file, told there
-            continue
-        known = [*found.terms, *(own if vocabulary == "kilder" else ())]
-        yield unknown_term(entry.at(*path), vocabulary, value, known)
+        known = entry.context.terms(vocabulary)
+        if vocabulary in entry.context.vocabularies and value not in known:
+            own = entry.own_sources if vocabulary == "kilder" else ()
+            if value not in own:
+                yield unknown_term(entry.at(*path), vocabulary, value, (*known, *own))

@@ -16,23 +16,31 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
 
-from generator.diagnostics import Diagnostic, warning
+from generator.diagnostics import Diagnostic
+from generator.model.partner import Agreement
 from generator.model.versions import oldest_first
-from generator.rules.base import EntryView
+from generator.rules.base import EntryView, warning
+from generator.texts.messages.base import Message, day
 
 CODE = "version-hul"
 
 _DAY = timedelta(days=1)
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message(*, start: str, end: str) -> Message:
+    return Message(
+        f"Ingen version gælder fra {day(start)} til {day(end)}.",
+        "Ret datoerne, eller tilføj den version, der gjaldt. Kendes den ikke, så lad hullet stå.",
+    )
+
+
+def check(entry: EntryView[Agreement]) -> Iterator[Diagnostic]:
     """A warning for every version that does not begin the day after the one before it ended."""
-    if entry.kind != "aftaler":
-        return
     for old, new in pairwise(oldest_first(entry.model)):
         if old.valid_to and new.valid_from and new.valid_from > old.valid_to + _DAY:
             yield warning(
                 CODE,
+                message,
                 entry.at("versioner", entry.model.versions.index(new), "gyldig_fra"),
                 start=(old.valid_to + _DAY).isoformat(),
                 end=(new.valid_from - _DAY).isoformat(),

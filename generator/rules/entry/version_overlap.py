@@ -15,25 +15,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from generator.diagnostics import Diagnostic, Severity
+from generator.diagnostics import Diagnostic
+from generator.model.partner import Agreement
 from generator.model.versions import oldest_first
-from generator.rules.base import EntryView
+from generator.rules.base import EntryView, error
+from generator.texts.messages.base import Message, day
 
 CODE = "version-overlap"
 
 
-def check(entry: EntryView) -> Iterator[Diagnostic]:
+def message(*, old: str, new: str, start: str) -> Message:
+    when = f" {day(start)}" if start else ""
+    return Message(
+        f"Versionen “{new}” begynder{when}, før “{old}” er slut.",
+        "Lad den ældste slutte dagen før den nyeste begynder.",
+    )
+
+
+def check(entry: EntryView[Agreement]) -> Iterator[Diagnostic]:
     """An error for every version that begins before the one before it has ended."""
-    if entry.kind != "aftaler":
-        return
     for old, new in pairwise(oldest_first(entry.model)):
         if old.valid_to is None or new.valid_from is None or new.valid_from <= old.valid_to:
             first, second = (entry.model.versions.index(version) for version in (old, new))
             start = new.valid_from.isoformat() if new.valid_from else ""
-            yield Diagnostic(
-                CODE,
-                Severity.ERROR,
-                entry.at("versioner", second, "gyldig_fra"),
-                {"old": old.version, "new": new.version, "start": start},
-                (entry.at("versioner", first, "gyldig_til"),),
-            )
+            place = entry.at("versioner", second, "gyldig_fra")
+            found = error(CODE, message, place, old=old.version, new=new.version, start=start)
+            yield found.beside(entry.at("versioner", first, "gyldig_til"))

@@ -15,13 +15,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, warning
+from generator.diagnostics import Diagnostic
 from generator.nodes.text import position_at
+from generator.rules.base import warning
+from generator.texts.messages.base import Message
 
 CODE = "langt-ord"
 
 LIMIT = 60
 _LONG = re.compile(rf"\w{{{LIMIT + 1},}}")
+
+
+def message(*, length: int) -> Message:
+    return Message(f"Et ord er {length} tegn langt.", "Sæt mellemrum eller bindestreg i det.")
 
 
 def check(file: str, text: str) -> Iterator[Diagnostic]:
@@ -31,4 +37,6 @@ def check(file: str, text: str) -> Iterator[Diagnostic]:
     for match in _LONG.finditer(text):
         before = text[: match.start()].rsplit(None, 1)[-1:] or [""]
         if "//" not in before[0]:
-            yield warning(CODE, position_at(file, text, match.start()), length=len(match.group()))
+            yield warning(
+                CODE, message, position_at(file, text, match.start()), length=len(match.group())
+            )

@@ -18,8 +18,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, error, warning
+from generator.diagnostics import Diagnostic
 from generator.nodes.text import position_at
+from generator.rules.base import error, warning
+from generator.texts.messages.base import Message
 
 CODE = "cpr"
 
@@ -49,6 +51,10 @@ _TEN_DIGITS = re.compile(
 _FOREIGN_DIGIT = re.compile(r"[^\D0-9]")
 
 
+def message() -> Message:
+    return Message("Her står noget, der ligner et personnummer.", "Slet det.")
+
+
 def check(file: str, text: str) -> Iterator[Diagnostic]:
     """One error a line that holds a number like a personal number; a warning when it is split."""
     if not _TEN_DIGITS.search(text):
@@ -56,10 +62,10 @@ def check(file: str, text: str) -> Iterator[Diagnostic]:
     plain = _FOREIGN_DIGIT.sub(lambda match: str(int(match[0])), text)
     for match in _NUMBER.finditer(plain):
         if _is_date_like(match.group()) and not _P_NUMBER.search(plain[: match.start()]):
-            yield error(CODE, position_at(file, plain, match.start()))
+            yield error(CODE, message, position_at(file, plain, match.start()))
     for match in _SPLIT.finditer(plain):
         if _is_date_like(match.group()):
-            yield warning(CODE, position_at(file, plain, match.start()))
+            yield warning(CODE, message, position_at(file, plain, match.start()))
 
 
 def _is_date_like(number: str) -> bool:

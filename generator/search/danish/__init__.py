@@ -1,7 +1,7 @@
 """Danish as the search sees it: words, spellings that meet, inflection, compounds.
 
 ``words``, ``fold`` and ``stem`` are done again in the browser, for what is typed there:
-``site/assets/js/soeg/danish.js`` gives the same for every word, and a test holds them together.
+``site/assets/js/search/danish.js`` gives the same for every word, and a test holds them together.
 """
 
 from generator.search.danish.fold import fold

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import inspect
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import NamedTuple, TypeVar
 
 from generator.texts import numbers
 
@@ -22,18 +23,35 @@ class Message:
         return f"{self.what} {self.remedy}"
 
 
-Params = Mapping[str, Any]
-Writer = Callable[[Params], Message]
+class Words(NamedTuple):
+    """What is said of a code: its page in Markdown, and its message, given a diagnostic's params.
+
+    The page is a title, an empty line, and what it means, why, an example, how to mend it.
+    """
+
+    page: str
+    message: Callable[..., Message]
 
 
-def fixed(what: str, remedy: str) -> Writer:
-    """A message whose words only fill in parameters by name."""
-    return lambda p: Message(what.format_map(p), remedy.format_map(p))
+READER: dict[str, Words] = {}
+"""The words of every code that is no rule's."""
+
+W = TypeVar("W", bound=Callable[..., Message])
 
 
-def suggest(p: Params, otherwise: str) -> str:
+def of_code(code: str) -> Callable[[W], W]:
+    """Marks a function as the message of a code, and its docstring as the code's page."""
+
+    def add(message: W) -> W:
+        READER[code] = Words(inspect.cleandoc(message.__doc__ or "") + "\n", message)
+        return message
+
+    return add
+
+
+def suggest(suggestion: str, otherwise: str) -> str:
     """The word that was meant, when one is near; else other words."""
-    return f"Mente du “{p['suggestion']}”?" if p.get("suggestion") else otherwise
+    return f"Mente du “{suggestion}”?" if suggestion else otherwise
 
 
 def unquoted(text: str) -> str:

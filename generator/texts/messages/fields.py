@@ -1,22 +1,47 @@
-"""What is said of fields and their values."""
+"""What is said of fields: which there are, and the texts and lists in them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Sequence
 
-from generator.texts import numbers
-from generator.texts.messages.base import Message, Params, Writer, choices, fixed, suggest
+from generator.texts.messages.base import Message, choices, of_code, suggest
 from generator.texts.messages.unknown import unknown_entry, unknown_term
 
 
-def _unknown_key(p: Params) -> Message:
-    if p.get("number"):
-        what = f"Kommaet deler tallet, så “{p['key']}” bliver læst som et felt."
-        return Message(what, f"Skriv {p['number']}.")
-    known = choices(p["known"])
-    if p.get("empty"):
-        known = "Hører det til teksten før kommaet, så sæt hele teksten i anførselstegn."
-    return Message(f"Feltet “{p['key']}” findes ikke her.", suggest(p, known))
+@of_code("ukendt-noegle")
+def unknown_key(
+    *, key: str, known: Sequence[str], suggestion: str, empty: str = "", number: str = ""
+) -> Message:
+    """Et felt findes ikke.
+
+    **Hvad:** Feltnavnet er ikke et af dem, kataloget kender på det sted.
+
+    **Hvorfor:** En tastefejl i et feltnavn ville ellers betyde, at oplysningen forsvandt.
+
+    **Eksempel:** `beskrivlse: …`
+
+    **Sådan retter du det:** Ret stavemåden. Beskeden foreslår det felt, der ligner mest.
+    """
+    if number:
+        what = f"Kommaet deler tallet, så “{key}” bliver læst som et felt."
+        return Message(what, f"Skriv {number}.")
+    remedy = choices(known)
+    if empty:
+        remedy = "Hører det til teksten før kommaet, så sæt hele teksten i anførselstegn."
+    return Message(f"Feltet “{key}” findes ikke her.", suggest(suggestion, remedy))
+
+
+@of_code("mangler")
+def missing(*, field: str) -> Message:
+    """Et felt mangler.
+
+    **Hvad:** Feltet skal være der, for at posten kan vises.
+
+    **Eksempel:** en effekt uden `kilde`
+
+    **Sådan retter du det:** Tilføj feltet.
+    """
+    return Message(f"Feltet “{field}” mangler.", "Tilføj det.")
 
 
 SHAPES = {
@@ -27,35 +52,84 @@ SHAPES = {
 }
 
 
-def _type(p: Params) -> Message:
-    name, remedy = SHAPES[p["expected"]]
-    if p.get("known"):
-        remedy = f"{remedy} {choices(p['known'])}"
-    return Message(f"I “{p['field']}” skal der stå {name}, ikke “{p['value']}”.", remedy)
+@of_code("type")
+def shape(*, field: str, expected: str, value: str, known: Sequence[str] = ()) -> Message:
+    """Der står en anden slags værdi, end der skal.
+
+    **Hvad:** Der står en liste, hvor der skal stå en tekst, eller omvendt.
+
+    **Eksempel:** `krav: mødestabilitet` (der skal stå en liste)
+
+    **Sådan retter du det:** Skriv `krav: [mødestabilitet]`.
+    """
+    name, remedy = SHAPES[expected]
+    if known:
+        remedy = f"{remedy} {choices(known)}"
+    return Message(f"I “{field}” skal der stå {name}, ikke “{value}”.", remedy)
 
 
-def _number(p: Params) -> Message:
-    suggestion = p.get("suggestion")
-    remedy = (
-        f"Skriv {suggestion}."
-        if suggestion
-        else "Skriv kun cifre; brug punktum foran højst to decimaler, for eksempel 1234.50."
-    )
-    return Message(f"“{p['value']}” er ikke et tal, der kan læses i “{p['field']}”.", remedy)
+@of_code("anfoerselstegn")
+def unquoted(*, value: str, field: str) -> Message:
+    """En tekst kan læses som noget andet.
 
+    **Hvad:** Teksten ligner et tal, en dato eller ja/nej, fordi den står uden anførselstegn.
 
-def _value(p: Params) -> Message:
-    what = f"“{p['value']}” kan ikke stå i “{p['field']}”."
-    return Message(what, f"{suggest(p, '')} {choices(p['allowed'])}".strip())
+    **Hvorfor:** Andre programmer laver `no` om til "nej" og `0420` om til 272. Med anførselstegn
+    bliver teksten, som den er.
 
+    **Eksempel:** `postnr: 5610`
 
-def _length(p: Params) -> Message:
-    if not p["length"]:
-        return Message(f"Feltet “{p['field']}” er tomt.", "Skriv en tekst, eller slet linjen.")
+    **Sådan retter du det:** `postnr: "5610"`
+    """
     return Message(
-        f"Teksten i “{p['field']}” er {p['length']} tegn; der er plads til {p['limit']}.",
+        f"“{value}” i “{field}” kan læses som et tal, en dato eller ja/nej, men skal være tekst.",
+        f'Sæt det i anførselstegn: "{value}".',
+    )
+
+
+@of_code("vaerdi")
+def value(*, value: str, field: str, allowed: Sequence[str], suggestion: str) -> Message:
+    """Værdien er ikke en af de mulige.
+
+    **Hvad:** Feltet kan kun have bestemte værdier.
+
+    **Eksempel:** `status: aktivt`
+
+    **Sådan retter du det:** Vælg en af de værdier, beskeden nævner: `status: aktiv`.
+    """
+    remedy = f"{suggest(suggestion, '')} {choices(allowed)}".strip()
+    return Message(f"“{value}” kan ikke stå i “{field}”.", remedy)
+
+
+@of_code("laengde")
+def length(*, field: str, length: int, limit: int) -> Message:
+    """En tekst er for lang eller tom.
+
+    **Hvad:** Teksten har flere tegn, end der er plads til, eller slet ingen.
+
+    **Hvorfor:** En titel skal kunne være i en liste, og et resumé skal kunne læses på et øjeblik.
+
+    **Sådan retter du det:** Kort teksten. Resten kan stå i `beskrivelse`.
+    """
+    if not length:
+        return Message(f"Feltet “{field}” er tomt.", "Skriv en tekst, eller slet linjen.")
+    return Message(
+        f"Teksten i “{field}” er {length} tegn; der er plads til {limit}.",
         "Kort den, eller flyt noget af den til “beskrivelse”.",
     )
+
+
+@of_code("antal")
+def empty_list(*, field: str) -> Message:
+    """En liste er tom.
+
+    **Hvad:** Feltet er en liste, men der står intet i den.
+
+    **Eksempel:** `kommune: []`
+
+    **Sådan retter du det:** Tilføj mindst én, eller slet linjen.
+    """
+    return Message(f"Listen i “{field}” er tom.", "Tilføj mindst én, eller slet linjen.")
 
 
 FORMS = {
@@ -72,10 +146,18 @@ FORMS = {
 }
 
 
-def _form(p: Params) -> Message:
+@of_code("form")
+def form(*, value: str, field: str, form: str) -> Message:
+    """En værdi har ikke den rigtige form.
+
+    **Hvad:** Et nummer har forkert antal cifre, eller en adresse er ikke en adresse.
+
+    **Eksempel:** `kommune: "101"`
+
+    **Sådan retter du det:** Skriv værdien, som beskeden viser: `kommune: "0101"`.
+    """
     return Message(
-        f"“{p['value']}” har ikke den rigtige form til “{p['field']}”.",
-        f"Der skal stå {FORMS[p['form']]}.",
+        f"“{value}” har ikke den rigtige form til “{field}”.", f"Der skal stå {FORMS[form]}."
     )
 
 
@@ -86,98 +168,54 @@ _ID_REMEDIES = {
 }
 
 
-def _id(p: Params) -> Message:
-    if "vocabulary" in p:
-        return unknown_term(p)
-    if "kind" in p:
-        return unknown_entry(p)
+@of_code("id")
+def id(  # noqa: PLR0913 - an id is asked for in several ways
+    *,
+    value: str,
+    form: str = "",
+    suggestion: str = "",
+    vocabulary: str = "",
+    kind: str = "",
+    field: str = "",
+) -> Message:
+    """Et navn kan ikke bruges i en adresse eller i en henvisning.
+
+    **Hvad:** Filens navn uden `.yml` er postens id og en del af sidens adresse. Det må kun have
+    små bogstaver a-z, tal og bindestreg. En henvisning skal være id’et på et ord i en ordliste eller
+    navnet på en fil uden `.yml`, ikke det, der står på siden.
+
+    **Hvorfor:** Adressen skal virke i alle browsere og i en e-mail.
+
+    **Eksempel:** `Løntilskud 2.yml`
+
+    **Sådan retter du det:** Omdøb filen: `loentilskud-2.yml`. I en henvisning: skriv id’et, for
+    eksempel `gruppe: jobparate`, ikke `gruppe: Jobparate ledige`.
+    """
+    if vocabulary:
+        return unknown_term(value=value, vocabulary=vocabulary, suggestion=suggestion)
+    if kind:
+        return unknown_entry(value=value, kind=kind, suggestion=suggestion)
     reasons = {
-        "optaget": f"Navnet “{p['value']}” er optaget af hjemmesidens egne sider.",
-        "lang": f"Navnet “{p['value']}” er for langt.",
+        "optaget": f"Navnet “{value}” er optaget af hjemmesidens egne sider.",
+        "lang": f"Navnet “{value}” er for langt.",
     }
-    what = reasons.get(p["form"], f"“{p['value']}” kan ikke bruges som navn i en adresse.")
-    if p.get("suggestion"):
-        return Message(what, f"Omdøb filen til “{p['suggestion']}.yml”.")
-    return Message(what, _ID_REMEDIES.get(p["form"], ID_REMEDY))
+    what = reasons.get(form, f"“{value}” kan ikke bruges som navn i en adresse.")
+    if suggestion:
+        return Message(what, f"Omdøb filen til “{suggestion}.yml”.")
+    return Message(what, _ID_REMEDIES.get(form, ID_REMEDY))
 
 
-_URL = {
-    "tegn": "Der står et mellemrum, et anførselstegn eller et andet tegn, der ikke må stå der.",
-    "skema": "Den begynder ikke med https:// eller http://.",
-    "bruger": "Der står et brugernavn i den.",
-    "vært": "Den peger ikke på en hjemmeside på internettet.",
-    "form": "Den er ikke en adresse.",
-}
+@of_code("id-kollision")
+def id_collision(*, other: str) -> Message:
+    """To filer har næsten samme navn.
 
+    **Hvad:** Navnene er ens, når man ser bort fra store og små bogstaver.
 
-def _url(p: Params) -> Message:
+    **Hvorfor:** På mange computere er det den samme fil.
+
+    **Sådan retter du det:** Giv den ene et andet navn.
+    """
     return Message(
-        f"“{p['value']}” er ikke en webadresse, siden kan linke til. {_URL[p['reason']]}",
-        "Kopiér adressen fra browserens adresselinje.",
-    )
-
-
-def _price_sum(p: Params) -> Message:
-    return Message(
-        f"Posterne giver {numbers.money(p['total'])}, men beløbet er {numbers.money(p['amount'])}.",
-        "Ret den post eller det beløb, der er forkert.",
-    )
-
-
-def _upside_down(p: Params) -> Message:
-    return Message(
-        f"Intervallet går fra {numbers.number(p['low'])} til {numbers.number(p['high'])}.",
-        "Skriv det mindste tal i “fra” og det største i “til”.",
-    )
-
-
-WRITERS: Mapping[str, Writer] = {
-    "ukendt-noegle": _unknown_key,
-    "mangler": fixed("Feltet “{field}” mangler.", "Tilføj det."),
-    "type": _type,
-    "anfoerselstegn": fixed(
-        "“{value}” i “{field}” kan læses som et tal, en dato eller ja/nej, men skal være tekst.",
-        'Sæt det i anførselstegn: "{value}".',
-    ),
-    "tal": _number,
-    "tal-graense": fixed(
-        "“{value}” kan ikke stå i “{field}”.", "Tallet skal være {bound} {limit}."
-    ),
-    "vaerdi": _value,
-    "laengde": _length,
-    "antal": fixed("Listen i “{field}” er tom.", "Tilføj mindst én, eller slet linjen."),
-    "form": _form,
-    "id": _id,
-    "id-kollision": fixed(
-        "Filens navn er det samme som {other}, når store og små bogstaver er ens.",
+        f"Filens navn er det samme som {other}, når store og små bogstaver er ens.",
         "Giv den ene fil et andet navn.",
-    ),
-    "dato": fixed("“{value}” er ikke en dato.", "Skriv år-måned-dag, for eksempel 2026-11-01."),
-    "ja-nej": fixed("“{value}” er hverken ja eller nej.", "Skriv ja eller nej."),
-    "url": _url,
-    "kilde": fixed(
-        "Her skal stå en kilde.", "Skriv kildens id, eller titel, sted og dato som en gruppe."
-    ),
-    "interval": fixed(
-        "Tallet i “{field}” har ikke en form, der kan læses.",
-        "Skriv ét af: 4, {{fra: 4, til: 13}}, {{mindst: 4}}, {{højst: 6}} eller {{omkring: 15}}.",
-    ),
-    "interval-vendt": _upside_down,
-    "varighed": fixed(
-        "Varigheden skal stå i én enhed.",
-        "Skriv ét af: dage, uger, måneder, år eller efter_behov: ja.",
-    ),
-    "pris": fixed(
-        "Prisen mangler beløb eller enhed.",
-        "Skriv både “beløb” og “enhed”, eller kun “note”, når beløbet ikke er oplyst.",
-    ),
-    "pris-sum": _price_sum,
-    "forslag": fixed(
-        "Formularen kan ikke sende forslag til {host}, kun gemme direkte.",
-        "Skriv “forslag: nej”, hvis det er meningen, eller brug github eller gitlab.",
-    ),
-    "sats-uden-dato": fixed(
-        "Satsen “{id}” har ingen dato.",
-        "Skriv “gyldig_fra” med den dag, satsen gælder fra, for eksempel 2026-01-01.",
-    ),
-}
+    )

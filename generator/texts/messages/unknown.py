@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from generator.texts.messages.base import Message, Params, suggest
+from generator.texts.messages.base import Message, suggest
 
 
-def unknown_term(p: Params) -> Message:
+def unknown_term(*, value: str, vocabulary: str, suggestion: str) -> Message:
     """A word that is not in its vocabulary."""
     return Message(
-        f"“{p['value']}” findes ikke i ordlisten {p['vocabulary']}.",
-        suggest(p, f"Se ordene i catalogue/vocabulary/{p['vocabulary']}.yml."),
+        f"“{value}” findes ikke i ordlisten {vocabulary}.",
+        suggest(suggestion, f"Se ordene i catalogue/vocabulary/{vocabulary}.yml."),
     )
 
 
@@ -21,7 +21,7 @@ _ENTRY_KINDS = {
 }
 
 
-def unknown_entry(p: Params) -> Message:
+def unknown_entry(*, value: str, kind: str, suggestion: str) -> Message:
     """An id that no file of its kind has."""
-    name, folder = _ENTRY_KINDS[p["kind"]]
-    return Message(f"{name} “{p['value']}” findes ikke.", suggest(p, f"Se filerne i {folder}."))
+    name, folder = _ENTRY_KINDS[kind]
+    return Message(f"{name} “{value}” findes ikke.", suggest(suggestion, f"Se filerne i {folder}."))

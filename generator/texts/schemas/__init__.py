@@ -6,15 +6,14 @@ neither the value nor what was nearest to it.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
 from generator.texts import labels as known_labels
 from generator.texts import numbers
-from generator.texts.messages import WRITERS
-from generator.texts.messages.base import choices
+from generator.texts.messages import READER, fields
+from generator.texts.messages.base import Message, choices
 from generator.texts.messages.fields import FORMS, ID_REMEDY, SHAPES
 from generator.texts.schemas import entries, shared
 from generator.validation.problems import form_of
@@ -118,12 +117,13 @@ def labels(values: Iterable[Any]) -> Mapping[Any, str]:
 
 
 def message(code: str) -> str:
-    """How a mistake is mended, in the validator's words."""
-    return WRITERS[code](defaultdict(str, reason="form")).remedy
+    """How a mistake is mended, in the validator's words, whatever the value and the field."""
+    said: Message = READER[code].message()
+    return said.remedy
 
 
 def missing(key: str) -> str:
-    return str(WRITERS["mangler"]({"field": key}))
+    return str(fields.missing(field=key))
 
 
 def known_keys(keys: Iterable[str]) -> str:

@@ -53,10 +53,11 @@ def write_folder(folder: Path, sections: Sequence[Section], context: Context) ->
         npm.package(name, PACKAGES)
     shutil.copytree(PAGE, folder)
     (folder / "node_modules").symlink_to(PACKAGES / "node_modules")
-    copy_into(ROOT, f"{layout.ASSETS}/js/soeg", folder / "soeg", _sent)
+    copy_into(ROOT, f"{layout.ASSETS}/js", folder / "js", _sent)
     started = time.process_time()
     index = build_index(sections, context)
     took = time.process_time() - started
+    (folder / "soeg").mkdir()
     head, rest = in_parts(index, "indeks-tekst.json")
     _write_json(folder / "soeg/indeks.json", head)
     _write_json(folder / "soeg/indeks-tekst.json", rest)

@@ -59,10 +59,10 @@ IN_PYTHON: dict[str, Callable[[Case], object]] = {
 }
 
 IN_THE_BROWSER = """
-import { cost, halfUp, money } from "SCRIPTS/beregn/money.js";
-import { room } from "SCRIPTS/beregn/ratio.js";
-import { ratesOn } from "SCRIPTS/beregn/rates.js";
-import { exceeds, subsidy } from "SCRIPTS/beregn/subsidy.js";
+import { cost, halfUp, money } from "SCRIPTS/calculators/money.js";
+import { room } from "SCRIPTS/calculators/ratio.js";
+import { ratesOn } from "SCRIPTS/calculators/rates.js";
+import { exceeds, subsidy } from "SCRIPTS/calculators/subsidy.js";
 
 const functions = {
   half_up: ({ amount, parts }) => halfUp(amount, parts),

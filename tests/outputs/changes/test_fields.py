@@ -16,6 +16,7 @@ from generator.model.settings import Settings
 from generator.outputs.changes import field_changes, told
 from generator.texts import changes as say
 from tests.outputs.factory import context, frozen
+from tests.support.shapes import places, right
 
 CONTEXT = context()
 
@@ -150,6 +151,19 @@ def test_a_change_is_told_in_danish(
 )
 def test_another_way_of_writing_the_same_is_no_change(old: Any, new: Any) -> None:
     assert lines(Offer, old, new) == []
+
+
+def test_every_field_of_every_model_is_told_when_it_comes_and_when_it_goes() -> None:
+    for model, key, shape in places():
+        for value in right(shape):
+            came, went = {key: value}, dict[str, Any]()
+            for old, new in ((went, came), (came, went)):
+                changes = field_changes(model, old, new, names)
+                assert changes, (model, key, value)
+                # A price is told with its unit.
+                assert {change.path[0] for change in changes} <= {key, "beløb"}, (model, key)
+                assert all(map(told, changes))
+            assert field_changes(model, came, came, names) == ()
 
 
 KEYS = st.sampled_from(["status", "pris", "kapacitet", "effekt", "krav", "gruppe", "beløb", "fra"])

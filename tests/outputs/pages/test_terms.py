@@ -22,7 +22,7 @@ from generator.outputs.pages.term import (
 )
 from generator.outputs.pages.term_lists import term_listing
 from generator.outputs.pages.terms import term_entries
-from generator.outputs.shared.facts import LawView
+from generator.outputs.shared.facts import LawView, Line
 from generator.outputs.shared.parts import Badge, SourceView
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.relations import relate
@@ -53,11 +53,11 @@ def test_an_ended_groups_page_shows_its_time_its_successor_and_its_kin() -> None
         badges=(Badge("Ophørt", "historisk"),),
         markdown=None,
         lines=(
-            ("Målgruppesystem", "Match 1-3"),
-            ("Gælder", "til 31. december 2013"),
-            ("Ydelse", "kontanthjælp"),
-            ("Alder", "mindst 30 år"),
-            ("Nummer i LAB § 6", "2"),
+            Line("system", "Målgruppesystem", "Match 1-3"),
+            Line("period", "Gælder", "til 31. december 2013"),
+            Line("benefit", "Ydelse", "kontanthjælp"),
+            Line("age", "Alder", "mindst 30 år"),
+            Line("number", "Nummer i LAB § 6", "2"),
         ),
         note="Lokale ord.",
         verified=False,
@@ -94,7 +94,7 @@ def test_a_tools_page_shows_its_laws_and_the_rules_that_apply_to_it() -> None:
     other = {**rule, "id": "anden", "redskab": "virksomhedspraktik"}
     around = factory.context({"lovregler": [rule, other]})
     page = tool_page(around.term("redskaber", "løntilskud"), factory.catalogue(around=around))
-    assert page.lines == (("Trin på trappen", "3"),)
+    assert factory.shown(page.lines) == (("Trin på trappen", "3"),)
     assert page.laws == (LawView("LAB § 61: Hvor længe en praktik kan vare", None, None),)
     assert page.rules == (
         LawRule(

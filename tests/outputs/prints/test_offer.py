@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
+from generator.outputs.prints.common import EXAMPLE, HISTORIC
 from generator.outputs.prints.offer import offer_entry, offer_sheet
 from generator.outputs.prints.parts import (
-    EXAMPLE,
-    HISTORIC,
     BookEntry,
     Bullets,
     Facts,

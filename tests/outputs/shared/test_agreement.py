@@ -19,7 +19,7 @@ from generator.outputs.shared.agreement import (
 )
 from generator.outputs.shared.agreement_changes import Since
 from generator.outputs.shared.downloads import Download
-from generator.outputs.shared.facts import LawView
+from generator.outputs.shared.facts import LawView, Line
 from generator.outputs.shared.parts import Badge, SourceView
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.versions import VersionLink, version_state
@@ -91,11 +91,8 @@ VERSIONS = (
 PURPOSE = ClauseView(
     id="formål",
     topic="Formål",
-    party="",
     markdown="Et job.",
-    laws=(),
     sources=(SourceView("Jobindsats.dk", None, "om/kilder.html#jobindsats", "STAR, 2026"),),
-    disagreement=None,
 )
 
 BLANK = Download("blank aftale: Praktik", "aftaler/praktik.pdf", "PDF")
@@ -169,7 +166,7 @@ def test_when_no_version_applies_the_last_is_shown_and_not_as_being_in_force() -
     assert version.version == "2020"
     page = agreement_page("praktik", CLOSED, version, closed)
     assert (page.state, page.partners) == (Badge("Tidligere version", "historisk"), "")
-    assert agreement_cards(closed)[0].lines == (
+    assert factory.shown(agreement_cards(closed)[0].lines) == (
         ("Gældende version", "ingen i dag"),
         ("Aktive virksomheder med aftalen", "1"),
     )
@@ -235,8 +232,8 @@ def test_the_overview_tells_the_version_in_force_and_counts_active_companies() -
             "Et kort forløb.",
             "Alle virksomheder.",
             (
-                ("Gældende version", "Efter loven fra 2020"),
-                ("Aktive virksomheder med aftalen", "1"),
+                Line("version", "Gældende version", "Efter loven fra 2020"),
+                Line("active", "Aktive virksomheder med aftalen", "1"),
             ),
             (BLANK,),
         ),

@@ -14,11 +14,15 @@ from markupsafe import escape
 from generator.model.catalogue import Context
 from generator.model.shared import Contact
 from generator.outputs.shared.correction import About, Correction, correction
+from generator.outputs.shared.facts import Line
 from generator.outputs.shared.mail import MAX_LETTERS
 from tests.outputs import factory
 
 ABOUT = About(
-    "tilbud/jobklub", "Jobklub", "tilbud/jobklub.html", (("Pris", "1.650 kr."), ("Sted", "Ærø"))
+    "tilbud/jobklub",
+    "Jobklub",
+    "tilbud/jobklub.html",
+    (Line("price", "Pris", "1.650 kr."), Line("place", "Sted", "Ærø")),
 )
 
 
@@ -70,7 +74,8 @@ SAFE = re.compile(r"mailto:[A-Za-z0-9._~@-]+\?subject=[A-Za-z0-9._~%-]*&body=[A-
 def test_no_text_breaks_out_and_the_mail_is_short_enough(
     name: str, facts: list[tuple[str, str]]
 ) -> None:
-    about = ABOUT._replace(name=name, facts=facts)
+    lines = [Line("fact", label, text) for label, text in facts]
+    about = ABOUT._replace(name=name, facts=lines)
     href = correction(about, [UNIT], settings()).href or ""
     assert SAFE.fullmatch(href)
     assert len(href) <= MAX_LETTERS
@@ -89,7 +94,7 @@ def test_no_text_breaks_out_and_the_mail_is_short_enough(
 
 
 def test_facts_are_left_out_from_the_end_and_a_long_one_is_cut() -> None:
-    facts = tuple((f"Nr. {n}", "å" * 500) for n in range(9))
+    facts = tuple(Line(f"{n}", f"Nr. {n}", "å" * 500) for n in range(9))
     text = unquote(correction(ABOUT._replace(facts=facts), [UNIT], settings()).href or "")
     lines = [line for line in text.split("\r\n") if line.startswith("- ")]
     assert [line.partition(":")[0] for line in lines] == ["- Nr. 0", "- Nr. 1", "- Nr. 2"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -9,6 +10,7 @@ import pytest
 
 from generator.model.cards import offer_card
 from generator.model.catalogue import Catalogue
+from generator.outputs.shared.facts import Line
 from generator.outputs.shared.offer import OfferPage, offer_page
 from generator.outputs.shared.offer.economy import Economy
 from generator.outputs.shared.offer.effect import Effects
@@ -26,18 +28,19 @@ SEATS = {"pladser": 10, "ledige": 2, "opdateret": TODAY}
 def page(*others: Any, around: Catalogue | None = None, **fields: Any) -> OfferPage:
     model = factory.offer(**fields)
     card = offer_card("jobklub", "catalogue/offers/jobklub.yml", 1, model, ())
-    whole = around or factory.catalogue(card, *others)
+    whole = around or factory.catalogue(*others)
+    whole = replace(whole, offers={card.id: card, **whole.offers})
     return offer_page(card, model, whole, relate(whole), Rows(whole))
 
 
 def test_an_offer_that_tells_nothing_has_empty_sections() -> None:
     found = page()
-    assert found.content == Content(None, (), (), None, None, (), (), ())
-    assert found.access == Access((), (), (), None)
-    assert found.economy == Economy((), None, None)
-    assert found.effects == Effects((), (), (), None)
+    assert found.content == Content()
+    assert found.access == Access()
+    assert found.economy == Economy()
+    assert found.effects == Effects()
     assert found.capacity is None
-    assert found.review == Review(None, None, None)
+    assert found.review == Review()
     assert (found.validity, found.place, found.where, found.provider) == (None, "", (), None)
     assert (found.is_full, found.is_historic) == (False, False)
 
@@ -93,16 +96,16 @@ def test_the_content_tells_what_happens_for_how_long_and_with_what_support() -> 
         step="Trin 2: Virksomhedspraktik",
         support=("Tolk",),
         mentoring=(
-            ("Mentor mulig", "Ja"),
-            ("Antal mentorer", "ca. 2"),
-            ("Heraf uddannede", "1"),
-            ("Mentor frikøbt", "Nej"),
+            Line("mentors.possible", "Mentor mulig", "Ja"),
+            Line("mentors.count", "Antal mentorer", "ca. 2"),
+            Line("mentors.trained", "Heraf uddannede", "1"),
+            Line("mentors.bought_free", "Mentor frikøbt", "Nej"),
         ),
         extent=(
-            ("Varighed", "13 uger (derefter aftales mere)"),
-            ("Timer pr. uge", "4-5"),
-            ("Timer i alt", "36"),
-            ("Omfang", "to formiddage"),
+            Line("extent.duration", "Varighed", "13 uger (derefter aftales mere)"),
+            Line("extent.hours_a_week", "Timer pr. uge", "4-5"),
+            Line("extent.hours_in_all", "Timer i alt", "36"),
+            Line("extent.words", "Omfang", "to formiddage"),
         ),
     )
 
@@ -138,40 +141,43 @@ def test_access_tells_who_refers_how_and_when() -> None:
         opfølgning={"hver": "4 uger", "hvordan": "på stedet"},
         kontakt={"enhed": "Indgangen"},
     ).access
-    assert found.intake == (
+    assert factory.shown(found.intake) == (
         ("Optag", "Holdstart"),
         ("Holdstart", "1. december 2026 og 4. januar 2027"),
         ("Ventetid", "2 uger"),
         ("Om optaget", "Ikke i juli."),
     )
-    assert found.referral == (
+    assert factory.shown(found.referral) == (
         ("Hvem kan henvise", "sagsbehandler"),
         ("Hvordan", "Ring."),
         ("Frist", "1 dag"),
     )
-    assert found.follow_up == (("Hvor tit", "hver 4. uge"), ("Hvordan", "på stedet"))
+    assert factory.shown(found.follow_up) == (("Hvor tit", "hver 4. uge"), ("Hvordan", "på stedet"))
     assert found.contact is not None
     assert found.contact.unit == "Indgangen"
 
 
 def test_an_offer_that_has_ended_keeps_the_dates_it_had() -> None:
     found = page(optag={"datoer": [date(2011, 5, 2)]}, status="historisk").access
-    assert found.intake == (("Holdstart", "2. maj 2011"),)
+    assert factory.shown(found.intake) == (("Holdstart", "2. maj 2011"),)
 
 
 def test_capacity_that_is_not_a_number_is_told_in_its_own_words() -> None:
     found = page(kapacitet={"enhed": "ingen øvre grænse"})
     assert found.capacity is not None
-    assert found.capacity.lines == (("Pladser", "ingen øvre grænse"),)
+    assert factory.shown(found.capacity.lines) == (("Pladser", "ingen øvre grænse"),)
 
 
 def test_capacity_has_the_sources_unit_and_the_day_it_was_counted() -> None:
     found = page(kapacitet={**SEATS, "enhed": "to hold à 5", "venteliste": 0, "note": "Om året."})
     assert found.capacity == Capacity(
-        lines=(("Pladser", "10 to hold à 5"), ("Ledige", "2"), ("På venteliste", "0")),
+        lines=(
+            Line("capacity.seats", "Pladser", "10 to hold à 5"),
+            Line("capacity.free", "Ledige", "2"),
+            Line("capacity.waiting", "På venteliste", "0"),
+        ),
         updated=Freshened("22. november 2026, i dag", "frisk"),
         note="Om året.",
-        source=None,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 from urllib.parse import unquote
@@ -12,6 +13,7 @@ from generator.model.cards import PartnerCard, partner_card
 from generator.model.catalogue import Catalogue
 from generator.outputs.shared.agreement_changes import Since
 from generator.outputs.shared.correction import Correction
+from generator.outputs.shared.facts import Line, known
 from generator.outputs.shared.partner import (
     AgreementView,
     PartnerPage,
@@ -112,7 +114,8 @@ def test_a_workplace_with_room_shows_no_others() -> None:
 def page(around: Catalogue | None = None, **fields: Any) -> PartnerPage:
     model = factory.partner(**fields)
     card = partner_card("varehuset", "companies/partners/varehuset.yml", 1, model, ())
-    whole = around or factory.catalogue(card)
+    whole = around or factory.catalogue()
+    whole = replace(whole, partners={**whole.partners, card.id: card})
     return partner_page(card, model, whole, relate(whole), Rows(whole))
 
 
@@ -126,7 +129,7 @@ def test_the_facts_of_a_workplace_are_those_that_are_known() -> None:
         område="Vestfyn",
         **code("873010"),
     )
-    assert found.about == (
+    assert factory.shown(known(*found.about)) == (
         ("Branche", "Sundhed og socialvæsen (DB07 87.30.10)"),
         ("Sektor", "Socialøkonomisk"),
         ("Kommune", "Assens og Eksempel Kommune, Vestfyn"),
@@ -134,7 +137,7 @@ def test_the_facts_of_a_workplace_are_those_that_are_known() -> None:
         ("CVR-nummer", "13748136"),
         ("P-nummer", "1003388394"),
     )
-    assert page().about == ()
+    assert known(*page().about) == ()
 
 
 @pytest.mark.parametrize(
@@ -148,7 +151,7 @@ def test_the_facts_of_a_workplace_are_those_that_are_known() -> None:
 def test_a_branch_is_in_the_workplaces_own_words_with_its_code(
     branch: dict[str, str], text: str
 ) -> None:
-    assert page(branche=branch).about == (("Branche", text),)
+    assert factory.shown(known(*page(branche=branch).about)) == (("Branche", text),)
 
 
 TERMS = factory.agreement(
@@ -166,18 +169,16 @@ def test_the_version_that_applied_when_the_agreement_was_signed_is_shown() -> No
     assert signed(indgået=date(2025, 3, 1), udløber=TODAY) == AgreementView(
         kind=Link("Praktik", "aftaler/praktik.html"),
         version=Link("Version 2020", "aftaler/praktik.2020.html"),
-        uncovered=False,
         since=Since(
             before=Link("Version 2020", "aftaler/praktik.2020.html"),
             current=Link("Praktik fra 2026", "aftaler/praktik.2026.html"),
             summary="1 vilkår er uændret",
-            topics=(),
             steps=(Link("Praktik fra 2026", "aftaler/praktik.2026.aendringer.html"),),
         ),
-        lines=(("Indgået", "1. marts 2025"), ("Udløber", "22. november 2026")),
-        expired=False,
-        contact=None,
-        note=None,
+        lines=(
+            Line("agreement.signed", "Indgået", "1. marts 2025"),
+            Line("agreement.expires", "Udløber", "22. november 2026"),
+        ),
     )
 
 
@@ -195,7 +196,7 @@ def test_an_agreement_without_dates_or_before_all_versions_has_no_version() -> N
     assert early is not None
     assert (undated.version, early.version) == (None, None)
     assert (undated.uncovered, early.uncovered) == (False, True)
-    assert undated.lines == (("Indgået", "ikke oplyst"), ("Udløber", "ikke oplyst"))
+    assert factory.shown(undated.lines) == (("Indgået", "ikke oplyst"), ("Udløber", "ikke oplyst"))
 
 
 def test_an_agreement_that_does_not_exist_is_not_shown() -> None:
@@ -203,7 +204,8 @@ def test_an_agreement_that_does_not_exist_is_not_shown() -> None:
 
 
 def test_a_workplace_in_use_tells_what_it_does_not_tell_of_its_mentors() -> None:
-    assert page(mentorer={"antal": 2, "uddannede": 0, "betalt": "ja"}).mentoring == (
+    found = page(mentorer={"antal": 2, "uddannede": 0, "betalt": "ja"}).mentoring
+    assert factory.shown(found) == (
         ("Antal mentorer", "2"),
         ("Heraf uddannede", "0"),
         ("Timer pr. uge", "ikke oplyst"),

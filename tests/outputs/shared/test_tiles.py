@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 import pytest
 
-from generator.outputs.shared.offer.tiles import Tile, offer_tiles
+from generator.outputs.shared.offer.tiles import offer_tiles
 from tests.outputs import factory
+
+
+class Tile(NamedTuple):
+    """What is shown of a line at the top of a page."""
+
+    label: str
+    text: str
+    note: str = ""
+    trust: str = ""
 
 
 def tiles(**fields: Any) -> dict[str, Tile]:
     found = offer_tiles(factory.card(**fields), factory.offer(**fields), factory.context())
-    return {tile.label: tile for tile in found}
+    return {tile.id: Tile(tile.label, tile.text, tile.note, tile.trust) for tile in found}
 
 
 def test_an_offer_that_tells_nothing_says_so_in_every_tile() -> None:
@@ -70,7 +79,7 @@ def test_an_offer_that_tells_everything_fills_every_tile() -> None:
 def test_seats_are_in_the_sources_unit_with_their_date(
     capacity: dict[str, Any], tile: Tile
 ) -> None:
-    assert tiles(kapacitet=capacity)["Pladser"] == tile
+    assert tiles(kapacitet=capacity)["seats"] == tile
 
 
 @pytest.mark.parametrize(
@@ -82,7 +91,7 @@ def test_seats_are_in_the_sources_unit_with_their_date(
     ],
 )
 def test_a_duration_has_its_sources_shape(length: dict[str, Any], text: str) -> None:
-    assert tiles(varighed=length)["Varighed"] == Tile("Varighed", text)
+    assert tiles(varighed=length)["length"] == Tile("Varighed", text)
 
 
 @pytest.mark.parametrize(
@@ -100,7 +109,7 @@ def test_a_duration_has_its_sources_shape(length: dict[str, Any], text: str) -> 
 def test_the_next_start_is_shown_and_never_a_past_one(
     intake: dict[str, Any], status: str, text: str
 ) -> None:
-    assert tiles(optag=intake, status=status)["Start"] == Tile("Start", text)
+    assert tiles(optag=intake, status=status)["start"] == Tile("Start", text)
 
 
 def test_the_weekly_price_comes_before_others() -> None:
@@ -110,16 +119,16 @@ def test_the_weekly_price_comes_before_others() -> None:
             {"beløb": 1650, "enhed": "kr/borger/uge"},
         ]
     )
-    assert found["Pris"] == Tile("Pris", "1.650 kr. pr. borger pr. uge")
+    assert found["price"] == Tile("Pris", "1.650 kr. pr. borger pr. uge")
 
 
 def test_a_price_that_is_only_a_note_is_not_known() -> None:
-    assert tiles(pris=[{"note": "Efter aftale"}])["Pris"] == Tile("Pris", "ikke oplyst")
+    assert tiles(pris=[{"note": "Efter aftale"}])["price"] == Tile("Pris", "ikke oplyst")
 
 
 def test_an_offer_that_costs_nothing_says_nought() -> None:
     found = tiles(pris=[{"beløb": 0, "enhed": "kr/borger/uge"}])
-    assert found["Pris"] == Tile("Pris", "0 kr. pr. borger pr. uge")
+    assert found["price"] == Tile("Pris", "0 kr. pr. borger pr. uge")
 
 
 SHARE = {"mål": "i-beskæftigelse", "andel": 40, "kilde": "x"}
@@ -140,4 +149,4 @@ PERSONS = {"mål": "i-ordinært-job", "personer": 55, "periode": "2024", "kilde"
 def test_the_effect_is_the_first_share_with_its_own_period(
     effects: list[dict[str, Any]], tile: Tile
 ) -> None:
-    assert tiles(effekt=effects)["Effekt"] == tile
+    assert tiles(effekt=effects)["effect"] == tile

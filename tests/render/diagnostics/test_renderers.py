@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator import __version__
 from generator.diagnostics import Diagnostic, Position, Severity, error, warning
 from generator.render.diagnostics import RENDERERS, as_github
-from generator.texts.messages import message
+from generator.render.messages import message
 
 FOUND = (
     warning("linktekst", Position("catalogue/offers/b.yml", 7, 1), text="her"),

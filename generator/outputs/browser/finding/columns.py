@@ -1,4 +1,4 @@
-"""The columns of a list: facets with named values, numbers with bands, and sort keys.
+"""The columns of a list: facets with named values, and numbers with bands.
 
 A facet's empty row, and a number's None that stands in none of ``others``, means "not known".
 The browser shows that as a value of its own.
@@ -7,24 +7,16 @@ The browser shows that as a value of its own.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from generator.reading.kinds import suggest_id
+from generator.model.ids import suggest_id
+from generator.outputs.browser.contract import FacetColumn, FacetId, NumberColumn, NumberId, Value
 
-Known = Sequence[tuple[str, str]]
+Known = Sequence[Value]
 """The values an entry may have, each by its id in addresses and its label, in order."""
 
 Band = tuple[float, float | None, str]
 """From a number up to but not including another, and what that is called."""
-
-
-class Facet(NamedTuple):
-    """A facet: its values, and for each row the indexes of those it has."""
-
-    id: str
-    title: str
-    values: Known
-    of: Sequence[Sequence[int]]
 
 
 class Figure(NamedTuple):
@@ -35,31 +27,7 @@ class Figure(NamedTuple):
     other: str | None = None
 
 
-class Numbers(NamedTuple):
-    """A number of each row: ``of`` is its low end, ``to`` its high end where it is a range.
-
-    ``others`` holds what is known but no such number: id, label, and the rows.
-    """
-
-    id: str
-    title: str
-    unit: str
-    bands: Sequence[Band]
-    of: Sequence[float | None]
-    to: Sequence[float | None]
-    others: Sequence[tuple[str, str, Sequence[int]]]
-
-
-class Sort(NamedTuple):
-    """A key to sort by; None comes last. ``down``: the largest comes first."""
-
-    id: str
-    title: str
-    down: bool
-    of: Sequence[float | None]
-
-
-def facet(id: str, title: str, known: Known, rows: Iterable[Iterable[str]]) -> Facet:
+def facet(id: FacetId, title: str, known: Known, rows: Iterable[Iterable[str]]) -> FacetColumn:
     """A facet with those of the known values that any row has; their ids fit in addresses.
 
     A value that no vocabulary knows comes last, and is called by its id.
@@ -72,24 +40,27 @@ def facet(id: str, title: str, known: Known, rows: Iterable[Iterable[str]]) -> F
     places = {value: place for place, value in enumerate(labels)}
     codes = {row: sorted({places[value] for value in row}) for row in kinds}
     values = [(suggest_id(value), label) for value, label in labels.items()]
-    return Facet(id, title, values, [codes[row] for row in given])
+    return FacetColumn(id=id, title=title, values=values, of=[codes[row] for row in given])
 
 
 def numbers(
-    names: tuple[str, str, str], bands: Sequence[Band], others: Known, rows: Sequence[Figure]
-) -> Numbers:
+    names: tuple[NumberId, str, str], bands: Sequence[Band], others: Known, rows: Sequence[Figure]
+) -> NumberColumn:
     """A number with its id, title and unit. A range without a low end begins at 0."""
     low = [_low(row) for row in rows]
     high = [rounded(row.high) for row in rows]
-    return Numbers(
-        *names,
-        bands,
-        low,
-        [] if low == high else high,
-        [
-            (id, label, [index for index, row in enumerate(rows) if row.other == id])
-            for id, label in others
-            if any(row.other == id for row in rows)
+    id, title, unit = names
+    return NumberColumn(
+        id=id,
+        title=title,
+        unit=unit,
+        bands=bands,
+        of=low,
+        to=[] if low == high else high,
+        others=[
+            (other, label, [index for index, row in enumerate(rows) if row.other == other])
+            for other, label in others
+            if any(row.other == other for row in rows)
         ],
     )
 
@@ -103,8 +74,3 @@ def rounded(number: float | None) -> float | None:
     if number is None:
         return None
     return int(number) if number == int(number) else round(number, 2)
-
-
-def plain(columns: Iterable[Facet | Numbers | Sort]) -> list[dict[str, Any]]:
-    """Columns as dicts that can be written as JSON."""
-    return [column._asdict() for column in columns]

@@ -8,13 +8,14 @@ from functools import cache
 
 from generator.model.catalogue import Context
 from generator.model.vocabulary import GroupTerm
-from generator.outputs.browser.finding.columns import Facet, Known, facet
+from generator.outputs.browser.contract import FacetColumn
+from generator.outputs.browser.finding.columns import Known, facet
 from generator.outputs.shared.parts import capitalised
 
 EARLIER = "tidligere"
 
 
-def group_facet(context: Context, rows: Iterable[Iterable[str]]) -> Facet:
+def group_facet(context: Context, rows: Iterable[Iterable[str]]) -> FacetColumn:
     """The facet of target groups, in today's terms.
 
     A group that nothing of today corresponds to counts as an earlier one.

@@ -8,16 +8,9 @@ from typing import Any
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
+from generator.outputs.browser.contract import FacetColumn, ListData, NumberColumn, SortColumn
 from generator.outputs.browser.finding import figures
-from generator.outputs.browser.finding.columns import (
-    Facet,
-    Known,
-    Numbers,
-    Sort,
-    facet,
-    numbers,
-    rounded,
-)
+from generator.outputs.browser.finding.columns import Known, facet, numbers, rounded
 from generator.outputs.browser.finding.groups import group_facet
 from generator.outputs.browser.finding.shared import (
     assembled,
@@ -36,7 +29,7 @@ from generator.texts import labels
 SOON = timedelta(days=30)
 
 
-def offers_data(catalogue: Catalogue, rows: Rows) -> dict[str, Any]:
+def offers_data(catalogue: Catalogue, rows: Rows) -> ListData:
     """Every offer with what the list shows of it, filters it by and sorts it by."""
     cards = in_order(list(catalogue.offers.values()))
     lines = [rows.offer(card) for card in cards]
@@ -44,7 +37,7 @@ def offers_data(catalogue: Catalogue, rows: Rows) -> dict[str, Any]:
     return assembled(catalogue, cards, lines, columns)
 
 
-def _facets(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[Facet]:
+def _facets(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[FacetColumn]:
     context = catalogue.context
     return [
         group_facet(context, (card.groups for card in cards)),
@@ -69,7 +62,7 @@ _INTAKE: Known = (
 )
 
 
-def _intake(context: Context, cards: Sequence[OfferCard]) -> Facet:
+def _intake(context: Context, cards: Sequence[OfferCard]) -> FacetColumn:
     return facet("optag", "Optag", _INTAKE, [_intakes(card, context) for card in cards])
 
 
@@ -84,7 +77,7 @@ def _intakes(card: OfferCard, context: Context) -> list[str]:
 _MUNICIPAL = ("egen-kommune", "anden-kommune")
 
 
-def _provider(catalogue: Catalogue, cards: Sequence[OfferCard]) -> Facet:
+def _provider(catalogue: Catalogue, cards: Sequence[OfferCard]) -> FacetColumn:
     owner = catalogue.context.settings.owner
     known = [
         ("egen", owner.name),
@@ -110,7 +103,7 @@ def _effect(card: OfferCard) -> list[str]:
     return ["nej"] if card.unmeasured else []
 
 
-def _step(context: Context, cards: Sequence[OfferCard]) -> Facet:
+def _step(context: Context, cards: Sequence[OfferCard]) -> FacetColumn:
     """The step of the stairs: the offer's own, or else its tool's."""
     vocabulary = context.vocabularies.get("redskaber")
     of_tool = {id: term.step for id, term in vocabulary.terms.items()} if vocabulary else {}
@@ -119,7 +112,7 @@ def _step(context: Context, cards: Sequence[OfferCard]) -> Facet:
     return facet("trin", "Trin", known, [[str(step)] if step else [] for step in steps])
 
 
-def _numbers(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[Numbers]:
+def _numbers(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[NumberColumn]:
     context = catalogue.context
     return [
         numbers(
@@ -137,31 +130,36 @@ def _numbers(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[Numbers]:
     ]
 
 
-def _sorts(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[Sort]:
+def _sorts(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[SortColumn]:
     context = catalogue.context
     return [
-        Sort(
-            "pris",
-            "Pris pr. uge, laveste først",
+        SortColumn(
+            id="pris",
+            title="Pris pr. uge, laveste først",
             down=False,
             of=[rounded(figures.weekly_price(card, context)) for card in cards],
         ),
-        Sort(
-            "effekt",
-            "Effekt, højeste først",
+        SortColumn(
+            id="effekt",
+            title="Effekt, højeste først",
             down=True,
             of=[figures.share(card, context) for card in cards],
         ),
-        Sort(
-            "ledige",
-            "Flest ledige pladser først",
+        SortColumn(
+            id="ledige",
+            title="Flest ledige pladser først",
             down=True,
             of=[free_seats(card, context) or None for card in cards],
         ),
-        Sort("start", "Start, tidligste først", down=False, of=[_days(c, context) for c in cards]),
-        Sort(
-            "varighed",
-            "Varighed, korteste først",
+        SortColumn(
+            id="start",
+            title="Start, tidligste først",
+            down=False,
+            of=[_days(c, context) for c in cards],
+        ),
+        SortColumn(
+            id="varighed",
+            title="Varighed, korteste først",
             down=False,
             of=[_shortest(card) for card in cards],
         ),

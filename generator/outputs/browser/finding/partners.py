@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
+from generator.model.branches import section_of
 from generator.model.cards import PartnerCard
 from generator.model.catalogue import Catalogue, Context
-from generator.outputs.browser.finding.columns import Facet, Known, Sort, facet, rounded
+from generator.outputs.browser.contract import FacetColumn, ListData, SortColumn
+from generator.outputs.browser.finding.columns import Known, facet, rounded
 from generator.outputs.browser.finding.groups import group_facet
 from generator.outputs.browser.finding.shared import (
     assembled,
@@ -21,11 +22,10 @@ from generator.outputs.browser.finding.shared import (
 )
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.rows import Rows
-from generator.rules.entry.branch_code import section_of
 from generator.texts import labels
 
 
-def partners_data(catalogue: Catalogue, rows: Rows) -> dict[str, Any]:
+def partners_data(catalogue: Catalogue, rows: Rows) -> ListData:
     """Every company with what the list shows of it, filters it by and sorts it by."""
     cards = in_order(list(catalogue.partners.values()))
     lines = [rows.partner(card) for card in cards]
@@ -33,7 +33,7 @@ def partners_data(catalogue: Catalogue, rows: Rows) -> dict[str, Any]:
     return assembled(catalogue, cards, lines, columns)
 
 
-def _facets(catalogue: Catalogue, cards: Sequence[PartnerCard]) -> list[Facet]:
+def _facets(catalogue: Catalogue, cards: Sequence[PartnerCard]) -> list[FacetColumn]:
     context = catalogue.context
     return [
         _branch(context, cards),
@@ -58,7 +58,7 @@ def _facets(catalogue: Catalogue, cards: Sequence[PartnerCard]) -> list[Facet]:
 _IN_WORDS = "uden-kode"
 
 
-def _branch(context: Context, cards: Sequence[PartnerCard]) -> Facet:
+def _branch(context: Context, cards: Sequence[PartnerCard]) -> FacetColumn:
     """Sections of DB07 and DB25, which are never taken for one another."""
     rows = [_sections(card, context) for card in cards]
     found = {id for row in rows for id in row}
@@ -94,7 +94,7 @@ def _mentor(card: PartnerCard) -> list[str]:
 _KIND: Known = (("arbejdsplads", "Arbejdsplads"), ("ordning", "Ordning"))
 
 
-def _agreement(catalogue: Catalogue, cards: Sequence[PartnerCard]) -> Facet:
+def _agreement(catalogue: Catalogue, cards: Sequence[PartnerCard]) -> FacetColumn:
     known = [(id, agreement.name) for id, agreement in catalogue.agreements.items()]
     rows = [
         [card.agreement] if card.agreement in catalogue.agreements and card.agreement else []
@@ -103,15 +103,20 @@ def _agreement(catalogue: Catalogue, cards: Sequence[PartnerCard]) -> Facet:
     return facet("aftale", "Aftale", known, rows)
 
 
-def _sorts(context: Context, cards: Sequence[PartnerCard]) -> list[Sort]:
+def _sorts(context: Context, cards: Sequence[PartnerCard]) -> list[SortColumn]:
     return [
-        Sort(
-            "ledige",
-            "Flest ledige pladser først",
+        SortColumn(
+            id="ledige",
+            title="Flest ledige pladser først",
             down=True,
             of=[free_seats(card, context) or None for card in cards],
         ),
-        Sort("mentorer", "Flest mentorer først", down=True, of=[_mentors(card) for card in cards]),
+        SortColumn(
+            id="mentorer",
+            title="Flest mentorer først",
+            down=True,
+            of=[_mentors(card) for card in cards],
+        ),
         title_sort(cards),
     ]
 

@@ -7,13 +7,16 @@ from typing import Any
 
 from generator.model.cards import Card, SeatFigure
 from generator.model.catalogue import Catalogue, Context
-from generator.model.shared import ENDED
-from generator.outputs.browser.finding.columns import Facet, Known, Numbers, Sort, facet, plain
+from generator.outputs.browser.contract import FacetColumn, ListData, NumberColumn, SortColumn
+from generator.outputs.browser.finding.columns import Known, facet
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.parts import capitalised, current_free
 
 _YES_NO: Known = (("ja", "Ja"), ("nej", "Nej"))
 _NATIONWIDE = "landsdækkende"
+
+ELSEWHERE = ("path", "title", "badges")
+"""What of a line is no column of ``rows``: it is made of the id, or stands beside them."""
 
 
 def terms(context: Context, vocabulary: str) -> Known:
@@ -22,7 +25,7 @@ def terms(context: Context, vocabulary: str) -> Known:
     return [(id, capitalised(t.label)) for id, t in found.terms.items()] if found else []
 
 
-def place_facet(context: Context, cards: Sequence[Card]) -> Facet:
+def place_facet(context: Context, cards: Sequence[Card]) -> FacetColumn:
     """Municipalities by name, one's own first; what is given as an area is a value of its own."""
     own = context.settings.owner.code
     named = sorted(
@@ -38,7 +41,7 @@ def _places(card: Card) -> Sequence[str]:
     return ["hele-landet" if card.area == _NATIONWIDE else "omraade"]
 
 
-def free_facet(context: Context, cards: Sequence[Card]) -> Facet:
+def free_facet(context: Context, cards: Sequence[Card]) -> FacetColumn:
     """Whether there are free seats; a stale figure tells nothing."""
     return facet("ledige", "Ledige pladser", _YES_NO, [_free(card, context) for card in cards])
 
@@ -59,7 +62,7 @@ def _free(card: Card, context: Context) -> Sequence[str]:
         return ["ja"]
     seats = seats_of(card)
     told = bool(seats) and all(_is_current(figure, context) for figure in seats)
-    return ["nej"] if told and card.status not in ENDED else []
+    return ["nej"] if told and card.in_use else []
 
 
 def _is_current(seats: SeatFigure, context: Context) -> bool:
@@ -69,45 +72,44 @@ def _is_current(seats: SeatFigure, context: Context) -> bool:
     return (context.today - seats.updated).days <= context.settings.seats.ageing_days
 
 
-def status_facet(labels: Mapping[str, str], cards: Sequence[Card]) -> Facet:
+def status_facet(labels: Mapping[str, str], cards: Sequence[Card]) -> FacetColumn:
     """Each status, and before them all that have not ended."""
     known = [("aktuelle", "Alle, der ikke er slut"), *labels.items()]
-    rows = [[card.status, *([] if card.status in ENDED else ["aktuelle"])] for card in cards]
+    rows = [[card.status, *([] if not card.in_use else ["aktuelle"])] for card in cards]
     return facet("status", "Status", known, rows)
 
 
-def example_facet(cards: Sequence[Card]) -> Facet:
+def example_facet(cards: Sequence[Card]) -> FacetColumn:
     known = (("nej", "Uden eksempler"), ("ja", "Kun eksempler"))
     rows = [["ja" if card.example else "nej"] for card in cards]
     return facet("eksempel", "Eksempler", known, rows)
 
 
-def title_sort(cards: Sequence[Card]) -> Sort:
+def title_sort(cards: Sequence[Card]) -> SortColumn:
     order = sorted(range(len(cards)), key=lambda i: (alphabetical(cards[i].title), cards[i].id))
     ranks = [0.0] * len(cards)
     for rank, index in enumerate(order):
         ranks[index] = rank
-    return Sort("titel", "Titel", down=False, of=ranks)
+    return SortColumn(id="titel", title="Titel", down=False, of=ranks)
 
 
 def assembled(
     catalogue: Catalogue,
     cards: Sequence[Card],
     rows: Sequence[Any],
-    columns: tuple[Sequence[Facet], Sequence[Numbers], Sequence[Sort]],
-) -> dict[str, Any]:
+    columns: tuple[Sequence[FacetColumn], Sequence[NumberColumn], Sequence[SortColumn]],
+) -> ListData:
     """The parts of a list's data. ``rows`` are its lines; ``current`` counts those not ended."""
     facets, numbers, sorts = columns
-    left_out = ("path", "title", "badges")
-    fields = [name for name in (rows[0]._fields if rows else ()) if name not in left_out]
+    fields = [name for name in (rows[0]._fields if rows else ()) if name not in ELSEWHERE]
     return {
         "date": catalogue.today.isoformat(),
-        "current": sum(card.status not in ENDED for card in cards),
+        "current": sum(card.in_use for card in cards),
         "ids": [card.id for card in cards],
         "titles": [card.title for card in cards],
         "badges": [row.badges for row in rows],
         "rows": {name: [getattr(row, name) or "" for row in rows] for name in fields},
-        "facets": plain(facets),
-        "numbers": plain(numbers),
-        "sorts": plain(sorts),
+        "facets": facets,
+        "numbers": numbers,
+        "sorts": sorts,
     }

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any, cast
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
-from generator.model.shared import ENDED
+from generator.outputs.browser.contract import Match, OfferTerms, TermChoice, Terms
 from generator.outputs.browser.matching.tables import UNKNOWN
 from generator.outputs.browser.matching.terms import (
-    Choices,
     barrier_choices,
     ends,
     group_choices,
@@ -22,31 +21,29 @@ from generator.outputs.shared import parts
 from generator.texts import numbers
 
 
-def match_data(cards: Sequence[OfferCard], catalogue: Catalogue) -> dict[str, Any]:
+def match_data(cards: Sequence[OfferCard], catalogue: Catalogue) -> Match:
     """The offers in use, which come first in ``cards``, and all that can be chosen."""
     context = catalogue.context
-    in_use = [card for card in cards if card.status not in ENDED]
-    terms = {
+    in_use = [card for card in cards if card.in_use]
+    terms: Terms = {
         "groups": group_choices(in_use, context),
         "tools": tool_choices((card.tool for card in in_use), context),
         "purposes": term_choices("formaal", (p for c in in_use for p in c.purposes), context),
         "support": term_choices("stoette", (s for c in in_use for s in c.fit.support), context),
         "places": place_choices(in_use, catalogue),
+        "barriers": [],
     }
-    ids = {name: [choice["id"] for choice in choices] for name, choices in terms.items()}
-    return {
-        "terms": {**terms, "barriers": barrier_choices(ids)},
-        "offers": [_offer(card, ids, terms["places"], context) for card in in_use],
-    }
+    choices = cast("Mapping[str, Sequence[TermChoice]]", terms)
+    ids = {name: [choice["id"] for choice in choices[name]] for name in choices}
+    terms["barriers"] = barrier_choices(ids)
+    return {"terms": terms, "offers": [_offer(card, ids, context) for card in in_use]}
 
 
-def _offer(
-    card: OfferCard, ids: dict[str, list[str]], places: Choices, context: Context
-) -> dict[str, Any]:
+def _offer(card: OfferCard, ids: Mapping[str, list[str]], context: Context) -> OfferTerms:
     """An offer's terms; what is not known has no key."""
     fit, coming = card.fit, [day for day in card.intake_dates if day >= context.today]
     terms = {
-        "status": card.status if card.status != "aktiv" else "",
+        "status": "" if card.is_active else card.status,
         "tool": _numbers([card.tool], ids["tools"])[0],
         "groups": _numbers(card.groups, ids["groups"]),
         "ages": [ends(age) for age in fit.ages] if any(fit.ages) else None,
@@ -63,7 +60,8 @@ def _offer(
         "seats": _seats(card, context),
         "requirements": list(fit.requirements),
     }
-    return {key: value for key, value in terms.items() if value not in (None, "", [])}
+    known = {key: value for key, value in terms.items() if value not in (None, "", [])}
+    return cast("OfferTerms", known)
 
 
 def _numbers(ids: Iterable[str], known: list[str]) -> list[int]:

@@ -3,22 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from generator.model.cards import OfferCard, PriceFigure
 from generator.model.catalogue import Catalogue, Context
 from generator.model.fit import ShareFigure
 from generator.model.quantities import Span
-from generator.model.shared import ENDED
+from generator.outputs.browser.contract import OfferTable, RowId
 from generator.outputs.browser.matching.fits import match_data
-from generator.outputs.browser.matching.tables import (
-    NOTHING,
-    Figure,
-    Pool,
-    Row,
-    row_data,
-    sparse_rows,
-)
+from generator.outputs.browser.matching.shared import heading, place, seats_figure
+from generator.outputs.browser.matching.tables import NOTHING, Figure, Row, row_data, sparse_rows
 from generator.outputs.shared import parts
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.rows import price_text
@@ -27,24 +20,14 @@ from generator.texts import labels, numbers
 _EXACT = ("exact", "about")
 
 
-def offer_table(catalogue: Catalogue) -> dict[str, Any]:
+def offer_table(catalogue: Catalogue) -> OfferTable:
     """Every offer in the order of the lists: the rows it is compared by, and what it fits.
 
     Those in use come first; ``match`` has these alone.
     """
     cards = in_order(list(catalogue.offers.values()))
-    badges: Pool[tuple[tuple[str, str], ...]] = Pool()
     return {
-        "kind": "tilbud",
-        "date": catalogue.today.isoformat(),
-        "day": numbers.day(catalogue.today),
-        "owner": catalogue.context.settings.owner.name,
-        "ids": [card.id for card in cards],
-        "titles": [card.title for card in cards],
-        "badges": {
-            "of": badges.all(tuple((b.text, b.kind) for b in parts.offer_badges(c)) for c in cards),
-            "values": badges.values,
-        },
+        **heading("tilbud", catalogue, cards, parts.offer_badges),
         "rows": [row_data(row, [of(card, catalogue) for card in cards]) for row, of in _ROWS],
         "extra": sparse_rows([_shares(card, catalogue.context) for card in cards]),
         "match": match_data(cards, catalogue),
@@ -80,7 +63,7 @@ def _span(span: Span | None) -> Figure:
 def _start(card: OfferCard, context: Context) -> Figure:
     """The next date there is, or how citizens are taken in: only dates have a number."""
     coming = [day for day in card.intake_dates if day >= context.today]
-    if coming and card.status not in ENDED:
+    if coming and card.in_use:
         first = min(coming)
         return Figure(numbers.day(first), first.toordinal(), "dato")
     return Figure(labels.INTAKE.get(card.intake or "", ""), None, card.intake or "")
@@ -102,20 +85,7 @@ def _price(price: PriceFigure | None, context: Context) -> Figure:
 def _seats(card: OfferCard, context: Context) -> Figure:
     """Seats with the day of the figure; a stale figure has no number."""
     seats = card.seats
-    text = parts.seats_text(seats) if seats else ""
-    if seats is None or not text:
-        return NOTHING
-    if seats.updated is None:
-        return Figure(text, None, "uden dato")
-    stale = parts.is_stale(seats.updated, context)
-    note = ", gammelt tal" if stale else ""
-    number = None if stale or seats.free is None else seats.free
-    return Figure(f"{text} ({numbers.day(seats.updated)}{note})", number, "gammelt" * stale)
-
-
-def _place(card: OfferCard, context: Context) -> str:
-    names = parts.municipality_names(context, card.municipalities)
-    return ", ".join(part for part in (card.fit.town, names, card.area) if part)
+    return seats_figure(seats, context) if seats and parts.seats_text(seats) else NOTHING
 
 
 def _provider(card: OfferCard, catalogue: Catalogue) -> Figure:
@@ -123,9 +93,9 @@ def _provider(card: OfferCard, catalogue: Catalogue) -> Figure:
     return Figure(provider.name) if provider else NOTHING
 
 
-def _shares(card: OfferCard, context: Context) -> list[tuple[Row, Figure]]:
+def _shares(card: OfferCard, context: Context) -> list[tuple[Row[str], Figure]]:
     """The first figure of each measure and time after: others are of parts of the same people."""
-    found: dict[str, tuple[Row, Figure]] = {}
+    found: dict[str, tuple[Row[str], Figure]] = {}
     for share in card.fit.shares:
         term = context.term("effektmaal", share.measure)
         after = share.after or (term.after if term else None) or ""
@@ -150,7 +120,7 @@ def _share(share: ShareFigure, context: Context) -> Figure:
 
 
 # The rows of a comparison, in order, and what an entry says in each.
-_ROWS: tuple[tuple[Row, Callable[[OfferCard, Catalogue], Figure]], ...] = (
+_ROWS: tuple[tuple[Row[RowId], Callable[[OfferCard, Catalogue], Figure]], ...] = (
     (Row("redskab", "Redskab"), lambda c, k: _term(k, "redskaber", c.tool)),
     (Row("maalgruppe", "Målgruppe"), lambda c, k: Figure(groups_text(c, k.context))),
     (Row("formaal", "Formål"), lambda c, k: _terms(k, "formaal", c.purposes)),
@@ -189,7 +159,7 @@ _ROWS: tuple[tuple[Row, Callable[[OfferCard, Catalogue], Figure]], ...] = (
     ),
     (Row("stoette", "Støtte"), lambda c, k: _terms(k, "stoette", c.fit.support)),
     (Row("krav", "Det kræver tilbuddet"), lambda c, _: Figure("; ".join(c.fit.requirements))),
-    (Row("sted", "Sted"), lambda c, k: Figure(_place(c, k.context))),
+    (Row("sted", "Sted"), lambda c, k: place(c, c.fit.town, k.context)),
     (Row("transport", "Transport"), lambda c, _: Figure(c.fit.transport or "")),
     (Row("udbyder", "Udbyder"), _provider),
 )

@@ -3,37 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
-from generator.model.cards import PartnerCard, SeatFigure
+from generator.model.cards import PartnerCard
 from generator.model.catalogue import Catalogue, Context
-from generator.outputs.browser.matching.tables import (
-    NOTHING,
-    Figure,
-    Pool,
-    Row,
-    row_data,
-    sparse_rows,
-)
+from generator.outputs.browser.contract import RowId, Table
+from generator.outputs.browser.matching.shared import heading, place, seats_figure
+from generator.outputs.browser.matching.tables import NOTHING, Figure, Row, row_data, sparse_rows
 from generator.outputs.shared import parts
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.rows import branch_text
 from generator.texts import labels, numbers
 
 
-def partner_table(catalogue: Catalogue) -> dict[str, Any]:
+def partner_table(catalogue: Catalogue) -> Table:
     """Every company in the order of the lists, with the rows it is compared by."""
     cards = in_order(list(catalogue.partners.values()))
-    badges: Pool[tuple[tuple[str, str], ...]] = Pool()
-    marks = [tuple((b.text, b.kind) for b in parts.partner_badges(card)) for card in cards]
     return {
-        "kind": "virksomhed",
-        "date": catalogue.today.isoformat(),
-        "day": numbers.day(catalogue.today),
-        "owner": catalogue.context.settings.owner.name,
-        "ids": [card.id for card in cards],
-        "titles": [card.title for card in cards],
-        "badges": {"of": badges.all(marks), "values": badges.values},
+        **heading("virksomhed", catalogue, cards, parts.partner_badges),
         "rows": [row_data(row, [of(card, catalogue) for card in cards]) for row, of in _ROWS],
         "extra": sparse_rows([_seats(card, catalogue.context) for card in cards]),
     }
@@ -41,11 +27,6 @@ def partner_table(catalogue: Catalogue) -> dict[str, Any]:
 
 def _count(value: int | None) -> Figure:
     return Figure(numbers.number(value)) if value is not None else NOTHING
-
-
-def _place(card: PartnerCard, context: Context) -> str:
-    names = parts.municipality_names(context, card.municipalities)
-    return ", ".join(part for part in (card.town, names, card.area) if part)
 
 
 def _groups(card: PartnerCard, context: Context) -> str:
@@ -58,9 +39,9 @@ def _agreement(card: PartnerCard, catalogue: Catalogue) -> Figure:
     return Figure(agreement.name) if agreement else NOTHING
 
 
-def _seats(card: PartnerCard, context: Context) -> list[tuple[Row, Figure]]:
+def _seats(card: PartnerCard, context: Context) -> list[tuple[Row[str], Figure]]:
     """One row for each form that the company has seats in."""
-    found: dict[str, tuple[Row, Figure]] = {}
+    found: dict[str, tuple[Row[str], Figure]] = {}
     for seats in card.seats:
         label = parts.term_label(context, "redskaber", seats.form)
         row = Row(
@@ -70,25 +51,15 @@ def _seats(card: PartnerCard, context: Context) -> list[tuple[Row, Figure]]:
             "Flest ledige",
             "Et tal er for gammelt eller har ingen dato.",
         )
-        found.setdefault(row.id, (row, _figure(seats, context)))
+        found.setdefault(row.id, (row, seats_figure(seats, context)))
     return list(found.values())
 
 
-def _figure(seats: SeatFigure, context: Context) -> Figure:
-    text = parts.seats_text(seats)
-    if not text or seats.updated is None:
-        return Figure(text, None, "uden dato")
-    stale = parts.is_stale(seats.updated, context)
-    note = ", gammelt tal" if stale else ""
-    number = None if stale or seats.free is None else seats.free
-    return Figure(f"{text} ({numbers.day(seats.updated)}{note})", number, "gammelt" * stale)
-
-
 # The rows of a comparison, in order, and what an entry says in each.
-_ROWS: tuple[tuple[Row, Callable[[PartnerCard, Catalogue], Figure]], ...] = (
+_ROWS: tuple[tuple[Row[RowId], Callable[[PartnerCard, Catalogue], Figure]], ...] = (
     (Row("branche", "Branche"), lambda c, k: Figure(branch_text(c, k.context))),
     (Row("sektor", "Sektor"), lambda c, _: Figure(labels.SECTOR.get(c.sector or "", ""))),
-    (Row("sted", "Sted"), lambda c, k: Figure(_place(c, k.context))),
+    (Row("sted", "Sted"), lambda c, k: place(c, c.town, k.context)),
     (Row("ansatte", "Ordinært ansatte"), lambda c, _: _count(c.staff)),
     (Row("maalgruppe", "Målgrupper"), lambda c, k: Figure(_groups(c, k.context))),
     (

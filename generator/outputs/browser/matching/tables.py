@@ -7,12 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from typing import Generic, Literal, NamedTuple, TypeVar
+
+from generator.outputs.browser.contract import Direction, RowId, SparseRows, TableRow
 
 UNKNOWN = -1
-Better = Literal["low", "high"]
 
 V = TypeVar("V", bound=Hashable)
+Id = TypeVar("Id", bound=str)
 
 
 @dataclass(slots=True)
@@ -46,15 +48,15 @@ class Figure(NamedTuple):
     basis: str = ""
 
 
-class Row(NamedTuple):
+class Row(NamedTuple, Generic[Id]):
     """A row of a comparison, and which end of its numbers is the better one, in words.
 
     ``apart`` tells why figures of different basis are not compared.
     """
 
-    id: str
+    id: Id
     title: str
-    better: Better | None = None
+    better: Literal["low", "high"] | None = None
     best: str = ""
     apart: str = ""
 
@@ -62,10 +64,10 @@ class Row(NamedTuple):
 NOTHING = Figure("")
 
 
-def row_data(row: Row, figures: Sequence[Figure]) -> dict[str, Any]:
+def row_data(row: Row[RowId], figures: Sequence[Figure]) -> TableRow:
     """A row over all entries, ready to be written as JSON."""
     texts: Pool[str] = Pool()
-    data: dict[str, Any] = {
+    data: TableRow = {
         "id": row.id,
         "title": row.title,
         "of": texts.all(figure.text for figure in figures),
@@ -76,20 +78,22 @@ def row_data(row: Row, figures: Sequence[Figure]) -> dict[str, Any]:
     bases: Pool[str] = Pool()
     return {
         **data,
-        **_direction(row),
+        "better": row.better,
+        "best": row.best,
+        "apart": row.apart,
         "numbers": [figure.number for figure in figures],
         "bases": [bases.number(figure.basis) for figure in figures],
     }
 
 
-def sparse_rows(found: Sequence[Sequence[tuple[Row, Figure]]]) -> dict[str, Any]:
+def sparse_rows(found: Sequence[Sequence[tuple[Row[str], Figure]]]) -> SparseRows:
     """Rows that few entries have: the rows, and of each entry its own figures in them."""
-    rows: Pool[Row] = Pool()
+    rows: Pool[Row[str]] = Pool()
     texts: Pool[str] = Pool()
     bases: Pool[str] = Pool()
     of = [
         [
-            [rows.number(row), texts.number(f.text), f.number, bases.number(f.basis)]
+            (rows.number(row), texts.number(f.text), f.number, bases.number(f.basis))
             for row, f in entry
         ]
         for entry in found
@@ -101,5 +105,5 @@ def sparse_rows(found: Sequence[Sequence[tuple[Row, Figure]]]) -> dict[str, Any]
     }
 
 
-def _direction(row: Row) -> dict[str, Any]:
+def _direction(row: Row[str]) -> Direction:
     return {"better": row.better, "best": row.best, "apart": row.apart}

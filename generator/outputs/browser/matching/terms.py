@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from typing import Any
+from collections.abc import Iterable, Mapping, Sequence
 
 from generator.model.cards import Card, OfferCard
 from generator.model.catalogue import Catalogue, Context
 from generator.model.quantities import Span
 from generator.model.vocabulary import GroupTerm
+from generator.outputs.browser.contract import (
+    BarrierChoice,
+    Ends,
+    GroupChoice,
+    PlaceChoice,
+    TermChoice,
+    ToolChoice,
+)
 from generator.outputs.browser.matching.barriers import BARRIERS
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.activity import least_activity
 from generator.outputs.shared.lists import alphabetical
 
-Choices = list[dict[str, Any]]
 
-
-def ends(span: Span | None) -> list[float | None] | None:
+def ends(span: Span | None) -> Ends | None:
     """The two ends of a quantity; None where there is no bound."""
-    return [span.low, span.high] if span else None
+    return (span.low, span.high) if span else None
 
 
-def group_choices(cards: Sequence[OfferCard], context: Context) -> Choices:
+def group_choices(cards: Sequence[OfferCard], context: Context) -> list[GroupChoice]:
     """The target groups in force today: those of the law, and the others that offers use.
 
     ``own`` marks the law's: groups of a system with a date to begin on. Groups that are told
@@ -41,7 +46,7 @@ def group_choices(cards: Sequence[OfferCard], context: Context) -> Choices:
     return choices + ended
 
 
-def _group(term: GroupTerm, context: Context, *, own: bool) -> dict[str, Any]:
+def _group(term: GroupTerm, context: Context, *, own: bool) -> GroupChoice:
     return {
         "id": term.id,
         "label": parts.capitalised(term.label),
@@ -62,7 +67,7 @@ def _group(term: GroupTerm, context: Context, *, own: bool) -> dict[str, Any]:
     }
 
 
-def _ended(id: str, context: Context) -> dict[str, Any]:
+def _ended(id: str, context: Context) -> GroupChoice:
     """A group that an offer names and nobody can choose."""
     label = parts.term_label(context, "maalgrupper", id)
     return {"id": id, "label": label, "path": "", "own": None, "age": None, "least": []}
@@ -78,7 +83,7 @@ def _is_local(term: GroupTerm, context: Context) -> bool:
     return bool(system and not system.valid_from and system.valid_on(context.today))
 
 
-def term_choices(vocabulary: str, used: Iterable[str], context: Context) -> Choices:
+def term_choices(vocabulary: str, used: Iterable[str], context: Context) -> list[TermChoice]:
     """Terms that offers use, in the vocabulary's order."""
     wanted = set(used)
     found = context.vocabularies.get(vocabulary)
@@ -89,16 +94,16 @@ def term_choices(vocabulary: str, used: Iterable[str], context: Context) -> Choi
     ]
 
 
-def tool_choices(used: Iterable[str], context: Context) -> Choices:
+def tool_choices(used: Iterable[str], context: Context) -> list[ToolChoice]:
     """The tools with whether they take place at a company; null where that is not known."""
-    choices = term_choices("redskaber", used, context)
-    for choice in choices:
+    choices: list[ToolChoice] = []
+    for choice in term_choices("redskaber", used, context):
         term = context.term("redskaber", choice["id"])
-        choice["company"] = term.at_company if term else None
+        choices.append({**choice, "company": term.at_company if term else None})
     return choices
 
 
-def place_choices(in_use: Sequence[OfferCard], catalogue: Catalogue) -> Choices:
+def place_choices(in_use: Sequence[OfferCard], catalogue: Catalogue) -> list[PlaceChoice]:
     """The municipalities that the catalogue names, each with the towns of its offers in use."""
     context = catalogue.context
     cards: list[Card] = [*catalogue.offers.values(), *catalogue.partners.values()]
@@ -114,19 +119,20 @@ def place_choices(in_use: Sequence[OfferCard], catalogue: Catalogue) -> Choices:
     ]
 
 
-def barrier_choices(terms: dict[str, list[str]]) -> Choices:
+def barrier_choices(terms: Mapping[str, list[str]]) -> list[BarrierChoice]:
     """What may be in the way, where some offer's groups, support or purposes answer to it."""
     choices = []
     for barrier in BARRIERS:
-        helps = {
+        choice: BarrierChoice = {
+            "id": barrier.id,
+            "label": barrier.label,
+            "inside": barrier.inside,
             "groups": _numbers(barrier.groups, terms["groups"]),
             "support": _numbers(barrier.support, terms["support"]),
             "purposes": _numbers(barrier.purposes, terms["purposes"]),
         }
-        if any(helps.values()):
-            choices.append(
-                {"id": barrier.id, "label": barrier.label, "inside": barrier.inside, **helps}
-            )
+        if choice["groups"] or choice["support"] or choice["purposes"]:
+            choices.append(choice)
     return choices
 
 

@@ -1,7 +1,7 @@
 """The form for editors without git: the configuration of Sveltia CMS, made from the models.
 
-The schemas for editors (:mod:`generator.outputs.editors.schemas`) are the walk over the models;
-what they say of a field becomes an input here, with the same words. Nothing is written by hand.
+A field of a model becomes an input, with the words that the schemas for editors have for it
+(:mod:`generator.outputs.editors.schemas`). Nothing in it is written by hand.
 """
 
 from __future__ import annotations
@@ -16,11 +16,11 @@ from generator.model.base import ID_PATTERN
 from generator.model.catalogue import Catalogue
 from generator.model.fields import keys_of
 from generator.model.form import Form
+from generator.model.ids import MAX_ID
+from generator.model.kinds import KINDS
 from generator.outputs.editors.form.backend import backend
 from generator.outputs.editors.form.fields import Fields, Kept
-from generator.outputs.editors.schemas.shapes import Shapes
 from generator.outputs.editors.schemas.terms import names_of
-from generator.reading.kinds import KINDS, MAX_ID
 from generator.texts import form as say
 from generator.texts.messages.fields import ID_REMEDY
 
@@ -70,10 +70,8 @@ def _is_proposed(form: Form) -> bool:
 
 
 def _fields(kind: str, catalogue: Catalogue) -> Fields:
-    shapes = Shapes(partial(names_of, catalogue))
     model = KINDS[kind].model
-    root = shapes.object(model)
-    return Fields(root, shapes.definitions, keys_of(model))
+    return Fields(model, keys_of(model), partial(names_of, catalogue))
 
 
 def _collection(kind: str, catalogue: Catalogue) -> dict[str, Any]:

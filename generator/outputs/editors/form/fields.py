@@ -1,4 +1,4 @@
-"""A schema's fields as inputs of the form, and how their values stand in a file.
+"""A model's fields as inputs of the form, and how their values stand in a file.
 
 Most values stand in a file as they do in an input. Those that do not are told by ``Kept``: a name
 of a form of value, or what is inside a group or a list.
@@ -6,12 +6,18 @@ of a form of value, or what is inside a group or a list.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
+from pydantic import BaseModel
+
 from generator import layout
-from generator.outputs.editors.schemas.scalars import NOTHING, Schema
+from generator.model.quantities import Amount
+from generator.model.shapes import Choice, Group, List, Scalar, Shape, Table, fields
+from generator.outputs.editors.schemas.models import Names
+from generator.outputs.editors.schemas.scalars import single
 from generator.texts import form as say
+from generator.texts import schemas
 from generator.texts.messages.base import unquoted
 
 Kept = str | Mapping[str, Any]
@@ -20,10 +26,9 @@ for a list that may stand as one value."""
 
 Field = dict[str, Any]
 
-_ID = "id-"
+_LIMITS = {"ge": "min", "le": "max"}
 _NUMBER = "[0-9]+(?:,[0-9]{1,2})?"
 _AMOUNT = rf"^\s*(?:(?:(?:højst|mindst|omkring)\s+)?{_NUMBER}|{_NUMBER}\s*[-–]\s*{_NUMBER})\s*$"
-_OWN = "kilder"  # a file has sources of its own, which no list can know
 
 
 class _Input(NamedTuple):
@@ -36,85 +41,79 @@ class _Input(NamedTuple):
 class Fields:
     """The inputs of a kind of entry.
 
-    ``order`` says which fields come first; all others follow in the schema's order.
+    ``order`` says which fields come first; all others follow in the model's order.
     """
 
-    def __init__(
-        self, root: Schema, definitions: Mapping[str, Schema], order: Sequence[str] = ()
-    ) -> None:
-        self._definitions = definitions
-        self.fields, self.kept = self._group(root, order)
+    def __init__(self, model: type[BaseModel], order: Sequence[str], names: Names) -> None:
+        self._names = names
+        self.fields, self.kept = self._group(model, order)
 
     def _group(
-        self, schema: Schema, order: Sequence[str] = ()
+        self, model: type[BaseModel], order: Sequence[str] = ()
     ) -> tuple[list[Field], Mapping[str, Kept]]:
         """A group's inputs in order, and how the values of some of them are kept."""
-        properties: Mapping[str, Schema] = schema["properties"]
-        required = {key for demand in schema.get("allOf", ()) for key in _demanded(demand)}
-        fields, kept = [], {}
-        for key in dict.fromkeys((*order, *properties)):
-            told = properties[key]
-            input = self._input(_without_nothing(told))
+        known = fields(model)
+        found, kept = [], {}
+        for key in dict.fromkeys((*order, *known)):
+            input = self._input(known[key].shape)
             if input.kept is not None:
                 kept[key] = input.kept
+            about = schemas.field(model, key)
             hint = input.field.pop("hint", "")
-            words = {"name": key, "label": told["title"]}
-            words["hint"] = " ".join(filter(None, (_hint(told, input.field), hint)))
-            fields.append({**words, "required": key in required, **input.field})
-        return fields, kept
+            words = {"name": key, "label": about["title"]}
+            words["hint"] = " ".join(filter(None, (_hint(about, input.field), hint)))
+            found.append({**words, "required": known[key].is_required, **input.field})
+        return found, kept
 
-    def _input(self, schema: Schema) -> _Input:
-        reference = schema.get("$ref", "").rpartition("/")[2]
-        if reference == "Amount":
+    def _input(self, shape: Shape) -> _Input:
+        match shape:
+            case Scalar(target=target) if target:
+                return self._reference(shape)
+            case Scalar():
+                return _scalar(shape)
+            case Choice(values):
+                labels = schemas.labels(values)
+                return _select((v, labels[v] if labels else str(v).capitalize()) for v in values)
+            case Group():
+                return self._object(shape)
+            case List():
+                return self._list(shape)
+            case Table():
+                raise TypeError("a group with keys of one's own has no input")
+
+    def _object(self, shape: Group) -> _Input:
+        """A group: an amount is one line, a source may be its id."""
+        if shape.model is Amount:
+            pattern = {"pattern": [_AMOUNT, say.AMOUNT], "hint": say.AMOUNT}
+            return _Input({"widget": "string", **pattern}, "mængde")
+        inside, kept = self._group(shape.model)
+        if shape.short is None:
             return _Input(
-                {"widget": "string", "pattern": [_AMOUNT, say.AMOUNT], "hint": say.AMOUNT}, "mængde"
+                {"widget": "object", "fields": inside}, {"felter": kept} if kept else None
             )
-        if reference.startswith(_ID):
-            return self._choice(reference.removeprefix(_ID))
-        if reference:
-            return self._object(self._definitions[reference])
-        if "anyOf" in schema:
-            return self._either(schema["anyOf"])
-        if schema.get("type") == "array":
-            return self._list(schema)
-        return _scalar(schema)
-
-    def _object(self, schema: Schema) -> _Input:
-        fields, kept = self._group(schema)
-        return _Input({"widget": "object", "fields": fields}, {"felter": kept} if kept else None)
-
-    def _either(self, ways: Sequence[Schema]) -> _Input:
-        """Two ways of writing: a list or one value of it; a source's id or the source itself."""
-        if ways[0].get("type") == "array":
-            return _Input(self._input(ways[0]).field, "flere")
-        fields, kept = self._group(self._definitions["Source"])
+        id = {"widget": "string", "hint": say.REFERENCE_HINT, "name": "id", "label": say.REFERENCE}
         types = [
-            {
-                "name": "henvisning",
-                "label": say.REFERENCE,
-                "fields": [{**self._choice(_OWN).field, "name": "id", "label": say.REFERENCE}],
-            },
-            {"name": "kilde", "label": say.WHOLE_SOURCE, "fields": fields},
+            {"name": "henvisning", "label": say.REFERENCE, "fields": [id]},
+            {"name": "kilde", "label": say.WHOLE_SOURCE, "fields": inside},
         ]
         return _Input({"widget": "object", "typeKey": "slags", "types": types}, {"kilde": kept})
 
-    def _choice(self, target: str) -> _Input:
+    def _reference(self, shape: Scalar) -> _Input:
         """What names a term or an entry."""
-        if target in layout.ENTRY_FOLDERS:
-            title = "{{titel}}" if target == "tilbud" else "{{navn}}"
-            names = {"display_fields": [title], "search_fields": [title.strip("{}")]}
-            field = {"widget": "relation", "collection": target, "value_field": "{{slug}}", **names}
-            return _Input(field)
-        known = self._definitions[f"{_ID}{target}"]
-        if target == _OWN:
-            return _Input({"widget": "string", "hint": say.REFERENCE_HINT})
-        return _scalar(known)
+        if shape.target in layout.ENTRY_FOLDERS:
+            title = "{{titel}}" if shape.target == "tilbud" else "{{navn}}"
+            shown = {"display_fields": [title], "search_fields": [title.strip("{}")]}
+            entries = {"widget": "relation", "collection": shape.target, "value_field": "{{slug}}"}
+            return _Input({**entries, **shown})
+        names = self._names(shape.target)
+        return _select(names.items()) if names else _scalar(shape)
 
-    def _list(self, schema: Schema) -> _Input:
-        item = self._input(schema["items"])
-        least = {"min": schema["minItems"]} if "minItems" in schema else {}
+    def _list(self, shape: List) -> _Input:
+        item = self._input(shape.item)
+        least = {"min": shape.least} if shape.least else {}
         if item.field["widget"] in ("select", "relation"):
-            return _Input({**item.field, **least, "multiple": True})
+            field = {**item.field, **least, "multiple": True}
+            return _Input(field, "flere" if shape.alone else None)
         kept = {"punkter": item.kept} if item.kept else None
         if "fields" in item.field:
             inside = {"fields": item.field["fields"], "collapsed": "auto"}
@@ -123,56 +122,43 @@ class Fields:
             inside = {"types": item.field["types"], "typeKey": item.field["typeKey"]}
         else:
             inside = {"field": {"name": "punkt", "label": "Punkt", **item.field}}
-        return _Input({"widget": "list", **least, **inside}, kept)
+        return _Input({"widget": "list", **least, **inside}, "flere" if shape.alone else kept)
 
 
-def _scalar(schema: Schema) -> _Input:
-    if "ja" in schema.get("enum", ()):
-        options = [{"value": value, "label": label} for value, label in say.YES_NO.items()]
-        return _Input({"widget": "select", "options": options}, "ja-nej")
-    if "enum" in schema:
-        values = schema["enum"]
-        labels = schema.get("enumDescriptions") or [str(value).capitalize() for value in values]
-        pairs = zip(values, labels, strict=True)
-        options = [{"value": value, "label": label or str(value)} for value, label in pairs]
-        return _Input({"widget": "select", "options": options})
-    if schema.get("format") == "date":
-        days = {"type": "date", "format": "YYYY-MM-DD", "date_format": "YYYY-MM-DD"}
-        return _Input({"widget": "datetime", **days, "time_format": False}, "dato")
-    kinds = schema["type"]
-    if "string" not in kinds:
-        return _Input(_number(schema))
-    many_lines = r"[\s\S]" in schema.get("pattern", "")
-    field: Field = {"widget": "text" if many_lines else "string"}
-    if "pattern" in schema:
-        message = schema.get("patternErrorMessage") or schema["errorMessage"]
-        field["pattern"] = [schema["pattern"], unquoted(message)]
-    return _Input(field, "dato" if "integer" in kinds else None)
+def _scalar(shape: Scalar) -> _Input:
+    match shape.kind:
+        case "boolean":
+            return _select(say.YES_NO.items())._replace(kept="ja-nej")
+        case "day":
+            days = {"type": "date", "format": "YYYY-MM-DD", "date_format": "YYYY-MM-DD"}
+            return _Input({"widget": "datetime", **days, "time_format": False}, "dato")
+        case "integer" | "number":
+            return _Input(_number(shape))
+        case "text" | "address" | "partial day":
+            many_lines = shape.kind == "text" and not shape.pattern
+            field: Field = {"widget": "text" if many_lines else "string"}
+            schema = single(shape)
+            if "pattern" in schema:
+                message = schema.get("patternErrorMessage") or schema["errorMessage"]
+                field["pattern"] = [schema["pattern"], unquoted(message)]
+            return _Input(field, "dato" if shape.kind == "partial day" else None)
 
 
-def _number(schema: Schema) -> Field:
-    whole = "integer" in schema["type"]
-    bounds = {"min": "minimum", "max": "maximum"}
-    limits = {ours: schema[theirs] for ours, theirs in bounds.items() if theirs in schema}
+def _select(options: Iterable[tuple[Any, str]]) -> _Input:
+    found = [{"value": value, "label": label or str(value)} for value, label in options]
+    return _Input({"widget": "select", "options": found})
+
+
+def _number(shape: Scalar) -> Field:
+    whole = shape.kind == "integer"
+    limits = {_LIMITS[name]: limit for name, limit in shape.bounds if name in _LIMITS}
     step = {} if whole else {"step": 0.01}
     return {"widget": "number", "value_type": "int" if whole else "float", **limits, **step}
 
 
-def _without_nothing(schema: Schema) -> Schema:
-    """The schema of an optional field's value."""
-    ways = schema.get("anyOf", ())
-    return ways[0] if len(ways) == 2 and ways[1] == NOTHING else schema
-
-
-def _demanded(demand: Schema) -> Sequence[str]:
-    """The keys that a demand says must be there, whatever else there is."""
-    condition = demand["if"]
-    return condition["required"] if set(condition) == {"required"} else ()
-
-
-def _hint(told: Schema, field: Field) -> str:
+def _hint(about: Mapping[str, Any], field: Field) -> str:
     """What a field is for. Where there is a list to choose from, no word of files' names."""
-    description = unquoted(str(told["description"]))
+    description = unquoted(str(about["description"]))
     if field["widget"] != "relation":
         return description
     return description.partition(":")[0].rstrip(".") + "."

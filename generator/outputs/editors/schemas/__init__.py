@@ -10,11 +10,11 @@ from __future__ import annotations
 from functools import partial
 
 from generator.model.catalogue import Catalogue
+from generator.model.files import SchemaFile, schema_files
 from generator.model.references import reference_patterns
+from generator.outputs.editors.schemas.models import Schemas
 from generator.outputs.editors.schemas.scalars import Schema
-from generator.outputs.editors.schemas.shapes import Shapes
 from generator.outputs.editors.schemas.terms import names_of
-from generator.reading.files import SchemaFile, schema_files
 from generator.texts import schemas as say
 
 __all__ = ["DIALECT", "SchemaFile", "named_in", "schema", "schema_files"]
@@ -30,11 +30,11 @@ def named_in(file: SchemaFile, catalogue: Catalogue) -> tuple[tuple[str, str], .
 
 def schema(file: SchemaFile, catalogue: Catalogue) -> Schema:
     """A whole schema. Entries and terms are those of a catalogue."""
-    shapes = Shapes(partial(names_of, catalogue))
-    root = shapes.object(file.model)
+    schemas = Schemas(partial(names_of, catalogue))
+    root = schemas.object(file.model)
     return {
         "$schema": DIALECT,
         **say.whole(file.id),
         **root,
-        "$defs": dict(sorted(shapes.definitions.items())),
+        "$defs": dict(sorted(schemas.definitions.items())),
     }

@@ -9,12 +9,10 @@ type is a list of one: that of several single ones yaml-language-server makes a 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any, get_args
+from typing import Any
 
-from pydantic import BeforeValidator, StringConstraints
-
-from generator.model import base
-from generator.model.urls import Url
+from generator.model.base import ONE_LINE
+from generator.model.shapes import Bound, Kind, Scalar
 from generator.texts import schemas as say
 
 Schema = dict[str, Any]
@@ -28,20 +26,29 @@ _HOST = r"""[^\s/?#@:"'<>`{}|\\^.]+(\.[^\s/?#@:"'<>`{}|\\^.]+)+"""
 _URL = rf"""^\s*[hH][tT][tT][pP][sS]?://{_HOST}(:[0-9]*)?([/?#][^\s"'<>`{{}}|\\^]*)?\s*$"""
 
 
-def text(constraints: StringConstraints | None = None) -> Schema:
+def single(shape: Scalar) -> Schema:
+    """A single value, whatever it refers to."""
+    if shape.kind in _READ_BY_US:
+        return _READ_BY_US[shape.kind]
+    if shape.kind == "text":
+        return _text(shape)
+    bounds = {_BOUNDS[name]: limit for name, limit in shape.bounds}
+    return {"type": [shape.kind], **bounds, "errorMessage": say.EXPECTED["tal"]}
+
+
+def _text(shape: Scalar) -> Schema:
     """A text. Blanks around it do not count, as in the models."""
-    pattern = constraints.pattern if constraints else None
-    least = (constraints.min_length if constraints else None) or 0
-    most = constraints.max_length if constraints else None
-    if isinstance(pattern, str) and pattern != base.ONE_LINE:
+    pattern, most = shape.pattern, shape.most
+    if pattern not in ("", ONE_LINE):
         schema = _matching(rf"^\s*(?:{pattern.strip('^$')})\s*$", say.form(pattern))
         return schema | ({"maxLength": most} if most else {})
-    if most is None:
+    if not most:
         return {"type": ["string"], "errorMessage": say.EXPECTED["tekst"]}
     inner = r"[^\r\n]" if pattern else r"[\s\S]"
     filled = rf"\S(?:{inner}{{0,{most - 2}}}\S)?"
     return _matching(
-        rf"^\s*{filled if least else f'(?:{filled})?'}\s*$", say.length(most, lines=not pattern)
+        rf"^\s*{filled if shape.least else f'(?:{filled})?'}\s*$",
+        say.length(most, lines=not pattern),
     )
 
 
@@ -54,11 +61,6 @@ def _matching(pattern: str, message: str) -> Schema:
     }
 
 
-def number(kind: str, bounds: Mapping[str, float]) -> Schema:
-    """A number (``integer`` or ``number``) within bounds."""
-    return {"type": [kind], **bounds, "errorMessage": say.EXPECTED["tal"]}
-
-
 def choice(values: Sequence[Any], labels: Mapping[Any, str] | None = None) -> Schema:
     """One of some words or numbers, each with what visitors read for it."""
     kind = "string" if all(isinstance(value, str) for value in values) else "integer"
@@ -68,33 +70,28 @@ def choice(values: Sequence[Any], labels: Mapping[Any, str] | None = None) -> Sc
     return schema
 
 
-def _reader(type_: Any) -> BeforeValidator:
-    """The validator that a type's values go through first."""
-    mark = get_args(type_)[1]
-    assert isinstance(mark, BeforeValidator)
-    return mark
+_BOUNDS: Mapping[Bound, str] = {"ge": "minimum", "gt": "exclusiveMinimum", "le": "maximum"}
 
-
-# The shapes of values that a validator of ours reads before pydantic does.
-READ_BY: Mapping[BeforeValidator, Schema] = {
-    _reader(base.Boolean): {
+# What a validator of ours reads before pydantic does.
+_READ_BY_US: Mapping[Kind, Schema] = {
+    "boolean": {
         "enum": ["ja", "nej", True, False],
         "errorMessage": say.message("ja-nej"),
     },
-    _reader(base.Day): {
+    "day": {
         "type": ["string"],
         "format": "date",
         "pattern": f"^{_DAY}$",
         "errorMessage": say.message("dato"),
     },
-    _reader(base.PartialDay): {
+    "partial day": {
         "type": ["string", "integer"],
         "pattern": rf"^([0-9]{{4}}(-(0[1-9]|1[0-2]))?|{_DAY})$",
         "minimum": 1000,
         "maximum": 9999,
         "errorMessage": say.PARTIAL_DATE,
     },
-    _reader(Url): {
+    "address": {
         "type": ["string"],
         "pattern": _URL,
         "maxLength": 2000,

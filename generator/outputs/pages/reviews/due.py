@@ -12,9 +12,9 @@ from generator.model.cards import Card
 from generator.model.catalogue import Catalogue
 from generator.model.offer import Provider
 from generator.model.partner import Agreement
-from generator.model.shared import ENDED
+from generator.model.reviews import review_due
+from generator.model.shared import in_use
 from generator.outputs.shared.lists import alphabetical
-from generator.rules.entry.overdue_review import review_due
 
 
 class Kept(NamedTuple):
@@ -95,7 +95,7 @@ def _in_use(catalogue: Catalogue) -> Iterator[Kept]:
     yield from _cards("virksomheder", catalogue.partners.values())
     # These need no owner and no review, so only those that have one are waited for.
     for id, provider in catalogue.providers.items():
-        if provider.status not in ENDED and (provider.owner or provider.reviewed):
+        if in_use(provider.status) and (provider.owner or provider.reviewed):
             file, example = catalogue.files[f"udbydere:{id}"], provider.example
             owner, reviewed = provider.owner or "", provider.reviewed
             yield Kept("udbydere", id, owner, reviewed, example, file, provider)
@@ -107,7 +107,7 @@ def _in_use(catalogue: Catalogue) -> Iterator[Kept]:
 
 def _cards(kind: str, cards: Iterable[Card]) -> Iterator[Kept]:
     for card in cards:
-        if card.status not in ENDED:
+        if card.in_use:
             yield Kept(
                 kind, card.id, card.owner or "", card.reviewed, card.example, card.file, card
             )

@@ -28,7 +28,6 @@ from generator.outputs.prints.parts import (
 from generator.outputs.prints.typst.cut import cut, length
 from generator.outputs.prints.typst.qr import qr_svg
 from generator.outputs.prints.typst.tree import Node, tree, words
-from generator.outputs.shared.facts import Line
 from generator.texts import numbers
 
 Data = dict[str, Any]
@@ -170,7 +169,7 @@ def _part(part: Part, page: str) -> list[Node]:
             return [{"k": "note", "c": [_flat(text)]}]
 
 
-def _cells(texts: Line | tuple[str, ...]) -> list[list[str]]:
+def _cells(texts: tuple[str, ...]) -> list[list[str]]:
     return [[_flat(text)] for text in texts]
 
 

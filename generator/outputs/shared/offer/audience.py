@@ -14,22 +14,22 @@ from generator.texts import numbers
 
 
 class GroupView(NamedTuple):
-    """A target group of an offer; ``ended`` tells that it belongs to earlier rules."""
+    """A target group of an offer; ``ended``: it belongs to earlier rules."""
 
     link: Link
-    age: str
-    note: str | None
-    ended: bool
+    age: str = ""
+    note: str | None = None
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Audience:
     """The groups with the legal minimum of each, and what is asked of the citizen."""
 
-    groups: tuple[GroupView, ...]
-    source_words: str | None
-    least_activity: tuple[LeastActivity, ...]
-    requirements: tuple[str, ...]
+    groups: tuple[GroupView, ...] = ()
+    source_words: str | None = None
+    least_activity: tuple[LeastActivity, ...] = ()
+    requirements: tuple[str, ...] = ()
 
 
 def audience(offer: Offer, context: Context, *, in_use: bool) -> Audience:

@@ -18,22 +18,22 @@ _WEEKS_PER_UNIT = {"borger-uge": 1.0, "borger-måned": WEEKS_PER_MONTH}
 class PriceView(NamedTuple):
     """A price as the source gives it, and computed for a whole course where that is defined."""
 
-    amount: str
-    year: str
-    course: str
-    how_computed: str
-    posts: tuple[tuple[str, str], ...]
-    note: str | None
-    source: SourceView | None
+    amount: str = ""
+    year: str = ""
+    course: str = ""
+    how_computed: str = ""
+    posts: tuple[tuple[str, str], ...] = ()
+    note: str | None = None
+    source: SourceView | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Economy:
     """The prices, who pays, and what it means for the citizen."""
 
-    prices: tuple[PriceView, ...]
-    funding: str | None
-    for_citizen: str | None
+    prices: tuple[PriceView, ...] = ()
+    funding: str | None = None
+    for_citizen: str | None = None
 
 
 def economy(offer: Offer, context: Context) -> Economy:

@@ -17,24 +17,24 @@ class EffectView(NamedTuple):
     """One effect: what was measured, the figure, and all that is needed to judge it."""
 
     measure: str
-    value: str
-    after: str
-    measured: str
-    group: str
-    period: str
-    goal: str
-    comparisons: str
-    source: SourceView | None
+    value: str = ""
+    after: str = ""
+    measured: str = ""
+    group: str = ""
+    period: str = ""
+    goal: str = ""
+    comparisons: str = ""
+    source: SourceView | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Effects:
     """The effects, what is said of those not measured yet, the goals and the series over time."""
 
-    effects: tuple[EffectView, ...]
-    unmeasured: tuple[FactView, ...]
-    goals: tuple[FactView, ...]
-    series: SeriesTable | None
+    effects: tuple[EffectView, ...] = ()
+    unmeasured: tuple[FactView, ...] = ()
+    goals: tuple[FactView, ...] = ()
+    series: SeriesTable | None = None
 
 
 def effects(offer: Offer, measurements: tuple[Measurement, ...], context: Context) -> Effects:

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
 from generator.model.offer import Offer
-from generator.model.shared import ENDED
 from generator.outputs.shared import downloads, parts, paths
 from generator.outputs.shared.correction import About, Correction, correction
 from generator.outputs.shared.downloads import Download
-from generator.outputs.shared.facts import FactView, LawView, fact_views, law_views, place_lines
+from generator.outputs.shared.facts import (
+    FactView,
+    LawView,
+    Line,
+    by_id,
+    fact_views,
+    known,
+    law_views,
+    place_lines,
+)
 from generator.outputs.shared.offer.audience import Audience, audience
 from generator.outputs.shared.offer.economy import Economy, economy
 from generator.outputs.shared.offer.effect import Effects, effects
@@ -23,7 +32,7 @@ from generator.outputs.shared.offer.practice import (
     capacity,
     content,
 )
-from generator.outputs.shared.offer.tiles import Tile, offer_tiles
+from generator.outputs.shared.offer.tiles import offer_tiles
 from generator.outputs.shared.offer.workplaces import Workplaces, workplaces
 from generator.outputs.shared.parts import Badge, Review, SourceView
 from generator.outputs.shared.paths import Link
@@ -45,7 +54,7 @@ class OfferPage:
     validity: str | None
     tool: Link
     place: str
-    tiles: tuple[Tile, ...]
+    tiles: tuple[Line, ...]
     audience: Audience
     content: Content
     access: Access
@@ -68,13 +77,34 @@ class OfferPage:
     form_path: str | None
     correction: Correction
 
+    @property
+    def lines(self) -> Mapping[str, Line]:
+        """Every line of the page by its id."""
+        content, access = self.content, self.access
+        return by_id(
+            self.tiles,
+            content.mentoring,
+            content.extent,
+            access.intake,
+            access.referral,
+            access.follow_up,
+            self.capacity.lines if self.capacity else (),
+        )
+
 
 def offer_page(
     card: OfferCard, offer: Offer, catalogue: Catalogue, relations: Relations, rows: Rows
 ) -> OfferPage:
     """The page of an offer as of the catalogue's date."""
     context = catalogue.context
-    in_use = offer.status not in ENDED
+    in_use = card.in_use
+    tiles, provider = offer_tiles(card, offer, context), _provider(offer, catalogue)
+    place, where = _place(offer, context), place_lines(offer.place)
+    whereabouts = known(
+        Line("provider", "Udbyder", provider.text if provider else ""),
+        Line("place", "Sted", ", ".join(where)),
+        Line("municipality", "Kommune", place),
+    )
     return OfferPage(
         id=card.id,
         title=offer.title,
@@ -84,8 +114,8 @@ def offer_page(
         is_historic=offer.status == "historisk",
         validity=offer.validity or parts.period(offer.valid_from, offer.valid_to) or None,
         tool=parts.term_link(context, "redskaber", offer.tool),
-        place=_place(offer, context),
-        tiles=offer_tiles(card, offer, context),
+        place=place,
+        tiles=tiles,
         audience=audience(offer, context, in_use=in_use),
         content=content(offer, context),
         access=access(card, offer, context),
@@ -101,8 +131,8 @@ def offer_page(
         ),
         partners=tuple(map(rows.partner, relations.ask(partners_of, card.id))),
         workplaces=workplaces(card, context, relations),
-        provider=_provider(offer, catalogue),
-        where=place_lines(offer.place),
+        provider=provider,
+        where=where,
         terms=offer.terms,
         laws=law_views(offer.laws, context),
         facts=fact_views(offer.facts, offer.sources, context),
@@ -110,34 +140,27 @@ def offer_page(
         review=parts.review(context, offer.owner, offer.reviewed, in_use=in_use),
         edit_url=parts.edit_url(context, card.file),
         form_path=parts.form_path(context, "tilbud", card.id),
-        correction=_correction(card, offer, catalogue, in_use=in_use),
+        correction=_correction(card, offer, (*tiles, *whereabouts), context),
     )
 
 
-def _correction(card: OfferCard, offer: Offer, catalogue: Catalogue, *, in_use: bool) -> Correction:
-    context = catalogue.context
-    provider = _provider(offer, catalogue)
+def _correction(
+    card: OfferCard, offer: Offer, shown: tuple[Line, ...], context: Context
+) -> Correction:
+    """The e-mail about what is shown at the top and the foot of the page."""
     groups = [parts.term_label(context, "maalgrupper", id) for id in card.groups]
+    referral = offer.referral
     facts = (
-        ("Status", labels.OFFER_STATUS[card.status]),
-        ("Redskab", parts.term_label(context, "redskaber", card.tool)),
-        ("Målgrupper", ", ".join(groups)),
-        *((tile.label, tile.value) for tile in offer_tiles(card, offer, context)),
-        ("Udbyder", provider.text if provider else ""),
-        ("Sted", ", ".join(place_lines(offer.place))),
-        ("Kommune", _place(offer, context)),
-        ("Henvisning", (offer.referral.how or "") if offer.referral else ""),
-    )
-    return correction(
-        About(
-            f"tilbud/{card.id}",
-            offer.title,
-            paths.offer(card.id),
-            tuple(fact for fact in facts if fact[1]),
+        *known(
+            Line("status", "Status", labels.OFFER_STATUS[card.status]),
+            Line("tool", "Redskab", parts.term_label(context, "redskaber", card.tool)),
+            Line("groups", "Målgrupper", ", ".join(groups)),
         ),
-        (offer.contact if in_use else None,),
-        context,
+        *shown,
+        *known(Line("referral", "Henvisning", (referral.how or "") if referral else "")),
     )
+    about = About(f"tilbud/{card.id}", offer.title, paths.offer(card.id), facts)
+    return correction(about, (offer.contact if card.in_use else None,), context)
 
 
 def _place(offer: Offer, context: Context) -> str:

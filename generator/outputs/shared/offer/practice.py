@@ -6,11 +6,11 @@ from dataclasses import dataclass
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Context
-from generator.model.offer import Offer
-from generator.model.quantities import Duration
-from generator.model.shared import Contact
+from generator.model.offer import Intake, Offer
+from generator.model.quantities import Amount, Duration
+from generator.model.shared import Contact, FollowUp, Referral
 from generator.outputs.shared import parts
-from generator.outputs.shared.facts import Line, mentoring_lines
+from generator.outputs.shared.facts import Line, known, mentoring_lines
 from generator.outputs.shared.parts import Freshened, SourceView
 from generator.texts import labels, numbers
 
@@ -19,14 +19,14 @@ from generator.texts import labels, numbers
 class Content:
     """What happens in the offer."""
 
-    markdown: str | None
-    items: tuple[str, ...]
-    purposes: tuple[str, ...]
-    purposes_words: str | None
-    step: str | None
-    support: tuple[str, ...]
-    mentoring: tuple[Line, ...]
-    extent: tuple[Line, ...]
+    markdown: str | None = None
+    items: tuple[str, ...] = ()
+    purposes: tuple[str, ...] = ()
+    purposes_words: str | None = None
+    step: str | None = None
+    support: tuple[str, ...] = ()
+    mentoring: tuple[Line, ...] = ()
+    extent: tuple[Line, ...] = ()
 
     @property
     def is_empty(self) -> bool:
@@ -39,20 +39,20 @@ class Content:
 class Access:
     """How and when a citizen comes into the offer."""
 
-    intake: tuple[Line, ...]
-    referral: tuple[Line, ...]
-    follow_up: tuple[Line, ...]
-    contact: Contact | None
+    intake: tuple[Line, ...] = ()
+    referral: tuple[Line, ...] = ()
+    follow_up: tuple[Line, ...] = ()
+    contact: Contact | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Capacity:
     """The offer's seats with the date of the figures."""
 
-    lines: tuple[Line, ...]
-    updated: Freshened | None
-    note: str | None
-    source: SourceView | None
+    lines: tuple[Line, ...] = ()
+    updated: Freshened | None = None
+    note: str | None = None
+    source: SourceView | None = None
 
 
 def content(offer: Offer, context: Context) -> Content:
@@ -64,34 +64,36 @@ def content(offer: Offer, context: Context) -> Content:
         step=f"Trin {offer.step}: {labels.STEPS[offer.step]}" if offer.step else None,
         support=tuple(parts.term_label(context, "stoette", id) for id in offer.support),
         mentoring=mentoring_lines(offer.mentoring),
-        extent=_lines(
-            ("Varighed", _duration(offer.duration)),
-            ("Timer pr. uge", numbers.amount(offer.hours_a_week) if offer.hours_a_week else ""),
-            ("Timer i alt", numbers.amount(offer.hours_in_all) if offer.hours_in_all else ""),
-            ("Omfang", offer.extent or ""),
+        extent=known(
+            Line("extent.duration", "Varighed", _duration(offer.duration)),
+            Line("extent.hours_a_week", "Timer pr. uge", _amount(offer.hours_a_week)),
+            Line("extent.hours_in_all", "Timer i alt", _amount(offer.hours_in_all)),
+            Line("extent.words", "Omfang", offer.extent or ""),
         ),
     )
 
 
 def access(card: OfferCard, offer: Offer, context: Context) -> Access:
-    intake, referral, follow = offer.intake, offer.referral, offer.follow_up
+    intake, referral = offer.intake or Intake(), offer.referral or Referral()
+    follow = offer.follow_up or FollowUp()
+    every = numbers.every(follow.every) if follow.every else ""
     dates = [day for day in card.intake_dates if day >= context.today or not card.is_active]
     return Access(
-        intake=_lines(
-            ("Optag", labels.INTAKE.get(intake.form or "", "") if intake else ""),
-            ("Holdstart", numbers.listing([numbers.day(day) for day in dates])),
-            ("Ventetid", _duration(intake.waiting) if intake else ""),
-            ("Om optaget", (intake.note or "") if intake else ""),
+        intake=known(
+            Line("intake.form", "Optag", labels.INTAKE.get(intake.form or "", "")),
+            Line("intake.dates", "Holdstart", numbers.listing([numbers.day(day) for day in dates])),
+            Line("intake.waiting", "Ventetid", _duration(intake.waiting)),
+            Line("intake.note", "Om optaget", intake.note or ""),
         ),
-        referral=_lines(
-            ("Hvem kan henvise", (referral.who or "") if referral else ""),
-            ("Hvordan", (referral.how or "") if referral else ""),
-            ("Frist", _duration(referral.deadline) if referral else ""),
-            ("Bemærk", (referral.note or "") if referral else ""),
+        referral=known(
+            Line("referral.who", "Hvem kan henvise", referral.who or ""),
+            Line("referral.how", "Hvordan", referral.how or ""),
+            Line("referral.deadline", "Frist", _duration(referral.deadline)),
+            Line("referral.note", "Bemærk", referral.note or ""),
         ),
-        follow_up=_lines(
-            ("Hvor tit", numbers.every(follow.every) if follow and follow.every else ""),
-            ("Hvordan", (follow.how or "") if follow else ""),
+        follow_up=known(
+            Line("follow_up.every", "Hvor tit", every),
+            Line("follow_up.how", "Hvordan", follow.how or ""),
         ),
         contact=offer.contact,
     )
@@ -105,10 +107,10 @@ def capacity(offer: Offer, context: Context) -> Capacity | None:
     unit = seats.unit or ""
     total = f"{numbers.amount(seats.seats)} {unit}".strip() if seats.seats else ""
     return Capacity(
-        lines=_lines(
-            ("Pladser", total or ("" if seats.free is not None else unit)),
-            ("Ledige", numbers.number(seats.free) if seats.free is not None else ""),
-            ("På venteliste", numbers.number(seats.waiting) if seats.waiting is not None else ""),
+        lines=known(
+            Line("capacity.seats", "Pladser", total or ("" if seats.free is not None else unit)),
+            Line("capacity.free", "Ledige", _number(seats.free)),
+            Line("capacity.waiting", "På venteliste", _number(seats.waiting)),
         ),
         updated=parts.freshened(seats.updated, context.today, context.settings.seats)
         if seats.updated
@@ -122,5 +124,9 @@ def _duration(value: Duration | None) -> str:
     return numbers.duration(value) if value else ""
 
 
-def _lines(*lines: Line) -> tuple[Line, ...]:
-    return tuple(line for line in lines if line[1])
+def _amount(value: Amount | None) -> str:
+    return numbers.amount(value) if value else ""
+
+
+def _number(value: int | None) -> str:
+    return "" if value is None else numbers.number(value)

@@ -7,12 +7,12 @@ from typing import NamedTuple
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Context
+from generator.model.ids import suggest_id
 from generator.outputs.shared import parts
 from generator.outputs.shared.leads import workplaces_for
 from generator.outputs.shared.relations import Relations
 from generator.outputs.shared.seats.free import FreeRow, FreeSeats, free_row
 from generator.outputs.shared.seats.room import list_path
-from generator.reading.kinds import suggest_id
 
 
 class Workplaces(NamedTuple):

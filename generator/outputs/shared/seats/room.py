@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import urlencode
 
+from generator.model.branches import section_of
 from generator.model.catalogue import Catalogue, Context
+from generator.model.ids import suggest_id
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.seats.free import FreeRow, FreeSeats, by_trust, free_row, place_of
 from generator.outputs.shared.seats.trust import free_words, is_counted
-from generator.reading.kinds import suggest_id
-from generator.rules.entry.branch_code import section_of
 from generator.texts import numbers
 
 MAX_ROWS = 150
@@ -75,7 +75,7 @@ class RoomPage:
     owner: str
     free: str
     full: str
-    untold: str
+    without_figures: str
     groups: tuple[Group, ...]
     left_out: int
     list_path: str
@@ -93,14 +93,14 @@ def room_page(view: View, free: Sequence[FreeSeats], catalogue: Catalogue) -> Ro
         largest = sorted(values, key=lambda value: -len(grouped[value]))[:MAX_GROUPS]
         values = [value for value in values if value in largest]
     most = fair_share([len(grouped[value]) for value in values], MAX_ROWS)
-    full, untold = _others(catalogue)
+    full, without_figures = _others(catalogue)
     return RoomPage(
         view=view,
         day=numbers.day(catalogue.today),
         owner=context.settings.owner.name,
         free=free_words(by_trust(free), context),
         full=numbers.number(full) if full else "",
-        untold=numbers.number(untold) if untold else "",
+        without_figures=numbers.number(without_figures) if without_figures else "",
         groups=tuple(_group(view, value, grouped[value], most, context) for value in values),
         left_out=len(grouped) - len(values),
         list_path=list_path(),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
@@ -10,10 +10,12 @@ from typing import NamedTuple
 from generator.model.cards import PartnerCard, SeatFigure
 from generator.model.catalogue import Catalogue
 from generator.model.quantities import Span
-from generator.outputs.pages.goals import GoalSection, quota_sections, share_text
 from generator.outputs.shared import parts
+from generator.outputs.shared.facts import Line
+from generator.outputs.shared.goals import GoalSection, quota_sections, share_text
 from generator.outputs.shared.parts import Freshened
 from generator.outputs.shared.paths import Link
+from generator.outputs.shared.seats.counts import COUNTS, SEATS, Count
 from generator.outputs.shared.seats.trust import (
     LEVELS,
     dated_words,
@@ -24,21 +26,16 @@ from generator.outputs.shared.seats.trust import (
 from generator.texts import labels, numbers
 
 
-class Cell(NamedTuple):
-    """A sum, and of how many figures when some do not tell."""
-
-    label: str
-    value: str
-    note: str
-
-
 class SumRow(NamedTuple):
-    """The seats of one form by figures of one level of trust."""
+    """The seats of one form by figures of one level of trust.
+
+    A cell is a sum; its note says of how many figures, when some do not have the number.
+    """
 
     trust: str
     dated: str
     workplaces: str
-    cells: tuple[Cell, ...]
+    cells: tuple[Line, ...]
 
 
 class FormSums(NamedTuple):
@@ -63,7 +60,7 @@ class SeatSums:
     owner: str
     day: str
     workplaces: str
-    untold: str
+    without_seats: str
     free: str
     columns: tuple[str, ...]
     silent: str
@@ -73,17 +70,6 @@ class SeatSums:
 
 
 _WHOLE_DATE = len("2026-09-30")
-
-Counts = Sequence[tuple[str, Callable[[SeatFigure], int | None]]]
-
-COUNTS: Counts = (
-    ("Ledige", lambda seats: seats.free),
-    ("Optagne", lambda seats: seats.taken),
-    ("På pause", lambda seats: seats.paused),
-    ("På vej", lambda seats: seats.coming),
-    ("På venteliste", lambda seats: seats.waiting),
-)
-"""What is counted of seats besides how many there are, in the order of tables."""
 
 
 def seat_sums(catalogue: Catalogue) -> SeatSums:
@@ -95,23 +81,20 @@ def seat_sums(catalogue: Catalogue) -> SeatSums:
     for (_, level), figures in sorted_out.items():
         free[level] += sum(figure.free or 0 for figure in figures)
     seatless = sum(not card.seats for card in cards)
-    told = [
-        (label, count)
-        for label, count in COUNTS
-        if any(count(figure) is not None for figures in sorted_out.values() for figure in figures)
-    ]
-    untold = [label.lower() for label, _ in COUNTS if label not in dict(told)]
+    everything = [figure for figures in sorted_out.values() for figure in figures]
+    known = [count for count in COUNTS if any(count.of(f) is not None for f in everything)]
+    unknown = [count.label.lower() for count in COUNTS if count not in known]
     return SeatSums(
         owner=context.settings.owner.name,
         day=numbers.day(catalogue.today),
         workplaces=numbers.count(len(cards), "aktiv arbejdsplads", "aktive arbejdspladser"),
-        untold=numbers.count(seatless, "arbejdsplads", "arbejdspladser") if seatless else "",
+        without_seats=numbers.count(seatless, "arbejdsplads", "arbejdspladser") if seatless else "",
         free=free_words(free, context),
-        columns=("Pladser", *(label for label, _ in told)),
-        silent=numbers.listing(untold, "eller"),
-        forms=tuple(_forms(sorted_out, told, catalogue)),
+        columns=(SEATS[1], *(count.label for count in known)),
+        silent=numbers.listing(unknown, "eller"),
+        forms=tuple(_forms(sorted_out, known, catalogue)),
         quotas_now=tuple(_quotas_now(catalogue)),
-        quotas=quota_sections(catalogue),
+        quotas=quota_sections(catalogue.goals, context),
     )
 
 
@@ -151,7 +134,7 @@ def _by_form_and_trust(cards: Iterable[PartnerCard], catalogue: Catalogue) -> _S
     return found
 
 
-def _forms(figures: _Sorted, told: Counts, catalogue: Catalogue) -> Iterable[FormSums]:
+def _forms(figures: _Sorted, counts: Sequence[Count], catalogue: Catalogue) -> Iterable[FormSums]:
     """Every form that has seats, in the vocabulary's order."""
     context = catalogue.context
     vocabulary = context.vocabularies.get("redskaber")
@@ -163,7 +146,7 @@ def _forms(figures: _Sorted, told: Counts, catalogue: Catalogue) -> Iterable[For
                 trust=labels.TRUST[level],
                 dated=dated_words(level, context),
                 workplaces=numbers.number(len(figures[form, level])),
-                cells=tuple(_cells(figures[form, level], told)),
+                cells=tuple(_cells(figures[form, level], counts)),
             )
             for level in LEVELS
             if (form, level) in figures
@@ -172,19 +155,20 @@ def _forms(figures: _Sorted, told: Counts, catalogue: Catalogue) -> Iterable[For
             yield FormSums(parts.term_link(context, "redskaber", form), tuple(rows))
 
 
-def _cells(figures: Sequence[SeatFigure], told: Counts) -> Iterable[Cell]:
+def _cells(figures: Sequence[SeatFigure], counts: Sequence[Count]) -> Iterable[Line]:
     totals = [figure.total for figure in figures if figure.total]
-    yield _cell("Pladser", total_text(totals), len(totals), len(figures))
-    for label, count in told:
-        known = [number for number in map(count, figures) if number is not None]
-        yield _cell(label, numbers.number(sum(known)), len(known), len(figures))
+    yield _cell(Line(*SEATS, total_text(totals)), len(totals), len(figures))
+    for count in counts:
+        known = [number for number in map(count.of, figures) if number is not None]
+        line = Line(count.id, count.label, numbers.number(sum(known)))
+        yield _cell(line, len(known), len(figures))
 
 
-def _cell(label: str, text: str, known: int, of: int) -> Cell:
+def _cell(line: Line, known: int, of: int) -> Line:
     if not known:
-        return Cell(label, labels.NOT_KNOWN, "")
+        return line._replace(value="")
     note = f"fra {numbers.number(known)} af {numbers.number(of)}" if known < of else ""
-    return Cell(label, text, note)
+    return line._replace(note=note)
 
 
 def total_text(totals: Iterable[Span]) -> str:

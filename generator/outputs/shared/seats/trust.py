@@ -46,7 +46,7 @@ def dated_words(level: str, context: Context) -> str:
 
 
 def free_words(free: Counts, context: Context) -> str:
-    """Free seats, the fresh ones first and the others told apart.
+    """Free seats, the fresh ones first and the others apart by age.
 
     ``12 ledige pladser, opgjort inden for de seneste 30 dage; desuden 5, opgjort for mere end 90
     dage siden.``

@@ -5,32 +5,33 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from generator.model.cards import seat_figure
+from generator.model.cards import SeatFigure, seat_figure
 from generator.model.catalogue import Context
 from generator.model.partner import Partner, Seats, Sites
 from generator.outputs.shared import parts
+from generator.outputs.shared.facts import Line
 from generator.outputs.shared.parts import Freshened, SourceView
 from generator.outputs.shared.paths import Link
-from generator.outputs.shared.seats.sums import COUNTS
-from generator.texts import labels, numbers
+from generator.outputs.shared.seats.counts import COUNTS, SEATS, Count
+from generator.texts import numbers
 
-_ALWAYS = ("Ledige", "Optagne")
+_ALWAYS = ("free", "taken")
 
 
 class SeatsView(NamedTuple):
     """The seats in one form: ``cells`` in the order of the table's columns."""
 
     form: Link
-    sites: str
-    cells: tuple[str, ...]
-    groups: tuple[Link, ...]
-    updated: Freshened | None
-    note: str | None
-    source: SourceView | None
+    sites: str = ""
+    cells: tuple[Line, ...] = ()
+    groups: tuple[Link, ...] = ()
+    updated: Freshened | None = None
+    note: str | None = None
+    source: SourceView | None = None
 
 
 class SeatsTable(NamedTuple):
-    """All seats, with a column for each count that any of them tells."""
+    """All seats, with a column for each count that any of them has."""
 
     columns: tuple[str, ...]
     rows: tuple[SeatsView, ...]
@@ -42,30 +43,23 @@ def seats_table(partner: Partner, context: Context) -> SeatsTable | None:
         return None
     figures = [seat_figure(seats) for seats in partner.seats]
     counts = [
-        (label, count)
-        for label, count in COUNTS
-        if label in _ALWAYS or any(count(figure) is not None for figure in figures)
+        count
+        for count in COUNTS
+        if count.id in _ALWAYS or any(count.of(figure) is not None for figure in figures)
     ]
-    told = [tuple(_told(count(figure)) for _, count in counts) for figure in figures]
     return SeatsTable(
-        ("Pladser", *(label for label, _ in counts)),
-        tuple(
-            _row(seats, cells, partner, context)
-            for seats, cells in zip(partner.seats, told, strict=True)
-        ),
+        (SEATS[1], *(count.label for count in counts)),
+        tuple(_row(seats, counts, partner, context) for seats in partner.seats),
     )
 
 
-def _told(count: int | None) -> str:
-    return labels.NOT_KNOWN if count is None else numbers.number(count)
-
-
-def _row(seats: Seats, cells: Sequence[str], partner: Partner, context: Context) -> SeatsView:
-    total = numbers.amount(seats.count) if seats.count else labels.NOT_KNOWN
+def _row(seats: Seats, counts: Sequence[Count], partner: Partner, context: Context) -> SeatsView:
+    figure = seat_figure(seats)
+    total = numbers.amount(seats.count) if seats.count else ""
     return SeatsView(
         form=parts.term_link(context, "redskaber", seats.form),
         sites=sites_text(seats.sites) if seats.sites else "",
-        cells=(total, *cells),
+        cells=(Line(*SEATS, total), *(_cell(count, figure) for count in counts)),
         groups=tuple(parts.term_link(context, "maalgrupper", id) for id in seats.groups),
         updated=parts.freshened(seats.updated, context.today, context.settings.seats)
         if seats.updated
@@ -73,6 +67,11 @@ def _row(seats: Seats, cells: Sequence[str], partner: Partner, context: Context)
         note=seats.note,
         source=parts.cited(context, seats.source, partner.sources),
     )
+
+
+def _cell(count: Count, figure: SeatFigure) -> Line:
+    number = count.of(figure)
+    return Line(count.id, count.label, "" if number is None else numbers.number(number))
 
 
 def sites_text(sites: Sites) -> str:

@@ -1,10 +1,10 @@
 // Our own engine, on the index in two parts as the site has it, asked for as the site does.
-import { fetchAhead } from "./soeg/ahead.js";
+import { fetchAhead } from "./js/search/ahead.js";
 
 export async function open() {
   const index = new URL("soeg/indeks.json", document.baseURI).href;
   fetchAhead(index);
-  const { openEngine } = await import("./soeg/engine.js");
+  const { openEngine } = await import("./js/search/engine.js");
   const engine = await openEngine(index);
   return {
     search: (query) => engine.search(query),

@@ -9,5 +9,11 @@ const OPTIONS = {
 export async function open() {
   const index = MiniSearch.loadJSON(await (await fetch("minisearch.json")).text(), OPTIONS);
   const search = (query) => index.search(query);
-  return { search, numbers: (query, most) => search(query).slice(0, most).map(({ id }) => id) };
+  return {
+    search,
+    numbers: (query, most) =>
+      search(query)
+        .slice(0, most)
+        .map(({ id }) => id),
+  };
 }

@@ -34,7 +34,10 @@ const engines = new Map();
 
 function opened(name) {
   if (!engines.has(name)) {
-    engines.set(name, import(`./${name}.js`).then(({ open }) => open()));
+    engines.set(
+      name,
+      import(`./${name}.js`).then(({ open }) => open()),
+    );
   }
   return engines.get(name);
 }

@@ -10,11 +10,11 @@ from pydantic import BaseModel
 
 from generator.model.fields import held_by, keys_of
 from generator.model.form import LOCAL, Form
+from generator.model.kinds import KINDS
 from generator.model.quantities import Amount
 from generator.outputs.editors.form import config, kept
 from generator.outputs.editors.form.backend import asked, backend
 from generator.outputs.editors.form.page import form_page
-from generator.reading.kinds import KINDS
 from tests.support.catalogue import catalogue
 
 MADE = config(catalogue(), LOCAL)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from datetime import date
 from fnmatch import fnmatch
 from functools import cache
 from pathlib import Path
@@ -20,9 +21,10 @@ from ruamel.yaml.error import YAMLError
 from generator.model.catalogue import Catalogue
 from generator.model.offer import Effect, Price
 from generator.model.quantities import Amount, Duration
+from generator.model.shapes import group
 from generator.outputs.editors.schemas import named_in, schema, schema_files
+from generator.outputs.editors.schemas.models import Schemas
 from generator.outputs.editors.schemas.scalars import Schema
-from generator.outputs.editors.schemas.shapes import Shapes
 from generator.outputs.editors.schemas.terms import names_of
 from generator.outputs.shared import paths
 from generator.publishing.load import load
@@ -31,6 +33,7 @@ from generator.texts.schemas import FIELDS
 from tests.projects import REPOSITORY
 from tests.support import invalid
 from tests.support.catalogue import TODAY, catalogue
+from tests.support.shapes import is_single, places, right, wrong
 
 FILES = {file.id: file for file in schema_files()}
 
@@ -117,9 +120,9 @@ def test_an_invalid_example_is_refused_when_a_schema_can_see_why(path: Path) -> 
 @cache
 def part(model: type[BaseModel]) -> Draft202012Validator:
     """The schema of one part of an entry, alone."""
-    shapes = Shapes(lambda target: {})
-    whole = shapes.value(model)
-    return Draft202012Validator({**whole, "$defs": shapes.definitions})
+    schemas = Schemas(lambda target: {})
+    whole = schemas.value(group(model))
+    return Draft202012Validator({**whole, "$defs": schemas.definitions})
 
 
 def fits(model: type[BaseModel], data: Any) -> bool:
@@ -171,6 +174,25 @@ def test_a_part_is_accepted_exactly_when_the_validator_accepts_it(
     assert part(model).is_valid(data) == fits(model, data)
 
 
+def written(value: Any) -> Any:
+    """A value as an editor's program reads it from a file."""
+    if isinstance(value, date):
+        return value.isoformat()
+    return [*map(written, value)] if isinstance(value, tuple) else value
+
+
+def test_every_field_of_every_model_takes_what_the_models_take_and_nothing_else() -> None:
+    """That the models do: tests/model/test_shapes.py."""
+    odd = []
+    for model, key, shape in places():
+        if is_single(shape):
+            schemas = Schemas(lambda target: {})
+            one = Draft202012Validator({**schemas.value(shape), "$defs": schemas.definitions})
+            odd += [(model, key, v) for v in right(shape) if not one.is_valid(written(v))]
+            odd += [(model, key, v) for v in wrong(shape) if one.is_valid(written(v))]
+    assert odd == []
+
+
 def objects(of: Any) -> Any:
     """Every object schema within a schema."""
     if isinstance(of, dict):
@@ -187,8 +209,8 @@ def objects(of: Any) -> Any:
 def test_every_schema_is_one_and_every_field_is_told_of_in_danish(id: str) -> None:
     made: Schema = schema(FILES[id], embedded())
     Draft202012Validator.check_schema(made)
-    for group in objects(made):
-        for key, field in group["properties"].items():
+    for found in objects(made):
+        for key, field in found["properties"].items():
             assert field["title"], key
             assert field["description"].endswith("."), key
 
@@ -197,8 +219,8 @@ def test_no_words_are_kept_for_a_field_that_there_is_not() -> None:
     keys = {
         key
         for file in FILES.values()
-        for group in objects(schema(file, embedded()))
-        for key in group["properties"]
+        for found in objects(schema(file, embedded()))
+        for key in found["properties"]
     }
     assert {key.rpartition(".")[2] for key in FIELDS} == keys
 

@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.model.quantities import Span
+from generator.outputs.shared.facts import Line
 from generator.outputs.shared.parts import Freshened
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.seats.sums import (
-    Cell,
     FormSums,
     QuotaNow,
     SeatSums,
@@ -50,7 +50,7 @@ def test_seats_are_added_by_form_and_age_and_tell_of_how_many_they_are_known() -
         owner="Eksempel Kommune",
         day="22. november 2026",
         workplaces="5 aktive arbejdspladser",
-        untold="1 arbejdsplads",
+        without_seats="1 arbejdsplads",
         free=(
             "3 ledige pladser, opgjort inden for de seneste 30 dage; desuden 5, opgjort for mere "
             "end 90 dage siden."
@@ -66,11 +66,11 @@ def test_seats_are_added_by_form_and_age_and_tell_of_how_many_they_are_known() -
                         "opgjort inden for de seneste 30 dage",
                         "3",
                         (
-                            Cell("Pladser", "10", "fra 2 af 3"),
-                            Cell("Ledige", "3", "fra 2 af 3"),
-                            Cell("Optagne", "6", "fra 2 af 3"),
-                            Cell("På pause", "1", "fra 1 af 3"),
-                            Cell("På venteliste", "3", "fra 1 af 3"),
+                            Line("seats", "Pladser", "10", "fra 2 af 3"),
+                            Line("free", "Ledige", "3", "fra 2 af 3"),
+                            Line("taken", "Optagne", "6", "fra 2 af 3"),
+                            Line("paused", "På pause", "1", "fra 1 af 3"),
+                            Line("waiting", "På venteliste", "3", "fra 1 af 3"),
                         ),
                     ),
                     SumRow(
@@ -78,11 +78,11 @@ def test_seats_are_added_by_form_and_age_and_tell_of_how_many_they_are_known() -
                         "opgjort for mere end 90 dage siden",
                         "1",
                         (
-                            Cell("Pladser", "5", ""),
-                            Cell("Ledige", "5", ""),
-                            Cell("Optagne", "0", ""),
-                            Cell("På pause", "ikke oplyst", ""),
-                            Cell("På venteliste", "ikke oplyst", ""),
+                            Line("seats", "Pladser", "5"),
+                            Line("free", "Ledige", "5"),
+                            Line("taken", "Optagne", "0"),
+                            Line("paused", "På pause", ""),
+                            Line("waiting", "På venteliste", ""),
                         ),
                     ),
                 ),

@@ -8,11 +8,25 @@ import pytest
 
 from generator.model.cards import SeatFigure
 from generator.model.partner import Sites
+from generator.outputs.shared.facts import Line
 from generator.outputs.shared.parts import Freshened
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.seats.workplace import SeatsTable, SeatsView, seats_table, sites_text
 from tests.outputs import factory
 from tests.outputs.factory import TODAY
+
+COLUMNS = {
+    "seats": "Pladser",
+    "free": "Ledige",
+    "taken": "Optagne",
+    "paused": "På pause",
+    "waiting": "På venteliste",
+}
+
+
+def cells(*values: str) -> tuple[Line, ...]:
+    pairs = zip(COLUMNS.items(), values, strict=True)
+    return tuple(Line(id, label, value) for (id, label), value in pairs)
 
 
 def table(*seats: dict[str, Any]) -> SeatsTable | None:
@@ -34,25 +48,19 @@ def test_seats_tell_what_is_known_and_what_is_not() -> None:
         {"form": "løntilskud", "steder": {"antal": 3}},
     )
     assert found == SeatsTable(
-        ("Pladser", "Ledige", "Optagne", "På pause", "På venteliste"),
+        tuple(COLUMNS.values()),
         (
             SeatsView(
                 form=Link("Virksomhedspraktik", "redskaber/virksomhedspraktik.html"),
-                sites="",
-                cells=("4", "0", "3", "1", "0"),
+                cells=cells("4", "0", "3", "1", "0"),
                 groups=(Link("Jobparate", "maalgrupper/jobparate.html"),),
                 updated=Freshened("22. november 2026, i dag", "frisk"),
                 note="Ikke om sommeren.",
-                source=None,
             ),
             SeatsView(
                 form=Link("Løntilskud", "redskaber/loentilskud.html"),
                 sites="3 arbejdspladser",
-                cells=("ikke oplyst",) * 5,
-                groups=(),
-                updated=None,
-                note=None,
-                source=None,
+                cells=cells("", "", "", "", ""),
             ),
         ),
     )

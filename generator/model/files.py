@@ -1,0 +1,96 @@
+"""Which files there are besides the settings and the measurements, and what each is read as."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from fnmatch import fnmatchcase
+from functools import cache
+from typing import Any, NamedTuple
+
+from pydantic import BaseModel
+
+from generator import layout
+from generator.model.goals import Goals
+from generator.model.kinds import KINDS
+from generator.model.mentors import Networks
+from generator.model.references import (
+    Found,
+    places,
+    reference_patterns,
+    references,
+    references_at,
+)
+from generator.model.vocabulary import TERM_TYPES, Term, VocabularyFile
+from generator.model.wording import PARTS, SYNONYMS, PartFile, SynonymFile
+
+
+class SchemaFile(NamedTuple):
+    """A form of file: its id, the files that have it (a pattern of paths), and their model."""
+
+    id: str
+    files: str
+    model: type[BaseModel]
+
+
+@cache
+def schema_files() -> tuple[SchemaFile, ...]:
+    """Every form of file that there is."""
+    models: dict[str, type[BaseModel]] = {name: file_model(name) for name in vocabularies()}
+    models |= {SYNONYMS: SynonymFile, PARTS: PartFile}
+    return (
+        *(
+            SchemaFile(kind, f"{folder}/*.yml", KINDS[kind].model)
+            for kind, folder in layout.ENTRY_FOLDERS.items()
+        ),
+        SchemaFile("goals", layout.GOALS, Goals),
+        SchemaFile("mentornetvaerk", layout.NETWORKS, Networks),
+        *(
+            SchemaFile(name, f"{layout.VOCABULARY}/{name}.yml", model)
+            for name, model in models.items()
+        ),
+    )
+
+
+@cache
+def vocabularies() -> Mapping[str, type[Term]]:
+    """Every vocabulary with the model of its terms.
+
+    To refer to a vocabulary makes it one: its terms have the standard fields, unless
+    ``TERM_TYPES`` gives it a model of its own.
+    """
+    models: list[type[BaseModel]] = [kind.model for kind in KINDS.values()]
+    models += [Goals, Networks, *map(file_model, TERM_TYPES)]
+    targets = {target for model in models for _, target in reference_patterns(model)}
+    return {**TERM_TYPES, **dict.fromkeys(sorted(targets - {*KINDS, *TERM_TYPES}), Term)}
+
+
+@cache
+def file_model(name: str) -> type[VocabularyFile[Any]]:
+    """The model of a vocabulary's file."""
+    model: Any = VocabularyFile.__class_getitem__(TERM_TYPES.get(name, Term))
+    return model  # type: ignore[no-any-return]
+
+
+def form_of_file(path: str) -> SchemaFile | None:
+    """The form of a file by its path, or None when it is none of the catalogue's."""
+    return next((form for form in schema_files() if fnmatchcase(path, form.files)), None)
+
+
+def references_in(path: str, data: Any) -> tuple[Found, ...]:
+    """Every reference in the plain data of a file."""
+    form = form_of_file(path)
+    if form is None:
+        return ()
+    if form.id in vocabularies():
+        return vocabulary_references(form.id, data)
+    return references(form.model, data)
+
+
+def vocabulary_references(name: str, data: Any) -> tuple[Found, ...]:
+    """References to terms of other vocabularies, crosswalks within this one, sources."""
+    patterns = [
+        *reference_patterns(file_model(name)),
+        (("termer", "*", "afløst_af", "*"), name),
+        (("termer", "*", "svarer_til", "*", "term"), name),
+    ]
+    return references_at(places(patterns), data)

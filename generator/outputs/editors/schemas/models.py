@@ -1,0 +1,91 @@
+"""A model's fields as a schema, down to the last text.
+
+Every model and every vocabulary that is met stands once among the definitions. Where the
+validator takes several ways of writing (``4`` or ``{fra: 4, til: 13}``, a source's id or the
+source itself, one value or a list), the schema takes the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from pydantic import BaseModel
+
+from generator.model.shapes import Choice, Group, List, Scalar, Shape, Table, fields
+from generator.outputs.editors.schemas import scalars
+from generator.outputs.editors.schemas.scalars import NOTHING, Schema
+from generator.outputs.editors.schemas.terms import reference
+from generator.outputs.editors.schemas.together import demand, together
+from generator.texts import schemas as say
+
+Names = Callable[[str], Mapping[str, str]]
+"""What a reference to a vocabulary or a kind of entry may name, with labels."""
+
+
+class Schemas:
+    """Makes schemas of models and keeps the definitions that they share."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+        self.definitions: dict[str, Schema] = {}
+
+    def object(self, model: type[BaseModel]) -> Schema:
+        """A group of fields: which it may have, which it must, and what each is."""
+        properties, required = {}, []
+        for key, (shape, is_required) in fields(model).items():
+            words, schema = say.field(model, key), self.value(shape)
+            if is_required:
+                required.append(key)
+                properties[key] = {**schema, **words}
+            else:
+                properties[key] = {**words, "anyOf": [schema, NOTHING]}
+        demands = [*(_required(key) for key in required), *together(model)]
+        group: Schema = {
+            "type": "object",
+            "properties": properties,
+            "additionalProperties": False,
+            "errorMessage": say.known_keys(properties),
+        }
+        return group | ({"allOf": demands} if demands else {})
+
+    def value(self, shape: Shape) -> Schema:
+        """The schema of what a field holds."""
+        match shape:
+            case Scalar(target=target):
+                single = scalars.single(shape)
+                return self._reference(target, single) if target else single
+            case Choice(values):
+                return scalars.choice(values, say.labels(values))
+            case List():
+                return self._list(shape)
+            case Table(item):
+                return {"type": "object", "additionalProperties": self.value(item)}
+            case Group(model, short):
+                if short and short.target:
+                    ways = [self.value(short), self._defined(model)]
+                    return {"anyOf": ways, "errorMessage": say.message("kilde")}
+                return self._defined(model, short)
+
+    def _list(self, shape: List) -> Schema:
+        item = self.value(shape.item)
+        schema: Schema = {"type": "array", "items": item, "errorMessage": say.EXPECTED["liste"]}
+        if shape.least:
+            schema["minItems"] = shape.least
+        return {"anyOf": [schema, item]} if shape.alone else schema
+
+    def _reference(self, target: str, plain: Schema) -> Schema:
+        name = f"id-{target}"
+        if name not in self.definitions:
+            self.definitions[name] = reference(target, self.names(target), plain)
+        return {"$ref": f"#/$defs/{name}"}
+
+    def _defined(self, model: type[BaseModel], short: Scalar | None = None) -> Schema:
+        name = model.__name__
+        if name not in self.definitions:
+            schema = self.object(model)
+            self.definitions[name] = {"anyOf": [self.value(short), schema]} if short else schema
+        return {"$ref": f"#/$defs/{name}"}
+
+
+def _required(key: str) -> Schema:
+    return demand({"required": [key]}, say.missing(key))

@@ -1,0 +1,29 @@
+"""What is counted of seats besides how many there are."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from generator.model.cards import SeatFigure
+
+
+class Count(NamedTuple):
+    """A number that a figure of seats may have: its id, its label, and how it is read."""
+
+    id: str
+    label: str
+    of: Callable[[SeatFigure], int | None]
+
+
+SEATS = ("seats", "Pladser")
+"""The id and the label of how many there are, which is a span."""
+
+COUNTS: Sequence[Count] = (
+    Count("free", "Ledige", lambda seats: seats.free),
+    Count("taken", "Optagne", lambda seats: seats.taken),
+    Count("paused", "På pause", lambda seats: seats.paused),
+    Count("coming", "På vej", lambda seats: seats.coming),
+    Count("waiting", "På venteliste", lambda seats: seats.waiting),
+)
+"""In the order of tables."""

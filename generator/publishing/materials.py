@@ -1,0 +1,113 @@
+"""What the pages of a site are made from."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from jinja2 import FileSystemBytecodeCache
+
+from generator import layout
+from generator.files.publish import PublishError
+from generator.files.sources import walk
+from generator.files.tree import digest
+from generator.model.catalogue import Catalogue
+from generator.model.form import LOCAL
+from generator.outputs.answers import Materials
+from generator.outputs.browser.index import search_index
+from generator.outputs.reads import Notes
+from generator.outputs.shared.relations import relate
+from generator.outputs.shared.rows import Rows
+from generator.outputs.site import Index, Site, noted
+from generator.publishing.fingerprint import Fingerprint
+from generator.publishing.load import Loaded
+from generator.publishing.readings import Readings
+from generator.publishing.sources import Sources, form_files, read_templates
+from generator.reading.entry import read_model, restore
+from generator.render.html import Templates
+from generator.render.shell import Shell
+
+
+def demand_parts(root: Path, *, prints: bool) -> None:
+    """That the website's own folders are there: each tool behind them says so in its own way."""
+    for folder in (*layout.SITE_PARTS, *([layout.PRINTS] if prints else [])):
+        if next(walk(root, [folder]), None) is None:
+            raise PublishError("mangler-mappe", folder)
+
+
+def site_of(
+    root: Path,
+    loaded: Loaded,
+    catalogue: Catalogue,
+    sources: Sources,
+    shells: Mapping[str, Shell],
+) -> Site:
+    """What the files of a site are made from."""
+    raw = {file.path: file.raw for _, file in sources.entries}
+
+    def model_of(kind: str, id: str) -> Any:
+        file = catalogue.files[f"{kind}:{id}"]
+        data = loaded.known.readings[file][1].data
+        return restore(kind, data) if data is not None else read_model(kind, file, raw[file])
+
+    wanted = catalogue.context.settings.form is not None
+    site = Site(
+        catalogue,
+        relate(catalogue),
+        Rows(catalogue),
+        _templates(root),
+        shells,
+        model_of,
+        _words(loaded.known.readings),
+        index=_no_index,
+        form={f.path: f.raw for f in form_files(root, sources.settings, wanted=wanted)},
+    )
+    return replace(site, index=partial(index_of, site))
+
+
+def _no_index() -> Index:
+    raise AssertionError("the index shows nothing of itself")
+
+
+def index_of(site: Site) -> Index:
+    """The search's index, and what it was made from."""
+    notes = Notes()
+    with notes.reading() as reads:
+        index = search_index(noted(site, notes))
+    return index._replace(reads=frozenset(reads))
+
+
+def materials_of(loaded: Loaded, sources: Sources, prints: Fingerprint) -> Materials:
+    """Digests of what files are made from besides the site."""
+    readings = loaded.known.readings.values()
+    return Materials(
+        entries={f"{reading.kind}:{reading.id}": key for key, reading in readings},
+        templates=prints.templates,
+        printing=prints.printing,
+        goals=digest(sources.goals or b""),
+        networks=digest(sources.networks or b""),
+    )
+
+
+def _words(readings: Readings) -> Mapping[str, str]:
+    """What is searched of every offer and company."""
+    found = (reading for _, reading in readings.values())
+    return {f"{reading.kind}:{reading.id}": reading.words for reading in found if reading.words}
+
+
+def _templates(root: Path) -> Templates:
+    compiled = root / layout.COMPILED
+    compiled.mkdir(parents=True, exist_ok=True)
+    return Templates(read_templates(root), FileSystemBytecodeCache(str(compiled)))
+
+
+def with_form(catalogue: Catalogue) -> Catalogue:
+    """A catalogue whose settings have the form: the one that is set, or one for a folder."""
+    settings = catalogue.context.settings
+    if settings.form is not None:
+        return catalogue
+    shown = settings.model_copy(update={"form": LOCAL})
+    return replace(catalogue, context=replace(catalogue.context, settings=shown))

@@ -1,0 +1,255 @@
+"""What the calculators say, from what is typed and the embedded catalogue's own rules and rates."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.outputs.pages.calculators import calculators
+from generator.publishing.load import load
+from generator.publishing.sources import read_sources
+from tests import node
+from tests.projects import REPOSITORY
+from tests.support.catalogue import TODAY
+
+Answer = dict[str, Any]
+
+SCRIPT = """
+import * as functions from "SCRIPTS/calculators/answers.js";
+const answer = ({ name, asked, data }) => asked.map((values) => functions[name](values, data));
+"""
+
+
+@cache
+def data() -> dict[str, dict[str, Any]]:
+    """What the browser is given with each calculator."""
+    loaded = load(read_sources(REPOSITORY), TODAY)
+    assert loaded.catalogue is not None
+    return {one.id: one.data for one in calculators(loaded.catalogue.context)}
+
+
+def ratio(staff: float, present: float = 0) -> Answer:
+    values = {"ansatte": round(staff * 100), "iforvejen": round(present * 100)}
+    return ask("ratioAnswer", "rimelighed", values)[0]
+
+
+def ask(name: str, calculator: str, *asked: Answer) -> list[Any]:
+    found: list[Any] = node.run(SCRIPT, {"name": name, "asked": asked, "data": data()[calculator]})
+    return found
+
+
+ASKED = {
+    "hvem": "privat",
+    "dato": "2023-05-01",
+    "timer": 3700,
+    "uger": 2600,
+    "timeloen": 15000,
+    "gammel": False,
+}
+
+
+def subsidy(**changes: Any) -> Answer:
+    return ask("subsidyAnswer", "loentilskud", {**ASKED, **changes})[0]
+
+
+def notes(answer: Answer) -> list[str]:
+    return [note["text"] for note in answer["notes"]]
+
+
+@pytest.mark.parametrize(
+    ("staff", "present", "said"),
+    [
+        (3, 0, "Med 3 ordinært ansatte må I have 1 i praktik, løntilskud og nytteindsats "
+         "tilsammen."),
+        (40, 3, "Med 40 ordinært ansatte må I have 8 i praktik, løntilskud og nytteindsats "
+         "tilsammen. Der er plads til 5 til."),
+        (10, 2, "Med 10 ordinært ansatte må I have 2 i praktik, løntilskud og nytteindsats "
+         "tilsammen. Der er ikke plads til flere."),
+        (12.5, 3, "Med 12,5 ordinært ansatte må I have 2 i praktik, løntilskud og nytteindsats "
+         "tilsammen. I har 3, og det er flere, end der er plads til."),
+    ],
+)  # fmt: skip
+def test_where_the_sources_agree_there_is_one_answer(staff: float, present: int, said: str) -> None:
+    answer = ratio(staff, present)
+    assert (answer["said"], answer["lines"]) == (said, [])
+
+
+def test_where_the_sources_part_each_reading_stands_with_its_source() -> None:
+    answer = ratio(60, 4)
+    assert answer["said"] == (
+        "Med 60 ordinært ansatte må I have 11 eller 6 i praktik, løntilskud og nytteindsats "
+        "tilsammen. Kilderne læser reglen forskelligt; spørg kommunen."
+    )
+    assert [(label, text, source["path"]) for label, text, source in answer["lines"]] == [
+        (
+            "Læst som “Herudover”",
+            "11 i alt. Der er plads til 7 til.",
+            "om/kilder.html#elov-bek-2636-65",
+        ),
+        (
+            "Læst som “Over 50: 1 for hver 10”",
+            "6 i alt. Der er plads til 2 til.",
+            "om/kilder.html#aarhus-loentilskud-offentlig",
+        ),
+    ]
+
+
+def test_a_wage_is_shown_with_refund_and_rest_at_the_rate_of_its_day() -> None:
+    answer = subsidy()
+    assert answer["said"] == (
+        "Lønnen koster 144.300 kr. Tilskuddet er 82.885,92 kr. I skal selv betale 61.414,08 kr."
+    )
+    assert [line[:2] for line in answer["lines"]] == [
+        ["Løn i alt", "144.300 kr. (962 timer à 150 kr.)"],
+        ["Tilskud", "82.885,92 kr. (962 timer à 86,16 kr., sats fra 2023)"],
+        ["Tilbage at betale", "61.414,08 kr."],
+    ]
+    assert answer["lines"][1][2] == {
+        "text": "Løntilskud, Stadsrevisionen, 2023",
+        "path": "om/kilder.html#stadsrevisionen-loentilskud",
+    }
+
+
+def test_a_private_refund_of_more_than_half_the_wage_is_told_with_the_limit() -> None:
+    (note,) = subsidy()["notes"]
+    assert note["text"].startswith("Tilskuddet er her mere end 50 % af lønnen. For private")
+    assert note["source"]["path"] == "om/kilder.html#elov-bek-2636-86"
+    assert subsidy(timeloen=20000)["notes"] == []
+
+
+def test_without_a_rate_only_the_wage_is_reckoned() -> None:
+    answer = subsidy(dato="2026-11-22")
+    assert answer["said"] == (
+        "Lønnen koster 144.300 kr. Tilskuddet kan ikke regnes ud: satsen for 2026 er ikke oplyst."
+    )
+    assert answer["lines"][1] == ["Tilskud", "ikke oplyst"]
+
+
+def test_an_older_rate_is_used_only_when_asked_for_and_is_marked() -> None:
+    answer = subsidy(dato="2026-11-22", gammel=True)
+    assert answer["said"] == (
+        "Regnet med den gamle sats fra 2023: lønnen koster 144.300 kr. Tilskuddet er 82.885,92 kr. "
+        "I skal selv betale 61.414,08 kr."
+    )
+    assert subsidy(dato="2008-01-01", gammel=True)["lines"][1] == ["Tilskud", "ikke oplyst"]
+
+
+@pytest.mark.parametrize(
+    ("day", "found"),
+    [
+        ("2023-12-31", None),
+        (
+            "2026-11-22",
+            {
+                "text": "Satsen for 2026 er ikke oplyst; den seneste kendte er 86,16 kr. i timen "
+                "fra 2023.",
+                "older": True,
+            },
+        ),
+        (
+            "2016-02-01",
+            {
+                "text": "Satsen for 2016 er ikke oplyst; den seneste kendte er 74,05 kr. i timen "
+                "fra 2015.",
+                "older": True,
+            },
+        ),
+        (
+            "2008-12-31",
+            {
+                "text": "Satsen for 2008 er ikke oplyst, og vi kender ingen tidligere.",
+                "older": False,
+            },
+        ),
+        (None, None),
+    ],
+)
+def test_a_day_without_a_rate_is_told_with_the_last_known(day: str, found: Answer | None) -> None:
+    assert ask("missingRate", "loentilskud", {"hvem": "privat", "dato": day}) == [found]
+
+
+def test_a_source_that_gives_a_span_gives_a_span() -> None:
+    answer = subsidy(hvem="offentlig", dato="2021-05-01", timeloen=20000)
+    assert answer["said"] == (
+        "Lønnen koster 192.400 kr. Tilskuddet er mellem 115.824,80 og 154.160,50 kr. "
+        "I skal selv betale mellem 38.239,50 og 76.575,20 kr."
+    )
+
+
+def test_a_refund_is_never_more_than_the_wage() -> None:
+    answer = subsidy(timeloen=8000)
+    assert answer["lines"][2] == ["Tilbage at betale", "0 kr."]
+    assert "Satsen er højere end timelønnen." in " ".join(notes(answer))
+
+
+@pytest.mark.parametrize(
+    ("day", "wage", "text"),
+    [
+        (
+            "2023-01-01",
+            13375,
+            "Loftet over timelønnen hos offentlige arbejdsgivere er 133,75 kr. (2023).",
+        ),
+        (
+            "2023-01-01",
+            13376,
+            "Loftet over timelønnen hos offentlige arbejdsgivere er 133,75 kr. (2023). "
+            "Jeres timeløn på 133,76 kr. er højere.",
+        ),
+        (
+            "2015-06-01",
+            12000,
+            "Loftet over timelønnen hos offentlige arbejdsgivere er 121,47 kr. eller 115,98 kr. "
+            "(2015).",
+        ),
+        (
+            "2026-11-22",
+            13000,
+            "Loftet over timelønnen for 2026 er ikke oplyst; det seneste kendte er 133,75 kr. "
+            "(2023).",
+        ),
+        ("2009-06-01", 13000, "Loftet over timelønnen for 2009 er ikke oplyst."),
+    ],
+)
+def test_a_public_employer_is_told_the_cap_on_the_wage(day: str, wage: int, text: str) -> None:
+    assert notes(subsidy(hvem="offentlig", dato=day, timeloen=wage))[-1] == text
+
+
+def test_a_mentors_hours_cost_what_they_cost() -> None:
+    values = {"mentortimer": 1000, "mentoruger": 1300, "mentorpris": 20000}
+    assert ask("mentorAnswer", "mentor", values) == [
+        {
+            "said": "Frikøbet koster 26.000 kr.",
+            "lines": [["I alt", "26.000 kr. (130 timer à 200 kr.)"], ["Pr. uge", "2.000 kr."]],
+            "notes": [],
+        }
+    ]
+
+
+@settings(max_examples=6, deadline=None)
+@given(
+    st.lists(
+        st.fixed_dictionaries(
+            {
+                "hvem": st.sampled_from(["privat", "offentlig"]),
+                "dato": st.dates().map(str),
+                "timer": st.integers(0, 168_00),
+                "uger": st.integers(0, 520_00),
+                "timeloen": st.integers(0, 9_999_00),
+                "gammel": st.booleans(),
+            }
+        ),
+        min_size=20,
+        max_size=100,
+    )
+)
+def test_no_answer_has_a_number_that_is_none_or_is_negative(asked: list[Answer]) -> None:
+    for answer in ask("subsidyAnswer", "loentilskud", *asked):
+        spoken = [answer["said"], *notes(answer), *(text for _, text, *_ in answer["lines"])]
+        wrong = re.compile(r"NaN|undefined|null|Infinity|∞|(?<!\d)[-−]\d")
+        assert [text for text in spoken if wrong.search(text)] == []
