@@ -66,7 +66,7 @@ def run(options: Options) -> int:
 
 
 def _mapping(path: Path) -> Mapped | None:
-    """The mapping, or None when it is told what is wrong with it."""
+    """The mapping, or None when its errors are reported."""
     try:
         raw = path.read_bytes()
     except OSError as failure:
