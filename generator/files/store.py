@@ -23,6 +23,10 @@ _VERSION = "SELECT value FROM kept WHERE part = '' AND name = 'version'"
 _REMOVE = "DELETE FROM kept WHERE part = ? AND name = ?"
 
 
+Records = Mapping[str, bytes | None]
+"""Records of one part by name; None for one that is to be removed."""
+
+
 class Store:
     """Records by their part and name. ``version`` is that of all that writes them."""
 
@@ -50,7 +54,7 @@ class Store:
         """Remove all records."""
         self._path.unlink(missing_ok=True)
 
-    def write(self, changes: Mapping[str, Mapping[str, bytes | None]]) -> None:
+    def write(self, changes: Mapping[str, Records]) -> None:
         """Keep some records by part and name, and remove those that are None: all or nothing.
 
         Raises OSError when they cannot be kept.
@@ -63,7 +67,7 @@ class Store:
             self._path.unlink(missing_ok=True)
             self._write(changes)
 
-    def _write(self, changes: Mapping[str, Mapping[str, bytes | None]]) -> None:
+    def _write(self, changes: Mapping[str, Records]) -> None:
         with self._opened() as database, database:
             database.execute(_TABLE)
             if database.execute(_VERSION).fetchone() != (self._version,):
@@ -74,7 +78,7 @@ class Store:
                 database.executemany(_REMOVE, gone)
                 database.executemany(_WRITE, self._rows(part, records))
 
-    def _rows(self, part: str, records: Mapping[str, bytes | None]) -> Iterator[tuple[object, ...]]:
+    def _rows(self, part: str, records: Records) -> Iterator[tuple[object, ...]]:
         for name, value in records.items():
             if value is not None:
                 yield part, name, value, self._digest(part, name, value)

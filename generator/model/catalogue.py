@@ -101,3 +101,7 @@ class Catalogue:
             "aftaler": self.agreements,
         }
         return kinds.get(kind, {})
+
+    def names(self, kind: str) -> Mapping[str, str]:
+        """What the entries of a kind are called, by id; none when it is no such kind."""
+        return {id: entry.name for id, entry in self.entries(kind).items()}

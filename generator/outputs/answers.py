@@ -6,7 +6,7 @@ digest, as one that never had.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any, NamedTuple
 
@@ -19,6 +19,7 @@ from generator.outputs.shared.relations import QUESTIONS
 from generator.outputs.site import Site
 
 SIZE = 16
+_LOOKED_AT = 5
 
 
 class Materials(NamedTuple):
@@ -44,6 +45,7 @@ class Answers:
         self._values: Mapping[str, Callable[..., Any]] = {
             "offers": _part_of(catalogue.offers),
             "partners": _part_of(catalogue.partners),
+            "names": lambda kind: list(catalogue.names(kind).items()),
             "measurements": _part_of(catalogue.measurements),
             "former": _part_of(catalogue.former),
             "words": _part_of(site.words),
@@ -109,9 +111,18 @@ class Answers:
             if key not in self._known:
                 self._known[key] = _digest(_written(_shown(value)))
             return self._known[key]
-        if isinstance(value, tuple | list):
+        if isinstance(value, tuple | list) and _has_cards(value):
             return b"".join(map(self._told, value)) + len(value).to_bytes(4)
         return _written(value)
+
+
+def _has_cards(value: Sequence[Any], depth: int = 2) -> bool:
+    """Whether there are cards among the first of a sequence, or within these."""
+    return any(
+        isinstance(each, OfferCard | PartnerCard)
+        or (depth > 0 and isinstance(each, tuple | list) and _has_cards(each, depth - 1))
+        for each in value[:_LOOKED_AT]
+    )
 
 
 def _part_of(mapping: Mapping[str, Any]) -> Callable[..., Any]:

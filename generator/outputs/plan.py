@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import ModuleInfo, iter_modules
 from types import ModuleType
 
-from generator.outputs import browser, changes, editors, pages, prints
+from generator import outputs
 from generator.outputs.files import AnyFile, Content, DataFile, Page, PrintFile
 from generator.outputs.site import Site
-
-_ROOMS = (prints, browser, editors, pages, changes)
 
 Slot = Callable[[Site, str], str]
 """Fills a place of a hand-written page, given the way from it to the site's root."""
@@ -50,11 +48,14 @@ def _weight(file: AnyFile) -> int:
 
 @cache
 def _modules() -> tuple[ModuleType, ...]:
+    rooms = [import_module(f"{outputs.__name__}.{f.name}") for f in _in(outputs) if f.ispkg]
     return tuple(
-        import_module(f"{room.__name__}.{found.name}")
-        for room in _ROOMS
-        for found in iter_modules(room.__path__)
+        import_module(f"{room.__name__}.{found.name}") for room in rooms for found in _in(room)
     )
+
+
+def _in(package: ModuleType) -> list[ModuleInfo]:
+    return sorted(iter_modules(package.__path__), key=lambda found: found.name)
 
 
 @cache

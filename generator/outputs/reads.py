@@ -165,6 +165,10 @@ class _NotedCatalogue:
         self.agreements = NotedMapping(of.agreements, notes, "agreements")
         self.measurements = NotedMapping(of.measurements, notes, "measurements")
 
+    def names(self, kind: str) -> Mapping[str, str]:
+        self._notes.note("names", kind)
+        return self._of.names(kind)
+
     def __getattr__(self, name: str) -> Any:
         """``goals``, ``networks`` and ``former``."""
         self._notes.note(name)

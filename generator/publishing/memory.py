@@ -12,13 +12,12 @@ from msgspec.msgpack import Decoder, Encoder
 
 from generator import layout
 from generator.diagnostics import Diagnostic, Position, Severity
-from generator.files.store import Store
+from generator.files.store import Records, Store
 from generator.model.cards import Link, OfferCard, PartnerCard
 from generator.publishing.fingerprint import FINGERPRINT, code_digest, context_of
 from generator.publishing.load import Known, Loaded, load
 from generator.publishing.readings import Readings
 from generator.publishing.sources import Sources
-from generator.publishing.traces import PART, Traces, load_traces
 from generator.reading.entry import Reading
 
 _STORE = f"{layout.WORK}/memory.sqlite"
@@ -76,28 +75,24 @@ class Memory:
         self._readings = {path: reading for path, reading in found if reading is not None}
         return Known(terms=self.store.read(_TERMS).get("", b""), readings=self._readings)
 
-    def traces(self, live: Path | None) -> Traces:
-        """What the files of the published folder were made from."""
-        return load_traces(self.store, live)
-
     def forget_site(self) -> None:
         """Take back that the published site is up to date: called before anything is changed."""
         self._fingerprint.unlink(missing_ok=True)
 
     def save(
-        self, known: Known, context: bytes, traces: Mapping[str, bytes], fingerprint: bytes
+        self, known: Known, context: bytes, site: Mapping[str, Records], fingerprint: bytes
     ) -> None:
         """Keep what is known now, and only then say that the site is up to date.
 
-        Raises OSError.
+        ``site`` holds records of the published site by their part. Raises OSError.
         """
         changed: dict[str, bytes | None] = dict.fromkeys(self._stored - known.readings.keys())
         for path, (digest, reading) in known.readings.items():
             kept = self._readings.get(path)
             if kept is None or kept[1] is not reading:
                 changed[path] = _record(digest, context, reading)
-        terms = {"": known.terms} if known.terms else {}
-        self.store.write({_READINGS: changed, _TERMS: terms, PART: traces})
+        terms: Records = {"": known.terms} if known.terms else {}
+        self.store.write({_READINGS: changed, _TERMS: terms, **site})
         self._fingerprint.write_bytes(fingerprint)
 
 

@@ -36,7 +36,7 @@ from generator.publishing.printers import printer
 from generator.publishing.progress import progress
 from generator.publishing.shells import Rendered, Rendering
 from generator.publishing.sources import Sources
-from generator.publishing.traces import Trace, Traces, written
+from generator.publishing.traces import Trace, Traces, load_traces, records, updated
 from generator.render.shell import ShellError
 from generator.render.sitemap import sitemaps
 from generator.texts import commands as say
@@ -66,7 +66,7 @@ def publish_site(
         history=cache(partial(read_history, Repository(root), memory.store, options.today)),
     )
     answers = Answers(site, materials_of(loaded, sources, prints))
-    traces = memory.traces(live_site(root))
+    traces = load_traces(memory.store, live_site(root))
     with _index(site, answers, options, traces) as index, new_site(root) as folder:
         site = replace(site, index=index)
         files = plan(site)
@@ -78,8 +78,8 @@ def publish_site(
         _write_sitemap(work)
         memory.forget_site()
         publish(root, folder)
-    now = written({**standing, **made}, answers, folder.name)
-    memory.save(loaded.known, prints.context, now, prints.whole)
+    kept = records(updated(traces, standing, made, answers), folder.name)
+    memory.save(loaded.known, prints.context, kept, prints.whole)
     return Outcome(Result.PUBLISHED, loaded.diagnostics, _pages(files), _pages(work.files))
 
 

@@ -6,7 +6,7 @@ make it has the answer it had then.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 from msgspec import DecodeError, ValidationError
 from msgspec.msgpack import Decoder, Encoder
 
-from generator.files.store import Store
+from generator.files.store import Records, Store
 from generator.outputs.answers import Answers
 from generator.outputs.files import AnyFile
 from generator.outputs.reads import Key
@@ -29,41 +29,49 @@ class Trace(NamedTuple):
     reads: frozenset[Key]
 
 
+Numbers = list[int]
+
+
 class _Record(NamedTuple):
-    """Traces on disk: questions and their digests by number, and by path a recipe and numbers."""
+    """Traces on disk, of the published folder with a name."""
 
     site: str
     keys: list[list[Any]]
-    digests: list[bytes]
-    files: dict[str, tuple[str, list[int]]]
+    digests: list[bytes | None]
+    files: dict[str, tuple[str, Numbers]]
 
 
 @dataclass(frozen=True, slots=True)
 class Traces:
-    """The published folder, the trace of each file in it, and the digests of the answers then."""
+    """What was asked to make each file of the published folder, and what was answered.
+
+    ``files`` holds a file's recipe and the numbers of the questions asked for it, ``keys`` the
+    questions, and ``digests`` those of the answers then: None where no file asks any more.
+    """
 
     folder: Path | None = None
-    files: Mapping[str, Trace] = field(default_factory=dict)
-    digests: Mapping[Key, bytes] = field(default_factory=dict)
+    files: Mapping[str, tuple[str, Numbers]] = field(default_factory=dict)
+    keys: Sequence[Key] = ()
+    digests: Sequence[bytes | None] = ()
 
     def stands(self, file: AnyFile, answers: Answers) -> bool:
         """Whether a file is as it would be made now."""
-        trace = self.files.get(file.path)
-        return (
-            trace is not None
-            and trace.recipe == file.recipe
-            and all(answers.digest(key) == self.digests[key] for key in trace.reads)
+        recipe, numbers = self.files.get(file.path, ("", []))
+        return recipe == file.recipe and not any(self._is_changed(n, answers) for n in numbers)
+
+    def standing(self, files: Iterable[AnyFile], answers: Answers) -> frozenset[str]:
+        """The paths of those files that are as they would be made now, sooner than one by one."""
+        changed = {n for n in range(len(self.keys)) if self._is_changed(n, answers)}
+        kept = ((file, *self.files.get(file.path, ("", ()))) for file in files)
+        return frozenset(
+            file.path
+            for file, recipe, numbers in kept
+            if recipe == file.recipe and changed.isdisjoint(numbers)
         )
 
-    def standing(self, files: Iterable[AnyFile], answers: Answers) -> Mapping[str, Trace]:
-        """The traces of those files that are as they would be made now, sooner than one by one."""
-        changed = {key for key, digest in self.digests.items() if answers.digest(key) != digest}
-        traces = ((file, self.files.get(file.path)) for file in files)
-        return {
-            file.path: trace
-            for file, trace in traces
-            if trace and trace.recipe == file.recipe and changed.isdisjoint(trace.reads)
-        }
+    def _is_changed(self, number: int, answers: Answers) -> bool:
+        digest = self.digests[number]
+        return digest is not None and answers.digest(self.keys[number]) != digest
 
 
 def load_traces(store: Store, live: Path | None) -> Traces:
@@ -74,28 +82,41 @@ def load_traces(store: Store, live: Path | None) -> Traces:
     try:
         record = Decoder(_Record).decode(raw)
         keys = [_frozen(key) for key in record.keys]
-        files = {
-            path: Trace(recipe, frozenset(keys[number] for number in numbers))
-            for path, (recipe, numbers) in record.files.items()
-        }
-    except (DecodeError, ValidationError, LookupError, TypeError):
+        asked = {number for _, numbers in record.files.values() for number in numbers}
+        fits = len(keys) == len(set(keys)) == len(record.digests) and asked <= set(range(len(keys)))
+    except (DecodeError, ValidationError, TypeError):
         return Traces()
-    digests = dict(zip(keys, record.digests, strict=False))
-    return Traces(live, files, digests) if record.site == live.name else Traces()
+    if record.site != live.name or not fits:
+        return Traces()
+    return Traces(live, record.files, keys, record.digests)
 
 
-def written(traces: Mapping[str, Trace], answers: Answers, site: str) -> Mapping[str, bytes]:
-    """The traces of a folder of the site's, to be kept."""
-    numbers: dict[Key, int] = {}
-    files = {
-        path: (trace.recipe, [numbers.setdefault(key, len(numbers)) for key in trace.reads])
-        for path, trace in traces.items()
-    }
-    unknown = [key for key in numbers if not answers.knows(key)]
+def updated(
+    traces: Traces, standing: Collection[str], made: Mapping[str, Trace], answers: Answers
+) -> Traces:
+    """The traces of a site of which some files stand and the others have been made."""
+    numbers = {key: number for number, key in enumerate(traces.keys)}
+    files = {path: traces.files[path] for path in standing}
+    for path, trace in made.items():
+        asked = [numbers.setdefault(key, len(numbers)) for key in trace.reads]
+        files[path] = trace.recipe, asked
+    used = {number for _, asked in files.values() for number in asked}
+    if 2 * len(used) < len(numbers):  # most of what was asked once is asked no more
+        places = {number: place for place, number in enumerate(sorted(used))}
+        files = {path: (how, [places[n] for n in asked]) for path, (how, asked) in files.items()}
+        numbers = {key: places[n] for key, n in numbers.items() if n in used}
+        used = set(numbers.values())
+    unknown = [key for key, number in numbers.items() if number in used and not answers.knows(key)]
     assert not unknown, f"read and never compared: {unknown}"
-    digests = [answers.digest(key) for key in numbers]
-    record = _Record(site, [list(key) for key in numbers], digests, files)
-    return {"": Encoder().encode(record)}
+    digests = [answers.digest(key) if n in used else None for key, n in numbers.items()]
+    return Traces(traces.folder, files, list(numbers), digests)
+
+
+def records(traces: Traces, site: str) -> Mapping[str, Records]:
+    """The traces of a folder with a name as records by their part, to be kept."""
+    keys = [list(key) for key in traces.keys]
+    record = _Record(site, keys, list(traces.digests), dict(traces.files))
+    return {PART: {"": Encoder().encode(record)}}
 
 
 def _frozen(value: Any) -> Any:

@@ -19,7 +19,7 @@ ROOMS: Mapping[str, frozenset[str]] = {
     "prints": frozenset({"shared", "files", "site"}),
     "browser": frozenset({"shared", "files", "site"}),
     "editors": frozenset({"shared", "files", "site"}),
-    "plan": frozenset({"files", "site", "changes", "pages", "prints", "browser", "editors"}),
+    "plan": frozenset({"files", "site"}),  # which finds the rooms by their folders
 }
 
 

@@ -18,7 +18,7 @@ from generator.outputs.reads import Key
 from generator.outputs.shared.relations import alternatives, name_of, relate
 from generator.outputs.shared.rows import Rows
 from generator.outputs.site import Index, Site
-from generator.publishing.traces import PART, Trace, Traces, load_traces, written
+from generator.publishing.traces import PART, Trace, Traces, load_traces, records, updated
 from generator.render.html import Templates
 from tests.outputs import factory
 
@@ -64,8 +64,7 @@ TOMORROW = replace(
 def stands(key: Key, after: Site, materials: Materials = MATERIALS) -> bool:
     """Whether what was made by asking one question is as it would be made afterwards."""
     answers = Answers(BEFORE, MATERIALS)
-    trace = {FILE.path: Trace(FILE.recipe, frozenset([key]))}
-    traces = Traces(Path("x"), trace, {key: answers.digest(key)})
+    traces = updated(Traces(), (), {FILE.path: Trace(FILE.recipe, frozenset([key]))}, answers)
     now = Answers(after, materials)
     found = traces.stands(FILE, now)
     assert found == (FILE.path in traces.standing([FILE], now))
@@ -121,31 +120,54 @@ def test_what_is_not_read_through_the_site_is_compared_too(
 
 
 def test_a_file_that_is_made_in_another_way_does_not_stand() -> None:
-    traces = Traces(Path("x"), {FILE.path: Trace(FILE.recipe, frozenset())}, {})
     answers = Answers(BEFORE, MATERIALS)
+    traces = updated(Traces(), (), {FILE.path: Trace(FILE.recipe, frozenset())}, answers)
     assert traces.stands(FILE, answers)
     for changed in (replace(FILE, make=other), replace(FILE, args=(1,)), replace(FILE, path="y")):
         assert not traces.stands(changed, answers)
-        assert traces.standing([changed], answers) == {}
+        assert traces.standing([changed], answers) == frozenset()
+
+
+A = Trace("a()", frozenset({("offers", "a"), ("today",), ASKED}))
+B = Trace("b()", frozenset({("offers", "a")}))
+
+
+def asked(traces: Traces) -> dict[str, Trace]:
+    """What each file asked."""
+    return {
+        path: Trace(recipe, frozenset(traces.keys[number] for number in numbers))
+        for path, (recipe, numbers) in traces.files.items()
+    }
 
 
 def test_traces_come_back_from_the_store_and_only_for_the_folder_they_are_of(
     tmp_path: Path,
 ) -> None:
-    answers = Answers(BEFORE, MATERIALS)
-    kept = {
-        "a": Trace("a()", frozenset({("offers", "a"), ("today",), ASKED})),
-        "b": Trace("b()", frozenset({("offers", "a")})),
-        "c": Trace("c()", frozenset()),
-    }
+    traces = updated(Traces(), (), {"a": A, "b": B}, Answers(BEFORE, MATERIALS))
     store = Store(tmp_path / "memory.sqlite", b"code")
-    store.write({PART: written(kept, answers, "site")})
+    store.write(records(traces, "site"))
     found = load_traces(store, tmp_path / "site")
-    assert (found.files, found.folder) == (kept, tmp_path / "site")
-    assert found.digests == {
-        key: answers.digest(key) for key in (("offers", "a"), ("today",), ASKED)
-    }
+    assert found == replace(traces, folder=tmp_path / "site")
+    assert asked(found) == {"a": A, "b": B}
     assert load_traces(store, tmp_path / "other") == load_traces(store, None) == Traces()
+
+
+def test_files_that_stand_keep_their_traces_and_what_nobody_asks_is_not_compared() -> None:
+    answers = Answers(BEFORE, MATERIALS)
+    first = updated(Traces(), (), {"a": A, "b": B}, answers)
+    c = Trace("c()", frozenset({("today",), ("goals",)}))
+    second = updated(first, ["b"], {"c": c}, answers)
+    assert asked(second) == {"b": B, "c": c}
+    compared = {k for k, d in zip(second.keys, second.digests, strict=True) if d is not None}
+    assert compared == B.reads | c.reads
+
+
+def test_questions_are_numbered_anew_when_most_are_asked_no_more() -> None:
+    answers = Answers(BEFORE, MATERIALS)
+    many = {str(n): Trace("x()", frozenset({("offers", str(n))})) for n in range(9)}
+    traces = updated(updated(Traces(), (), {**many, "b": B}, answers), ["b"], {}, answers)
+    assert (asked(traces), traces.keys) == ({"b": B}, [("offers", "a")])
+    assert traces.digests == [answers.digest(("offers", "a"))]
 
 
 @pytest.mark.parametrize(
@@ -153,6 +175,9 @@ def test_traces_come_back_from_the_store_and_only_for_the_folder_they_are_of(
     [
         "tekst",
         ["site", [], [], {"a": ["a()", [0]]}],
+        ["site", [["today"]], [b"1"], {"a": ["a()", [-1]]}],
+        ["site", [["today"]], [], {}],
+        ["site", [["today"], ["today"]], [b"1", b"2"], {}],
         ["site", [["today"]], ["no digest"], {}],
         ["site", [{"a": 1}], [b"1"], {"a": ["a()", [0]]}],
         {"site": "site"},
@@ -167,4 +192,4 @@ def test_an_odd_record_is_forgotten(tmp_path: Path, record: Any) -> None:
 def test_what_was_read_and_can_never_be_compared_is_a_fault_of_ours() -> None:
     traces = {"a": Trace("a()", frozenset({("weather", "i morgen")}))}
     with pytest.raises(AssertionError, match="weather"):
-        written(traces, Answers(BEFORE, MATERIALS), "site")
+        updated(Traces(), (), traces, Answers(BEFORE, MATERIALS))

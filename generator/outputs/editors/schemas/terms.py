@@ -26,9 +26,8 @@ def names_of(catalogue: Catalogue, target: str) -> Mapping[str, str]:
     vocabulary = catalogue.context.vocabularies.get(target)
     if vocabulary is not None:
         return {id: _label(term) for id, term in vocabulary.terms.items()}
-    entries = catalogue.entries(target)
-    few = entries if len(entries) <= _MOST_IDS else {}
-    return {id: entry.name for id, entry in sorted(few.items())}
+    names = catalogue.names(target)
+    return dict(sorted(names.items())) if len(names) <= _MOST_IDS else {}
 
 
 def reference(target: str, names: Mapping[str, str], plain: Schema) -> Schema:
