@@ -171,8 +171,8 @@ def test_a_search_is_tried_again_when_the_field_gets_the_focus(visit: Visit) -> 
     failing = (
         "let tries = 0; export const openEngine = () => { tries += 1; if (tries < 2) "
         "return Promise.reject(Error()); return Promise.resolve({ offers: 138, companies: 112, "
-        "search: () => ({ ids: Int32Array.of(3), words: new Set(), corrected: [], unknown: [], "
-        "partial: false }) }); };"
+        "complete: Promise.resolve(), search: () => ({ ids: Int32Array.of(3), near: 0, "
+        "words: new Set(), corrected: [], unknown: [], partial: false }) }); };"
     )
     page = open_list(visit, engine=failing)
     field(page).fill("truck")
