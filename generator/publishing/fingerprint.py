@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from datetime import date
+from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
 
@@ -76,9 +78,23 @@ def fingerprint(root: Path, sources: Sources, options: BuildOptions) -> Fingerpr
     return Fingerprint(context, templates, printing, whole, code)
 
 
+LIBRARIES = (
+    "fonttools",
+    "jinja2",
+    "markdown-it-py",
+    "msgspec",
+    "pydantic",
+    "pyyaml",
+    "typst",
+    "zxing-cpp",
+)
+"""What has a say in what is read or made. The engine has a version of its own (``engine.py``)."""
+
+
 def code_digest() -> bytes:
-    """The fingerprint of the tool itself."""
-    return digest_of(walk(_PACKAGE.parent, [_PACKAGE.name]))
+    """The fingerprint of the tool itself: its code, and the versions of what it is made with."""
+    versions = " ".join((sys.version, *map(version, LIBRARIES)))
+    return digest(digest_of(walk(_PACKAGE.parent, [_PACKAGE.name])), versions.encode())
 
 
 def context_of(sources: Sources, today: date) -> bytes:
