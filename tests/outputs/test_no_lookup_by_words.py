@@ -22,7 +22,7 @@ WORDS = re.compile(r"^[A-ZÆØÅ][a-zæøå]|\S \S")
 FINDS = frozenset({"get", "pop", "index", "startswith", "endswith", "removeprefix"})
 
 # Not words for people: keys on a keyboard as browsers name them, and a sort of value.
-IDS = frozenset({"Escape", "Enter", "partial day"})
+IDS = frozenset({"Escape", "Enter", "ArrowUp", "ArrowDown", "partial day"})
 
 
 def is_words(value: object) -> bool:

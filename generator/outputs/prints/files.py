@@ -6,6 +6,7 @@ What a compiler keeps of a long print slows down the short ones, so the short on
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from generator.model.cards import OfferCard, PartnerCard
 from generator.model.partner import Agreement, Version
@@ -96,13 +97,23 @@ def _terms(id: str, agreement: Agreement, version: Version, site: Site) -> Terms
     return Terms(page, paths.agreement(id, version.version))
 
 
+class _Alone:
+    """Relations of an entry that is printed by itself: it has none."""
+
+    def ask(self, question: object, *about: str) -> tuple[()]:
+        return ()
+
+
+_ALONE: Any = _Alone()
+
+
 def _offer_page(id: str, site: Site) -> OfferPage:
     catalogue = site.catalogue
     offer = site.model_of("tilbud", id)
-    return offer_page(catalogue.offers[id], offer, catalogue, site.relations, site.rows)
+    return offer_page(catalogue.offers[id], offer, catalogue, _ALONE, site.rows)
 
 
 def _partner_page(id: str, site: Site) -> PartnerPage:
     catalogue = site.catalogue
     partner = site.model_of("virksomheder", id)
-    return partner_page(catalogue.partners[id], partner, catalogue, site.relations, site.rows)
+    return partner_page(catalogue.partners[id], partner, catalogue, _ALONE, site.rows)
