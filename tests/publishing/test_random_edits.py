@@ -12,7 +12,7 @@ import pytest
 from tests.projects import Project, copy_of_embedded
 from tests.support.edits import edit
 
-EDITS = int(os.environ.get("KATALOG_EDITS", "24"))
+EDITS = int(os.environ.get("KATALOG_EDITS", "9"))
 """How many edits are tried: few in a run of all tests; 200 now and then."""
 PARTS = 3
 _COPIED = ("catalogue", "companies", "site", "mkdocs.yml")
