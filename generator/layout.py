@@ -27,7 +27,6 @@ SITE_PARTS = ("site", PAGES, TEMPLATES, OVERRIDES, ASSETS)
 WORK = ".build"
 DOCS = ".build/docs"
 HTML = ".build/html"
-COMPILED = ".build/templates"
 LINKS = ".build/links.json"
 PUBLIC = "public"
 

@@ -146,14 +146,29 @@ def walk(root: Path, folders: Sequence[str]) -> Iterator[SourceFile]:
     for folder in folders:
         if (root / folder).is_symlink():
             raise OutsideError(folder)
-        for directory, names, files in os.walk(root / folder):
-            names[:] = sorted(n for n in names if not n.startswith((".", "__pycache__")))
-            shown = sorted(name for name in files if not name.startswith("."))
-            for path in (Path(directory, name) for name in (*names, *shown)):
-                if path.is_symlink() and (path.is_dir() or not _leads_inside(root, path)):
-                    raise OutsideError(path.relative_to(root).as_posix())
-            for path in (Path(directory, name) for name in shown):
-                yield SourceFile(path.relative_to(root).as_posix(), _read(str(path)))
+        yield from _walk(root, folder)
+
+
+def _walk(root: Path, folder: str) -> Iterator[SourceFile]:
+    try:
+        with os.scandir(root / folder) as found:
+            shown = [entry for entry in found if not entry.name.startswith((".", "__pycache__"))]
+    except OSError:
+        return
+    shown.sort(key=lambda entry: entry.name)
+    for entry in shown:
+        if entry.is_symlink() and not _is_file_inside(root, Path(entry)):
+            raise OutsideError(f"{folder}/{entry.name}")
+    for entry in shown:
+        if not entry.is_dir():
+            yield SourceFile(f"{folder}/{entry.name}", _read(entry.path))
+    for entry in shown:
+        if entry.is_dir():
+            yield from _walk(root, f"{folder}/{entry.name}")
+
+
+def _is_file_inside(root: Path, link: Path) -> bool:
+    return not link.is_dir() and _leads_inside(root, link)
 
 
 def _leads_inside(root: Path, path: Path) -> bool:

@@ -1,7 +1,8 @@
 """What is kept from one run to the next: records in a file that can carry no code.
 
-A pull request can bring any file, so nothing here is trusted: a record counts only if its digest
-fits, and it was kept by the same version of the tool. What is odd is forgotten.
+A pull request can bring any file, so nothing here is trusted: a record counts only if it was kept
+by this user and the same version of the tool, which its digest proves: it is made with a key that
+lies outside the project. What is odd is forgotten.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from generator.files.tree import digest
+from generator.files.private import signature
 
 _TABLE = (
     "CREATE TABLE IF NOT EXISTS kept"
@@ -84,7 +85,7 @@ class Store:
                 yield part, name, value, self._digest(part, name, value)
 
     def _digest(self, part: str, name: str, value: bytes) -> bytes:
-        return digest(self._version, part.encode(), name.encode(), value)
+        return signature(self._version, part.encode(), name.encode(), value)
 
     @contextmanager
     def _opened(self) -> Iterator[sqlite3.Connection]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from fnmatch import fnmatchcase
-from functools import cache
+from functools import cache, partial
 from typing import Any, NamedTuple
 
 from pydantic import BaseModel
@@ -25,30 +25,43 @@ from generator.model.wording import PARTS, SYNONYMS, PartFile, SynonymFile
 
 
 class SchemaFile(NamedTuple):
-    """A form of file: its id, the files that have it (a pattern of paths), and their model."""
+    """A form of file: its id, the files that have it (a pattern of paths), and their model.
+
+    The model is made when it is asked for: most builds ask for none.
+    """
 
     id: str
     files: str
-    model: type[BaseModel]
+    make_model: Callable[[], type[BaseModel]]
+
+    @property
+    def model(self) -> type[BaseModel]:
+        return self.make_model()
 
 
 @cache
 def schema_files() -> tuple[SchemaFile, ...]:
     """Every form of file that there is."""
-    models: dict[str, type[BaseModel]] = {name: file_model(name) for name in vocabularies()}
-    models |= {SYNONYMS: SynonymFile, PARTS: PartFile}
+    models: dict[str, Callable[[], type[BaseModel]]] = {
+        name: partial(file_model, name) for name in vocabularies()
+    }
+    models |= {SYNONYMS: lambda: SynonymFile, PARTS: lambda: PartFile}
     return (
         *(
-            SchemaFile(kind, f"{folder}/*.yml", KINDS[kind].model)
+            SchemaFile(kind, f"{folder}/*.yml", partial(_model_of, kind))
             for kind, folder in layout.ENTRY_FOLDERS.items()
         ),
-        SchemaFile("goals", layout.GOALS, Goals),
-        SchemaFile("mentornetvaerk", layout.NETWORKS, Networks),
+        SchemaFile("goals", layout.GOALS, lambda: Goals),
+        SchemaFile("mentornetvaerk", layout.NETWORKS, lambda: Networks),
         *(
             SchemaFile(name, f"{layout.VOCABULARY}/{name}.yml", model)
             for name, model in models.items()
         ),
     )
+
+
+def _model_of(kind: str) -> type[BaseModel]:
+    return KINDS[kind].model
 
 
 @cache
@@ -59,7 +72,7 @@ def vocabularies() -> Mapping[str, type[Term]]:
     ``TERM_TYPES`` gives it a model of its own.
     """
     models: list[type[BaseModel]] = [kind.model for kind in KINDS.values()]
-    models += [Goals, Networks, *map(file_model, TERM_TYPES)]
+    models += [Goals, Networks, *TERM_TYPES.values()]
     targets = {target for model in models for _, target in reference_patterns(model)}
     return {**TERM_TYPES, **dict.fromkeys(sorted(targets - {*KINDS, *TERM_TYPES}), Term)}
 

@@ -90,7 +90,7 @@ class Answers:
             value = self._values[name](*about)
         except (LookupError, TypeError, AttributeError):  # about something that is no more
             return b""
-        return _digest(self._told(value))
+        return _digest(self._in_bytes(value))
 
     def _files_of(self, kind: str) -> Callable[..., bytes]:
         """Of entries that are models: the files are all there is."""
@@ -104,25 +104,30 @@ class Answers:
 
         return digest
 
-    def _told(self, value: Any) -> bytes:
+    def _in_bytes(self, value: Any) -> bytes:
         """A value in bytes. Cards are many and in many answers, so each is written once."""
-        if isinstance(value, OfferCard | PartnerCard):
-            key = ("card", type(value).__name__, value.id)
-            if key not in self._known:
-                self._known[key] = _digest(_written(_shown(value)))
-            return self._known[key]
+        if isinstance(value, _CARDS):
+            key = ("card", type(value), value.id)
+            known = self._known.get(key)
+            if known is None:
+                known = self._known[key] = _digest(_written(_shown(value)))
+            return known
         if isinstance(value, tuple | list) and _has_cards(value):
-            return b"".join(map(self._told, value)) + len(value).to_bytes(4)
+            return b"".join(map(self._in_bytes, value)) + len(value).to_bytes(4)
         return _written(value)
+
+
+_CARDS = (OfferCard, PartnerCard)
 
 
 def _has_cards(value: Sequence[Any], depth: int = 2) -> bool:
     """Whether there are cards among the first of a sequence, or within these."""
-    return any(
-        isinstance(each, OfferCard | PartnerCard)
-        or (depth > 0 and isinstance(each, tuple | list) and _has_cards(each, depth - 1))
-        for each in value[:_LOOKED_AT]
-    )
+    for each in value[:_LOOKED_AT]:
+        if isinstance(each, _CARDS):
+            return True
+        if depth and isinstance(each, tuple | list) and _has_cards(each, depth - 1):
+            return True
+    return False
 
 
 def _part_of(mapping: Mapping[str, Any]) -> Callable[..., Any]:

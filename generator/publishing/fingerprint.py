@@ -21,11 +21,11 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 
 
 FINGERPRINT = f"{layout.WORK}/fingerprint"
-"""Holds the fingerprint of everything that the published site was made from."""
+"""Holds the signature of the fingerprint of all that the published site was made from."""
 
 
 def load_fingerprint(root: Path) -> bytes:
-    """The fingerprint that the last successful build left, or nothing."""
+    """The signature that the last successful build left, or nothing."""
     path = root / FINGERPRINT
     return path.read_bytes() if path.is_file() else b""
 

@@ -6,15 +6,13 @@ from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any, NamedTuple
 
-from msgspec import DecodeError
-
 from generator import layout
 from generator.files.git import Change, Commit, GitError, Repository
 from generator.files.store import Store
+from generator.model.codec import from_bytes, to_bytes
 from generator.model.history import Bulk, Edit, History
 from generator.model.ids import entry_id
 from generator.nodes import read_document
-from generator.nodes.plain import from_bytes, to_bytes
 
 _VERSIONS, _BULKS = "versions", "bulks"
 
@@ -151,7 +149,7 @@ def _kept(store: Store, part: str) -> Mapping[str, Any]:
     """What an earlier build has kept; nothing when any of it is odd."""
     try:
         return {id: from_bytes(raw) for id, raw in store.read(part).items()}
-    except (DecodeError, ValueError):
+    except ValueError:
         return {}
 
 

@@ -13,7 +13,7 @@ from generator import layout
 from generator.files.tree import create, link
 from generator.outputs.files import AnyFile, DataFile, Page, PrintFile
 from generator.outputs.prints.typst import PrintError
-from generator.outputs.reads import Notes
+from generator.outputs.reads import Key, Notes
 from generator.outputs.site import Site, noted
 from generator.publishing.shells import Rendered
 from generator.publishing.traces import Trace
@@ -89,17 +89,24 @@ def make_pages(work: Work, report: Callable[[int], object]) -> list[Made]:
     alone = [file for file in work.files if _is_made_alone(file, is_large=is_large)]
     shared = [file for file in work.files if not _is_made_alone(file, is_large=is_large)]
     made: list[Made] = []
+    keys: dict[Key, Key] = {}
     _work = replace(work, files=[*shared, *alone], site=noted(work.site, _notes))
     forks = are_worth(len(shared), _WORTH_PROCESSES)
     many = _forked(shared) if forks else _here(range(len(shared)))
     few = _here(range(len(shared), len(work.files)))
     try:
         for batch in chain.from_iterable((few, many) if is_large else (many, few)):
-            made += batch
+            made += (_with_shared(file, keys) for file in batch)
             report(len(batch))
         return made
     finally:
         _work = None
+
+
+def _with_shared(file: Made, keys: dict[Key, Key]) -> Made:
+    """A file whose questions are the same objects as those of others: they are very many."""
+    reads = tuple(keys.setdefault(key, key) for key in file.trace.reads)
+    return file._replace(trace=file.trace._replace(reads=reads))
 
 
 def _is_made_alone(file: AnyFile, *, is_large: bool) -> bool:
@@ -155,7 +162,7 @@ def _make(batch: range) -> list[Made]:
     for file in work.files[batch.start : batch.stop]:
         with _notes.reading() as reads:
             faults = tuple(_write(file, work))
-        made.append(Made(file.path, faults, Trace(file.recipe, frozenset(reads))))
+        made.append(Made(file.path, faults, Trace(file.recipe, tuple(reads))))
     return made
 
 

@@ -11,10 +11,12 @@ from typing import Any
 from jinja2 import FileSystemBytecodeCache
 
 from generator import layout
+from generator.files.private import private_folder
 from generator.files.publish import PublishError
 from generator.files.sources import walk
 from generator.files.tree import digest
 from generator.model.catalogue import Catalogue
+from generator.model.codec import from_bytes
 from generator.model.form import LOCAL
 from generator.outputs.answers import Materials
 from generator.outputs.browser.index import search_index
@@ -26,7 +28,7 @@ from generator.publishing.fingerprint import Fingerprint
 from generator.publishing.load import Loaded
 from generator.publishing.readings import Readings
 from generator.publishing.sources import Sources, form_files, read_templates
-from generator.reading.entry import read_model, restore
+from generator.reading.entry import read_model
 from generator.render.html import Templates
 from generator.render.shell import Shell
 
@@ -50,8 +52,8 @@ def site_of(
 
     def model_of(kind: str, id: str) -> Any:
         file = catalogue.files[f"{kind}:{id}"]
-        data = loaded.known.readings[file][1].data
-        return restore(kind, data) if data is not None else read_model(kind, file, raw[file])
+        kept = loaded.known.readings[file][1].model
+        return read_model(kind, file, raw[file]) if kept is None else from_bytes(kept)
 
     wanted = catalogue.context.settings.form is not None
     site = Site(
@@ -99,9 +101,10 @@ def _words(readings: Readings) -> Mapping[str, str]:
 
 
 def _templates(root: Path) -> Templates:
-    compiled = root / layout.COMPILED
-    compiled.mkdir(parents=True, exist_ok=True)
-    return Templates(read_templates(root), FileSystemBytecodeCache(str(compiled)))
+    """The templates. Compiled they are code, so they are kept where only this user writes."""
+    folder = private_folder("templates")
+    cache = FileSystemBytecodeCache(str(folder)) if folder else None
+    return Templates(read_templates(root), cache)
 
 
 def with_form(catalogue: Catalogue) -> Catalogue:

@@ -5,23 +5,27 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from msgspec import DecodeError, Raw, ValidationError
+from msgspec import MsgspecError
 from msgspec.msgpack import Decoder, Encoder
 
 from generator import layout
 from generator.diagnostics import Diagnostic, Position, Severity
+from generator.files.private import signature
 from generator.files.store import Records, Store
 from generator.model.cards import Link, OfferCard, PartnerCard
+from generator.model.catalogue import Measurement
+from generator.model.codec import from_bytes, to_bytes
 from generator.publishing.fingerprint import FINGERPRINT, code_digest, context_of
 from generator.publishing.load import Known, Loaded, load
 from generator.publishing.readings import Readings
 from generator.publishing.sources import Sources
 from generator.reading.entry import Reading
+from generator.reading.measurements import Measured
 
 _STORE = f"{layout.WORK}/memory.sqlite"
-_READINGS, _TERMS = "readings", "terms"
+_READINGS, _TERMS, _MEASURED = "readings", "terms", "measured"
 
 
 class _Problem(NamedTuple):
@@ -35,19 +39,32 @@ class _Problem(NamedTuple):
 
 
 class _Record(NamedTuple):
-    """A reading on disk, the digest of the file, and of all else that it was read under."""
+    """A reading on disk, the digest of the file, and of all else that it was read under.
+
+    ``links`` are those of an entry without a card, which has its own.
+    """
 
     digest: bytes
     context: bytes
     kind: str
     id: str
-    entry: Raw
+    entry: bytes
+    links: tuple[Link, ...]
     problems: tuple[_Problem, ...]
     words: str
     former: tuple[Link, ...]
 
 
+class _Figures(NamedTuple):
+    """Measurements without problems on disk, what they were read from, and under what else."""
+
+    key: bytes
+    context: bytes
+    series: dict[str, tuple[Measurement, ...]]
+
+
 _encode = Encoder().encode
+_decode_figures = Decoder(_Figures).decode
 _decode = Decoder(_Record).decode
 _CARDS: Mapping[str, Decoder[OfferCard] | Decoder[PartnerCard]] = {
     "tilbud": Decoder(OfferCard),
@@ -73,7 +90,9 @@ class Memory:
         found = ((path, _reading(path, raw, context)) for path, raw in records.items())
         self._stored = frozenset(records)
         self._readings = {path: reading for path, reading in found if reading is not None}
-        return Known(terms=self.store.read(_TERMS).get("", b""), readings=self._readings)
+        terms = self.store.read(_TERMS).get("", b"")
+        measured = _measured(self.store.read(_MEASURED).get("", b""), context)
+        return Known(terms=terms, readings=self._readings, measured=measured)
 
     def forget_site(self) -> None:
         """Take back that the published site is up to date: called before anything is changed."""
@@ -92,8 +111,9 @@ class Memory:
             if kept is None or kept[1] is not reading:
                 changed[path] = _record(digest, context, reading)
         terms: Records = {"": known.terms} if known.terms else {}
-        self.store.write({_READINGS: changed, _TERMS: terms, **site})
-        self._fingerprint.write_bytes(fingerprint)
+        measured = {"": _figures(context, known.measured)}
+        self.store.write({_READINGS: changed, _TERMS: terms, _MEASURED: measured, **site})
+        self._fingerprint.write_bytes(signature(fingerprint))
 
 
 def recall(root: Path, sources: Sources, today: date) -> Loaded:
@@ -103,16 +123,18 @@ def recall(root: Path, sources: Sources, today: date) -> Loaded:
 
 
 def _record(digest: bytes, context: bytes, reading: Reading) -> bytes | None:
-    """A reading in bytes; only those of cards are worth it, the others are few."""
-    if not isinstance(reading.entry, OfferCard | PartnerCard):
+    """A reading in bytes; one that gave no entry is not worth it."""
+    if reading.entry is None:
         return None
     problems = tuple(
         _Problem(d.code, d.severity, d.position, dict(d.params), d.related)
         for d in reading.diagnostics
     )
-    kind, id, _, card, _, _, _, words, former = reading
-    entry = Raw(_encode(card))
-    return _encode(_Record(digest, context, kind, id, entry, problems, words, former))
+    kind, id, _, entry, links, _, _, words, former = reading
+    has_card = kind in _CARDS
+    raw = _encode(entry) if has_card else to_bytes(entry)
+    links = () if has_card else links
+    return _encode(_Record(digest, context, kind, id, raw, links, problems, words, former))
 
 
 def _reading(path: str, raw: bytes, context: bytes) -> tuple[bytes, Reading] | None:
@@ -121,8 +143,9 @@ def _reading(path: str, raw: bytes, context: bytes) -> tuple[bytes, Reading] | N
         record = _decode(raw)
         if record.context != context:
             return None
-        entry = _CARDS[record.kind].decode(record.entry)
-    except (DecodeError, ValidationError, LookupError):
+        card = _CARDS.get(record.kind)
+        entry: Any = card.decode(record.entry) if card else from_bytes(record.entry)
+    except (MsgspecError, ValueError):
         return None
     problems = (Diagnostic(*problem) for problem in record.problems)
     return record.digest, Reading(
@@ -130,9 +153,23 @@ def _reading(path: str, raw: bytes, context: bytes) -> tuple[bytes, Reading] | N
         id=record.id,
         file=path,
         entry=entry,
-        links=entry.links,
+        links=entry.links if card else record.links,
         diagnostics=tuple(problems),
-        data=None,
+        model=None,
         words=record.words,
         former=record.former,
     )
+
+
+def _figures(context: bytes, measured: tuple[bytes, Measured] | None) -> bytes | None:
+    if measured is None or measured[1].diagnostics:
+        return None
+    return _encode(_Figures(measured[0], context, dict(measured[1].series)))
+
+
+def _measured(raw: bytes, context: bytes) -> tuple[bytes, Measured] | None:
+    try:
+        key, under, series = _decode_figures(raw)
+    except MsgspecError:
+        return None
+    return (key, Measured(series, ())) if under == context else None

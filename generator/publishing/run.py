@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from generator.files.private import signature
 from generator.files.publish import live_site, locked
 from generator.publishing.fingerprint import fingerprint, load_fingerprint
 from generator.publishing.garbage import no_garbage_collection
@@ -22,7 +23,7 @@ def run_build(root: Path, options: BuildOptions) -> Outcome:
         sources = read_sources(root)
         prints = fingerprint(root, sources, options)
         again = options.fresh or options.told
-        if not again and live_site(root) and load_fingerprint(root) == prints.whole:
+        if not again and live_site(root) and load_fingerprint(root) == signature(prints.whole):
             return Outcome(Result.UNCHANGED)
         settings = sources.settings or b""
         with rendering(root, engine_name=options.engine, settings=settings) as shells:

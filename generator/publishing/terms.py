@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Any, NamedTuple
-
-from msgspec import DecodeError
-from pydantic import ValidationError
+from typing import NamedTuple
 
 from generator.diagnostics import Diagnostic
 from generator.files.tree import digest
-from generator.model.vocabulary import Vocabularies
+from generator.model.codec import from_bytes, to_bytes
+from generator.model.vocabulary import Vocabularies, Vocabulary
 from generator.model.wording import Wording
-from generator.nodes import Document, read_document
-from generator.nodes.plain import from_bytes, to_bytes
-from generator.reading.vocabularies import read_vocabularies, restore_vocabularies
-from generator.reading.wording import read_wording, restore_wording
+from generator.reading.vocabularies import read_vocabularies
+from generator.reading.wording import read_wording
 
 
 class Terms(NamedTuple):
@@ -39,25 +35,30 @@ def read_terms(files: Mapping[str, bytes], refused: Collection[str], kept: bytes
 
 
 def _parsed(files: Mapping[str, bytes], refused: Collection[str], key: bytes) -> Terms:
-    data: dict[str, Any] = {}
-
-    def parse(file: str, raw: bytes) -> tuple[Document | None, list[Diagnostic]]:
-        document, found = read_document(file, raw)
-        if document is not None:
-            data[file] = document.data
-        return document, found
-
-    vocabularies, unread, problems = read_vocabularies(files, refused, parse)
-    wording, word_problems = read_wording(files, parse)
+    vocabularies, unread, problems = read_vocabularies(files, refused)
+    wording, word_problems = read_wording(files)
     found = (*problems, *word_problems)
-    kept = b"" if found or refused else key + to_bytes(data)
+    kept = b"" if found or refused else key + _kept(vocabularies, wording)
     return Terms(vocabularies, unread, wording, found, kept)
+
+
+def _kept(vocabularies: Vocabularies, wording: Wording) -> bytes:
+    terms = (
+        (v.id, v.name, v.description, v.sources, tuple(v.terms.values()))
+        for v in vocabularies.values()
+    )
+    words = (tuple(sorted(words)) for words in (wording.parts, wording.never, wording.whole))
+    return to_bytes((tuple(terms), wording.synonyms, *words))
 
 
 def _restored(kept: bytes) -> Terms | None:
     """The terms of files that had no problems; None when what was kept of them is odd."""
     try:
-        data = from_bytes(kept)
-        return Terms(restore_vocabularies(data), frozenset(), restore_wording(data), ())
-    except (DecodeError, ValidationError, LookupError, ValueError, TypeError, AttributeError):
+        vocabularies, synonyms, *words = from_bytes(kept)
+        found = {
+            id: Vocabulary(id, name, description, sources, {term.id: term for term in terms})
+            for id, name, description, sources, terms in vocabularies
+        }
+        return Terms(found, frozenset(), Wording(synonyms, *map(frozenset, words)), ())
+    except (ValueError, TypeError, AttributeError):
         return None

@@ -26,7 +26,7 @@ class Trace(NamedTuple):
     """How a file was made, and what was asked for it."""
 
     recipe: str
-    reads: frozenset[Key]
+    reads: Collection[Key]
 
 
 Numbers = list[int]
@@ -36,7 +36,7 @@ class _Record(NamedTuple):
     """Traces on disk, of the published folder with a name."""
 
     site: str
-    keys: list[list[Any]]
+    keys: list[tuple[Any, ...]]
     digests: list[bytes | None]
     files: dict[str, tuple[str, Numbers]]
 
@@ -114,10 +114,12 @@ def updated(
 
 def records(traces: Traces, site: str) -> Mapping[str, Records]:
     """The traces of a folder with a name as records by their part, to be kept."""
-    keys = [list(key) for key in traces.keys]
-    record = _Record(site, keys, list(traces.digests), dict(traces.files))
+    record = _Record(site, list(traces.keys), list(traces.digests), dict(traces.files))
     return {PART: {"": Encoder().encode(record)}}
 
 
 def _frozen(value: Any) -> Any:
-    return tuple(map(_frozen, value)) if isinstance(value, list) else value
+    """Lists within tuples are tuples too; most keys have none."""
+    if isinstance(value, tuple) and not any(isinstance(each, list) for each in value):
+        return value
+    return tuple(map(_frozen, value)) if isinstance(value, list | tuple) else value

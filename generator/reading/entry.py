@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pickle
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
@@ -17,6 +16,7 @@ from generator.model.cards import (
     partner_card,
 )
 from generator.model.catalogue import Context
+from generator.model.codec import to_bytes
 from generator.model.ids import RESERVED_IDS, check_id, entry_id
 from generator.model.kinds import FORMER, KINDS
 from generator.nodes import Document, read_document
@@ -32,9 +32,10 @@ from generator.validation import decode
 class Reading(NamedTuple):
     """What one file gave. ``entry`` is a card for offers and partners, else the model.
 
-    ``data`` holds the plain values of an offer or a partner, so that its page can be
-    rendered without parsing the file again; it is None when the file did not pass. ``words``
-    is what is searched of them (:mod:`generator.search.fields`), ``former`` the ids the entry had.
+    ``model`` is that of an offer or a partner in bytes (:mod:`generator.model.codec`), so that its
+    page can be rendered without parsing the file again; it is None when the file did not pass.
+    ``words`` is what is searched of them (:mod:`generator.search.fields`), ``former`` the ids
+    the entry had.
     """
 
     kind: str
@@ -43,7 +44,7 @@ class Reading(NamedTuple):
     entry: Any
     links: tuple[Link, ...]
     diagnostics: tuple[Diagnostic, ...]
-    data: bytes | None
+    model: bytes | None
     words: str = ""
     former: tuple[Link, ...] = ()
 
@@ -74,9 +75,8 @@ def read_entry(kind: str, file: str, raw: bytes, context: Context) -> Reading:
     entry = _card(kind, id, document, model, links)
     if not isinstance(entry, OfferCard | PartnerCard):
         return Reading(kind, id, file, entry, links, tuple(found), None, former=former)
-    data = pickle.dumps(document.data, 5)
     words = entry_words(kind, model, context)
-    return Reading(kind, id, file, entry, links, tuple(found), data, words, former)
+    return Reading(kind, id, file, entry, links, tuple(found), to_bytes(model), words, former)
 
 
 def _former(kind: str, document: Document) -> Iterator[Link]:
@@ -98,11 +98,6 @@ def read_model(kind: str, file: str, raw: bytes) -> Any:
     document, _ = read_document(file, raw)
     assert document is not None
     return KINDS[kind].model.model_validate(document.data)
-
-
-def restore(kind: str, data: bytes) -> Any:
-    """The model of an entry that has passed, from a reading's ``data``."""
-    return KINDS[kind].model.model_validate(pickle.loads(data))  # noqa: S301 - our own bytes
 
 
 def _card(kind: str, id: str, document: Document, model: Any, links: tuple[Link, ...]) -> Any:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from generator import layout
 from generator.diagnostics import Diagnostic, Position, error
@@ -12,7 +12,7 @@ from generator.model.files import file_model, vocabularies, vocabulary_reference
 from generator.model.ids import RESERVED_IDS, entry_id, suggest_id
 from generator.model.vocabulary import SourcedTerm, Term, Vocabularies, Vocabulary
 from generator.model.wording import WORD_FILES
-from generator.nodes import Document, Parse, read_document
+from generator.nodes import Document, read_document
 from generator.rules import check_text
 from generator.rules.references import missing_vocabulary, unknown_term
 from generator.validation import decode
@@ -31,7 +31,7 @@ class ReadVocabularies(NamedTuple):
 
 
 def read_vocabularies(
-    files: Mapping[str, bytes], refused: Collection[str] = (), parse: Parse = read_document
+    files: Mapping[str, bytes], refused: Collection[str] = ()
 ) -> ReadVocabularies:
     """The vocabularies of some files: their contents by path.
 
@@ -50,7 +50,7 @@ def read_vocabularies(
             near = nearest(name, (*vocabularies(), *WORD_FILES))
             found.append(error("ukendt-ordliste", Position(file), value=name, suggestion=near))
             continue
-        document, vocabulary, problems = _read(name, file, raw, parse)
+        document, vocabulary, problems = _read(name, file, raw)
         found.extend(problems)
         if document is not None and vocabulary is not None:
             documents[name], read[name] = document, vocabulary
@@ -58,15 +58,6 @@ def read_vocabularies(
     for name, document in documents.items():
         found.extend(_references(name, document, read, unread))
     return ReadVocabularies(read, unread, found)
-
-
-def restore_vocabularies(data: Mapping[str, Any]) -> Vocabularies:
-    """The vocabularies of files that have passed, from their plain data by path."""
-    return {
-        name: _vocabulary(name, file_model(name).model_validate(plain))
-        for name, plain in ((entry_id(file), plain) for file, plain in data.items())
-        if name not in WORD_FILES
-    }
 
 
 def _unread(files: Collection[str]) -> frozenset[str]:
@@ -89,10 +80,10 @@ def vocabulary_problems(file: str, raw: bytes, context: Context) -> list[Diagnos
 
 
 def _read(
-    name: str, file: str, raw: bytes, parse: Parse = read_document
+    name: str, file: str, raw: bytes
 ) -> tuple[Document | None, Vocabulary | None, list[Diagnostic]]:
     """A vocabulary, and every problem of its file but its references."""
-    document, found = parse(file, raw)
+    document, found = read_document(file, raw)
     if document is None:
         return None, None, [*found, *check_text(file, raw.decode("utf-8", "replace"))]
     found.extend(check_text(file, document.text))
@@ -104,12 +95,8 @@ def _read(
     if name in _WITH_PAGES:
         found.extend(_page_names(document, model.terms))
     found.extend(_unsourced(document, model.terms))
-    return document, _vocabulary(name, model), found
-
-
-def _vocabulary(name: str, model: Any) -> Vocabulary:
     terms = {term.id: term for term in model.terms}
-    return Vocabulary(name, model.name, model.description, model.sources, terms)
+    return document, Vocabulary(name, model.name, model.description, model.sources, terms), found
 
 
 def _duplicates(document: Document, terms: Sequence[Term]) -> Iterator[Diagnostic]:

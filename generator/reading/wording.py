@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Generic, NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
@@ -12,7 +12,7 @@ from generator import layout
 from generator.diagnostics import Diagnostic, error
 from generator.model.references import Path
 from generator.model.wording import PARTS, SYNONYMS, PartFile, SynonymEntry, SynonymFile, Wording
-from generator.nodes import Parse, read_document
+from generator.nodes import read_document
 from generator.rules import check_text
 from generator.validation import decode
 
@@ -28,30 +28,18 @@ class _Problem(NamedTuple):
 
 
 def read_wording(
-    files: Mapping[str, bytes], parse: Parse = read_document
+    files: Mapping[str, bytes],
 ) -> tuple[Wording, list[Diagnostic]]:
     """What the two files say, and every problem of theirs; ``files`` may hold others too."""
-    synonyms, found = _read(files, _File(SYNONYMS, SynonymFile, _synonym_problems), parse)
-    parts, problems = _read(files, _File(PARTS, PartFile, _part_problems), parse)
-    return _wording(synonyms, parts), [*found, *problems]
-
-
-def restore_wording(data: Mapping[str, Any]) -> Wording:
-    """What two files that have passed say, from their plain data by path among others."""
-    synonyms, parts = (data.get(_path(name)) for name in (SYNONYMS, PARTS))
-    return _wording(
-        SynonymFile.model_validate(synonyms) if synonyms is not None else None,
-        PartFile.model_validate(parts) if parts is not None else None,
-    )
-
-
-def _wording(synonyms: SynonymFile | None, parts: PartFile | None) -> Wording:
+    synonyms, found = _read(files, _File(SYNONYMS, SynonymFile, _synonym_problems))
+    parts, problems = _read(files, _File(PARTS, PartFile, _part_problems))
+    found += problems
     wording = Wording(synonyms.synonyms if synonyms else ())
     if parts is not None:
         listed = frozenset(word for group in parts.groups for word in group.parts)
         never, whole = frozenset(parts.never), frozenset(parts.whole)
         wording = replace(wording, parts=listed, never=never, whole=whole)
-    return wording
+    return wording, found
 
 
 class _File(NamedTuple, Generic[M]):
@@ -66,14 +54,12 @@ def _path(name: str) -> str:
     return f"{layout.VOCABULARY}/{name}.yml"
 
 
-def _read(
-    files: Mapping[str, bytes], wanted: _File[M], parse: Parse
-) -> tuple[M | None, list[Diagnostic]]:
+def _read(files: Mapping[str, bytes], wanted: _File[M]) -> tuple[M | None, list[Diagnostic]]:
     file = _path(wanted.name)
     raw = files.get(file)
     if raw is None:
         return None, []
-    document, found = parse(file, raw)
+    document, found = read_document(file, raw)
     if document is None:
         return None, [*found, *check_text(file, raw.decode("utf-8", "replace"))]
     found.extend(check_text(file, document.text))

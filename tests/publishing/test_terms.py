@@ -21,7 +21,7 @@ def parsed() -> Terms:
 def test_what_was_kept_gives_the_same_as_parsing(
     parsed: Terms, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("generator.publishing.terms.read_document", None)
+    monkeypatch.setattr("generator.publishing.terms.read_vocabularies", None)
     assert read_terms(FILES, (), parsed.kept) == parsed
 
 

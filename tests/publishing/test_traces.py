@@ -159,7 +159,7 @@ def test_files_that_stand_keep_their_traces_and_what_nobody_asks_is_not_compared
     second = updated(first, ["b"], {"c": c}, answers)
     assert asked(second) == {"b": B, "c": c}
     compared = {k for k, d in zip(second.keys, second.digests, strict=True) if d is not None}
-    assert compared == B.reads | c.reads
+    assert compared == {*B.reads, *c.reads}
 
 
 def test_questions_are_numbered_anew_when_most_are_asked_no_more() -> None:

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 
 from generator.layout import ENTRY_FOLDERS
 from generator.model.cards import Link, OfferCard, PartnerCard
+from generator.model.codec import from_bytes
 from generator.model.offer import Provider
 from generator.model.partner import Agreement
-from generator.reading.entry import Reading, read_entry, read_model, restore
+from generator.reading.entry import Reading, read_entry, read_model
 from tests.support.catalogue import context, lines, minimal
 
 OFFER = """\
@@ -65,8 +66,8 @@ def test_every_kind_of_entry_of_the_small_catalogue_is_read() -> None:
 
 def test_the_model_comes_back_from_what_is_kept_and_from_the_file() -> None:
     reading = read(OFFER)
-    assert reading.data is not None
-    again = restore("tilbud", reading.data)
+    assert reading.model is not None
+    again = from_bytes(reading.model)
     assert again == read_model("tilbud", FILE, OFFER.encode())
     assert (again.title, again.provider) == ("Jobklub", "eksempel-as")
 
@@ -88,13 +89,13 @@ def test_all_that_is_wrong_with_a_file_is_in_one_reading() -> None:
 def test_a_file_that_cannot_be_parsed_is_still_searched_for_personal_numbers() -> None:
     reading = read("titel: [\n# 010101-0000\n  x")
     assert sorted(lines(reading.diagnostics)) == ["1:8 error yaml", "2:3 error cpr"]
-    assert (reading.entry, reading.links, reading.data) == (None, (), None)
+    assert (reading.entry, reading.links, reading.model) == (None, (), None)
 
 
 def test_a_file_that_fits_no_model_gives_no_card_and_no_links() -> None:
     reading = read(OFFER.replace("status: aktiv", "status: x"))
     assert lines(reading.diagnostics) == ["2:9 error vaerdi"]
-    assert (reading.entry, reading.links, reading.data) == (None, (), None)
+    assert (reading.entry, reading.links, reading.model) == (None, (), None)
 
 
 def test_a_card_is_made_even_where_a_rule_finds_a_mistake() -> None:

@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from generator.model.catalogue import Catalogue
+from generator.model.codec import from_bytes
 from generator.outputs.browser.documents import OwnPage, documents
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.relations import relate
 from generator.publishing.load import load
 from generator.publishing.sources import read_sources
-from generator.reading.entry import restore
 from generator.search.documents import Document, Section
 from generator.search.fields import entry_words
 from generator.search.index import build_index
@@ -49,10 +49,10 @@ def read(root: Path) -> Found:
     assert catalogue is not None
     words = {
         f"{reading.kind}:{reading.id}": entry_words(
-            reading.kind, restore(reading.kind, reading.data), catalogue.context
+            reading.kind, from_bytes(reading.model), catalogue.context
         )
         for _, reading in loaded.known.readings.values()
-        if reading.data is not None
+        if reading.model is not None
     }
     return Found(catalogue, documents(catalogue, relate(catalogue), words, own_pages(root)))
 

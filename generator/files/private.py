@@ -1,0 +1,63 @@
+"""The user's own folder, outside every project: a checkout may hold what anybody has written."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from functools import cache
+from hashlib import blake2b
+from pathlib import Path
+
+_LENGTH = 32
+
+
+def private_folder(*name: str) -> Path | None:
+    """The folder of this user, or one within it; None when there can be none."""
+    base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
+    try:
+        home = Path(base) if base else Path.home() / ".cache"
+        folder = home.joinpath("katalog", *name)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except (OSError, RuntimeError):  # no home, or one that cannot be written to
+        return None
+    return folder
+
+
+@cache
+def private_key() -> bytes:
+    """What this user's own records are known by; another at each run when it cannot be kept."""
+    folder = private_folder()
+    fresh = secrets.token_bytes(_LENGTH)
+    if folder is None:
+        return fresh
+    place = folder / "key"
+    try:
+        _create(place, fresh)
+        kept = place.read_bytes()
+    except OSError:
+        return fresh
+    return kept if len(kept) == _LENGTH else fresh
+
+
+def signature(*parts: bytes) -> bytes:
+    """What nobody else can compute of some bytes, in order: only this user's key gives it."""
+    hashed = blake2b(key=private_key(), digest_size=16)
+    for part in parts:
+        hashed.update(len(part).to_bytes(8, "little"))
+        hashed.update(part)
+    return hashed.digest()
+
+
+def _create(place: Path, key: bytes) -> None:
+    """Write a key that is whole when it is seen; one that is there already stays."""
+    if place.exists():
+        return
+    draft = place.with_name(f"key-{secrets.token_hex(8)}")
+    try:
+        draft.touch(mode=0o600, exist_ok=False)
+        draft.write_bytes(key)
+        os.link(draft, place)
+    except FileExistsError:
+        pass
+    finally:
+        draft.unlink(missing_ok=True)
