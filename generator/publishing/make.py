@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, field, replace
@@ -63,6 +64,23 @@ def prepare_folder(
             changed.append(file)
     known = frozenset((*paths, *rendered.assets, "sitemap.xml"))
     return replace(work, files=changed, paths=paths, known=known)
+
+
+def without_dead_links(
+    standing: frozenset[str], gone: Collection[str], published: Path | None
+) -> frozenset[str]:
+    """Those standing pages that do not name a file which is no more: the others are made again.
+
+    So a link to an entry that is removed is found, wherever somebody has written it.
+    """
+    if not gone or published is None:
+        return standing
+    names = re.compile(b"|".join(re.escape(Path(path).name.encode()) for path in gone))
+    return frozenset(
+        path
+        for path in standing
+        if not (path.endswith(".html") and names.search((published / path).read_bytes()))
+    )
 
 
 class Made(NamedTuple):

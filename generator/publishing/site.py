@@ -28,7 +28,7 @@ from generator.publishing.deferral import defer, is_deferred
 from generator.publishing.fingerprint import Fingerprint
 from generator.publishing.history import read_history
 from generator.publishing.load import load
-from generator.publishing.make import Work, make_pages, prepare_folder
+from generator.publishing.make import Work, make_pages, prepare_folder, without_dead_links
 from generator.publishing.materials import demand_parts, materials_of, site_of, with_form
 from generator.publishing.memory import Memory
 from generator.publishing.outcome import BuildOptions, Outcome, Result
@@ -70,7 +70,9 @@ def publish_site(
     with _index(site, answers, options, traces) as index, new_site(root) as folder:
         site = replace(site, index=index)
         files = plan(site)
+        gone = traces.files.keys() - {file.path for file in files}
         standing = traces.standing(files, answers)
+        standing = without_dead_links(standing, gone, traces.folder)
         work = Work(site, files, folder, partial(printer, root, prints.printing))
         work = prepare_folder(work, rendered, root, standing, traces.folder)
         work = defer(work, options, traces.folder)

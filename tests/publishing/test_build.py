@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -43,31 +44,34 @@ def test_a_changed_entry_makes_only_the_pages_that_show_it(project: Project) -> 
     assert all("fire uger" in after[path].decode() for path in pages)
 
 
-@pytest.mark.parametrize(
-    ("file", "old", "new"),
-    [
-        (OFFER, "status: aktiv", "status: pause"),
-        ("companies/partners/pakkehuset-fjordhuse.yml", "ledige: 0", "ledige: 1"),
-        ("companies/partners/emballagefabrikken-fjordhuse.yml", "ledige: 2", "ledige: 0"),
-        ("companies/partners/varehuset-torvet.yml", "status: aktiv", "status: i-bero"),
-        ("companies/mentornetvaerk.yml", "emne: Den første dag", "emne: Den første uge"),
-        ("catalogue/providers/eksempel-kommune.yml", "navn: Eksempel Kommune", "navn: Kommunen"),
-        ("companies/agreements/virksomhedscenter.yml", "navn: Virksomhedscenter", "navn: Centret"),
-        ("companies/agreements/virksomhedscenter.yml", "Bekendtgørelsen fra 2018", "Fra 2018"),
-        ("companies/agreements/loentilskud.yml", "kort: I betaler lønnen", "kort: I giver lønnen"),
-        ("catalogue/vocabulary/maalgrupper.yml", "Seniorer", "Ældre i job"),
-        ("companies/goals.yml", "titel: Virksomhedscentre i Assens", "titel: Centre i Assens"),
-        ("mkdocs.yml", "site_name: Tilbudskatalog", "site_name: Kataloget"),
-        ("site/templates/offer.html", "Hvem er det for?", "Til hvem?"),
-        ("site/pages/trappen.md", "# Trappen til arbejdsmarkedet", "# Trappen"),
-        ("site/assets/css/katalog.css", ".k-badge {", ".k-badge { color: inherit;"),
-    ],
+EDITS = (
+    (OFFER, "status: aktiv", "status: pause"),
+    ("companies/partners/pakkehuset-fjordhuse.yml", "ledige: 0", "ledige: 1"),
+    ("companies/partners/emballagefabrikken-fjordhuse.yml", "ledige: 2", "ledige: 0"),
+    ("companies/partners/varehuset-torvet.yml", "status: aktiv", "status: i-bero"),
+    ("companies/mentornetvaerk.yml", "emne: Den første dag", "emne: Den første uge"),
+    ("catalogue/providers/eksempel-kommune.yml", "navn: Eksempel Kommune", "navn: Kommunen"),
+    ("companies/agreements/virksomhedscenter.yml", "navn: Virksomhedscenter", "navn: Centret"),
+    ("companies/agreements/virksomhedscenter.yml", "Bekendtgørelsen fra 2018", "Fra 2018"),
+    ("companies/agreements/loentilskud.yml", "kort: I betaler lønnen", "kort: I giver lønnen"),
+    ("catalogue/vocabulary/maalgrupper.yml", "Seniorer", "Ældre i job"),
+    ("companies/goals.yml", "titel: Virksomhedscentre i Assens", "titel: Centre i Assens"),
+    ("site/pages/trappen.md", "# Trappen til arbejdsmarkedet", "# Trappen"),
+    ("site/assets/css/katalog.css", ".k-badge {", ".k-badge { color: inherit;"),
 )
-def test_building_on_gives_the_same_site_as_building_afresh(
-    project: Project, file: str, old: str, new: str
+OF_ALL_PAGES = (
+    ("mkdocs.yml", "site_name: Tilbudskatalog", "site_name: Kataloget"),
+    ("site/templates/offer.html", "Hvem er det for?", "Til hvem?"),
+)
+
+
+@pytest.mark.parametrize("edits", [EDITS, *((edit,) for edit in OF_ALL_PAGES)])
+def test_building_on_edit_by_edit_gives_the_same_site_as_building_afresh(
+    project: Project, edits: Sequence[tuple[str, str, str]]
 ) -> None:
-    project.edit(file, old, new)
-    assert project.build().code == 0
+    for edit in edits:
+        project.edit(*edit)
+        assert project.build().code == 0
     built_on = project.tree()
     assert project.build("--forfra").code == 0
     assert built_on == project.tree()
@@ -111,6 +115,19 @@ def test_a_removed_entry_leaves_no_page_behind(project: Project) -> None:
     assert run.code == 0, run.out
     assert not (project.public / "tilbud/skaelskoer-vilde-roser.html").exists()
     assert b"skaelskoer-vilde-roser" not in project.tree()["sitemap.xml"]
+
+
+def test_a_link_to_an_entry_that_is_removed_stops_the_site_whoever_has_written_it(
+    project: Project,
+) -> None:
+    removed = "skaelskoer-vilde-roser"
+    project.edit(OFFER, "beskrivelse: |", f"beskrivelse: |\n  [Før]({removed}.html)\n")
+    assert project.build().code == 0
+    before = project.tree()
+    (project.root / f"catalogue/offers/{removed}.yml").unlink()
+    run = project.build()
+    assert (run.code, project.tree()) == (1, before)
+    assert f"{removed}.html" in run.err
 
 
 def test_with_an_error_nothing_is_published_and_the_old_site_stays(project: Project) -> None:

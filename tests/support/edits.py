@@ -1,12 +1,13 @@
-"""Random edits of a project's sources: any line of any file that a page could be made from."""
+"""Random edits of a project's sources: any line of any file, and entries that come and go."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from pathlib import Path
 from random import Random
+from typing import NamedTuple
 
 # Each pattern has the data, the hand-written pages or the templates of a project.
 _SOURCES = (
@@ -21,6 +22,9 @@ _SOURCES = (
     "site/pages/**/*.md",
     "site/templates/*.html",
 )
+_ENTRIES = ("catalogue/offers/*.yml", "companies/partners/*.yml")
+# Of so many edits one removes an entry, and one adds one.
+_SELDOM = 10
 _DATE = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 _NUMBER = re.compile(r"(?<![\w.-])\d{1,4}(?![\w.-])")
 _CHOICES = {"ja": "nej", "nej": "ja", "aktiv": "pause", "planlagt": "aktiv", "delvis": "helt"}
@@ -29,14 +33,47 @@ _TEXT = re.compile(r"([a-zæøå]{3,})(\"?)$")
 _KEY = re.compile(r"^ *[\wæøå]+: ")
 
 
-def edit(root: Path, random: Random) -> tuple[Path, bytes, str]:
-    """Change something in one file. Returns the file, what it held, and what was done.
+class Edit(NamedTuple):
+    """What was done to which file, and what it held before; None where it was not there."""
+
+    path: Path
+    before: bytes | None
+    what: str
+
+    def undo(self) -> None:
+        if self.before is None:
+            self.path.unlink()
+        else:
+            self.path.write_bytes(self.before)
+
+
+def edit(root: Path, random: Random) -> Edit:
+    """Change something in one file, or now and then remove an entry or write another like it.
 
     Whether the project is still valid is for a build to say.
     """
+    match random.randrange(_SELDOM):
+        case 0:
+            path = _any_of(root, _ENTRIES, random)
+            raw = path.read_bytes()
+            path.unlink()
+            return Edit(path, raw, f"{path.relative_to(root)} is removed")
+        case 1:
+            path = _any_of(root, _ENTRIES, random)
+            new = path.with_name(f"{path.stem}-{random.randrange(10**6)}.yml")
+            new.write_bytes(path.read_bytes())
+            return Edit(new, None, f"{new.relative_to(root)} is new")
+        case _:
+            return _edit_line(root, random)
+
+
+def _any_of(root: Path, patterns: Sequence[str], random: Random) -> Path:
+    return random.choice(sorted(root.glob(random.choice(patterns))))
+
+
+def _edit_line(root: Path, random: Random) -> Edit:
     while True:
-        files = sorted(root.glob(random.choice(_SOURCES)))
-        path = random.choice(files)
+        path = _any_of(root, _SOURCES, random)
         raw = path.read_bytes()
         lines = raw.decode().split("\n")
         number = random.randrange(len(lines))
@@ -44,7 +81,8 @@ def edit(root: Path, random: Random) -> tuple[Path, bytes, str]:
         if changed is None or changed == [lines[number]]:
             continue
         path.write_text("\n".join([*lines[:number], *changed, *lines[number + 1 :]]), "utf-8")
-        return path, raw, f"{path.relative_to(root)}:{number + 1}: {lines[number]!r} -> {changed}"
+        what = f"{path.relative_to(root)}:{number + 1}: {lines[number]!r} -> {changed}"
+        return Edit(path, raw, what)
 
 
 def _changes(path: Path, line: str, random: Random) -> Iterator[list[str]]:
