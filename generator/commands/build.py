@@ -34,7 +34,7 @@ def run(options: Options) -> int:
         options.day,
         strict=options.strict,
         fresh=options.fresh,
-        told=options.format != "text",
+        report_all=options.format != "text",
     )
     try:
         outcome = run_build(options.root, build_options)

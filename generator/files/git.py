@@ -46,7 +46,7 @@ class Change(NamedTuple):
 class Commit(NamedTuple):
     """A commit as the line of history it is in saw it. ``time`` is ISO 8601 with an offset.
 
-    ``is_first`` tells that nothing is known of what was before it.
+    ``is_first``: nothing is known of what was before it.
     """
 
     id: str
@@ -88,8 +88,8 @@ class Repository:
         listed = self._ask("ls-tree", "-r", "-z", commit, "--", *paths)
         found = {}
         for line in listed.split(b"\0")[:-1]:
-            told, _, path = line.partition(b"\t")
-            mode, kind, id = told.decode().split()
+            output, _, path = line.partition(b"\t")
+            mode, kind, id = output.decode().split()
             if kind == "blob":
                 found[os.fsdecode(path)] = Blob(mode, id)
         return found
@@ -106,13 +106,13 @@ class Repository:
 
         What a merge brought counts as one change, made when it was merged.
         """
-        told = self._ask(
+        output = self._ask(
             *("log", "--first-parent", "-m", "--raw", "--no-abbrev", "--no-renames", "-z"),
             *("--no-show-signature", f"--since={since}", f"--max-count={most}"),
             *("--format=>%H %cI %P", "HEAD", "--", *paths),
         )
         prefix = self._words("rev-parse", "--show-prefix")
-        return tuple(_commits(told, os.fsencode(prefix[0] if prefix else "")))
+        return tuple(_commits(output, os.fsencode(prefix[0] if prefix else "")))
 
     def _words(self, *arguments: str) -> list[str]:
         return self._ask(*arguments).decode("utf-8", "replace").split("\n")[:-1]
@@ -165,26 +165,26 @@ def _reason(said: str) -> Reason:
     return "tillid" if "dubious ownership" in said else "andet"
 
 
-def _batch(told: bytes) -> Iterator[tuple[str, bytes]]:
+def _batch(output: bytes) -> Iterator[tuple[str, bytes]]:
     """The answers of ``cat-file --batch``: ``ID blob SIZE``, the bytes, and a line's end."""
     start = 0
-    while start < len(told):
-        end = told.index(b"\n", start)
-        words = told[start:end].decode().split()
+    while start < len(output):
+        end = output.index(b"\n", start)
+        words = output[start:end].decode().split()
         start = end + 1
         if words[1] == "blob":
             size = int(words[2])
-            yield words[0], told[start : start + size]
+            yield words[0], output[start : start + size]
             start += size + 1
         elif words[1] != "missing":
             start += int(words[2]) + 1
 
 
-def _commits(told: bytes, prefix: bytes) -> Iterator[Commit]:
+def _commits(output: bytes, prefix: bytes) -> Iterator[Commit]:
     """The commits of a log: ``>ID TIME PARENTS``, and ``:MODE MODE OLD NEW STATUS`` with a path."""
     head: list[str] = []
     changes: list[Change] = []
-    words = iter(told.split(b"\0"))
+    words = iter(output.split(b"\0"))
     for word in words:
         line = word.lstrip(b"\n").decode()
         if line.startswith(">"):
@@ -197,8 +197,8 @@ def _commits(told: bytes, prefix: bytes) -> Iterator[Commit]:
         yield Commit(head[0], head[1], len(head) == 2, tuple(changes))
 
 
-def _changes(told: Sequence[str], path: bytes, prefix: bytes) -> Iterator[Change]:
-    before, after, old, new, _ = told
+def _changes(output: Sequence[str], path: bytes, prefix: bytes) -> Iterator[Change]:
+    before, after, old, new, _ = output
     if LINK not in (before, after) and path.startswith(prefix):
         ids = ("" if set(id) == {"0"} else id for id in (old, new))
         yield Change(os.fsdecode(path[len(prefix) :]), *ids)

@@ -73,7 +73,7 @@ def revision(
 ) -> Revision:
     """The files of a commit. ``now`` holds the bytes of files as they are, by path.
 
-    Raises GitError where git cannot tell, or has not got all of them.
+    Raises GitError where git does not know, or has not got all of them.
     """
     files = repository.files(commit, paths)
     same = {path: now[path] for path, blob in files.items() if _is_same(path, blob, now)}

@@ -47,7 +47,7 @@ class Document:
     has_empty: bool
 
     def position(self, path: Path, *, key: bool = False) -> Position:
-        """Where the value at ``path`` stands, or its key; the nearest parent if it is absent."""
+        """Where the value at ``path`` is, or its key; the nearest parent if it is absent."""
         node: Node = self.root
         place: Node = self.root
         for step in path:
@@ -64,7 +64,7 @@ class Document:
         yield from _plain_scalars(self.root, ())
 
     def empty_keys(self) -> Iterator[tuple[str | int, ...]]:
-        """The path of every key that stands without a value."""
+        """The path of every key without a value."""
         if self.has_empty:
             for path, node in self.plain_scalars():
                 if isinstance(path[-1], str) and plain_value(node.value) is None:

@@ -20,7 +20,7 @@ from generator.diagnostics import Diagnostic, Position, error
 
 MAX_DEPTH = 20
 
-# A sign for an anchor, an alias, a tag or a directive, behind what can stand before a node,
+# A sign for an anchor, an alias, a tag or a directive, behind what can be before a node,
 # the text's start apart.
 _SIGNS = ("&", "*", "!", "%")
 _INDICATOR = re.compile(r"[:?,\[{\n\r-] *[&*!%]")

@@ -77,7 +77,7 @@ class Answers:
         return key[0] in self._digests or key[0] in self._values
 
     def digest(self, key: Key) -> bytes:
-        """What tells the answer to a question from any other answer; empty when there is none."""
+        """What distinguishes an answer to a question from any other; empty when there is none."""
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = self._find(*key)

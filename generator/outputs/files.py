@@ -36,7 +36,7 @@ class File(Generic[T]):
 
     @property
     def recipe(self) -> str:
-        """What tells this way to make the file from any other."""
+        """What distinguishes this way to make the file from any other."""
         return f"{self.make.__module__}.{self.make.__qualname__}{self.args!r}"
 
 

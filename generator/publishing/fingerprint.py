@@ -107,7 +107,7 @@ def context_of(sources: Sources, today: date) -> bytes:
 
 
 def checked_out(root: Path) -> str:
-    """The commit that is checked out, or why git cannot tell."""
+    """The commit that is checked out, or why git does not know."""
     try:
         return Repository(root).head()
     except GitError as failure:

@@ -59,7 +59,7 @@ def read_history(repository: Repository, store: Store, today: date) -> History:
 
 
 def _within(commits: Iterable[Commit], today: date, shallow: bool) -> list[Commit]:
-    """The commits of the days that are told of; where history is cut off, nothing is known."""
+    """The commits of the days that news are of; where history is cut off, nothing is known."""
     first = today - timedelta(days=_DAYS)
     found = [c for c in commits if first <= _day(c) <= today]
     return [c for c in found if not (shallow and c.is_first)]
@@ -81,7 +81,7 @@ def _pairs(commits: Iterable[Commit]) -> tuple[tuple[_Pair, ...], list[Commit]]:
         if len(pairs) + len(changes) > _MOST_EDITS:
             break
         for path, old, new in changes:
-            # Commits come newest first: the last of a day is kept, the first tells what was.
+            # Commits come newest first: the last of a day is kept, the first shows what was.
             later = pairs.get((day, path))
             last = later or _Pair(day, commit.time, path, old, new)
             pairs[day, path] = last._replace(old=old)
@@ -114,7 +114,7 @@ def _bulk(commit: Commit, repository: Repository) -> Bulk:
 
 
 def _is_readable(pair: _Pair, versions: Versions) -> bool:
-    """Whether what was and what became can both be told; a version that cannot is not none."""
+    """Whether what was and what became can both be read; a version that cannot is not none."""
     return all(versions.get(id) is not None for id in (pair.old, pair.new) if id)
 
 

@@ -95,7 +95,7 @@ def load(sources: Sources, today: date, known: Known | None = None) -> Loaded:
 def _without_consequences(found: Iterable[Diagnostic], sources: Sources) -> Iterator[Diagnostic]:
     """One mistake gives one message: to refer to what lies in a refused file or folder is none.
 
-    A folder that is not there is told once, by all that refers to it; so is one that is empty,
+    A folder that is not there is reported once, by all that refers to it; so is one that is empty,
     but where a single reference may be what is wrong.
     """
     refused = {problem.position.file.rsplit(".", 1)[0] for problem in sources.diagnostics}
@@ -118,7 +118,7 @@ def _without_consequences(found: Iterable[Diagnostic], sources: Sources) -> Iter
 
 def _read_surroundings(sources: Sources, today: date, kept: bytes) -> Surroundings:
     settings, found = read_settings(sources.settings or b"", [rule.code for rule in ALL_RULES])
-    if sources.settings is None:  # told already
+    if sources.settings is None:  # reported already
         found = []
     if settings is None:
         return Surroundings(None, tuple(found))

@@ -17,7 +17,7 @@ class BuildOptions:
     ``prints`` PDFs that have changed are left out, for a preview that makes them when asked; in
     a ``hurry`` what is slow and not for reading stays as it was until the next build.
     ``form`` shows the form for editors without git even where the settings have none.
-    ``told`` asks for every diagnostic, also when there is nothing to do.
+    ``report_all`` asks for every diagnostic, also when there is nothing to do.
     """
 
     today: date
@@ -27,7 +27,7 @@ class BuildOptions:
     prints: bool = True
     hurry: bool = False
     form: bool = False
-    told: bool = False
+    report_all: bool = False
 
 
 class Result(StrEnum):

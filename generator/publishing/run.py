@@ -17,12 +17,12 @@ def run_build(root: Path, options: BuildOptions) -> Outcome:
     """Publish the site if anything has changed.
 
     Raises PublishError or OSError when something other than the data hinders it; the old
-    site stands untouched then.
+    site is untouched then.
     """
     with locked(root), no_garbage_collection():
         sources = read_sources(root)
         prints = fingerprint(root, sources, options)
-        again = options.fresh or options.told
+        again = options.fresh or options.report_all
         if not again and live_site(root) and load_fingerprint(root) == signature(prints.whole):
             return Outcome(Result.UNCHANGED)
         settings = sources.settings or b""

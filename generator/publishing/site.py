@@ -41,8 +41,8 @@ from generator.render.shell import ShellError
 from generator.render.sitemap import sitemaps
 from generator.texts import commands as say
 
-# How many of a site's faults are told at once.
-_TOLD = 20
+# How many of a site's faults are reported at once.
+_MOST_FAULTS = 20
 
 
 def publish_site(
@@ -71,7 +71,7 @@ def publish_site(
         site = replace(site, index=index)
         files = plan(site)
         gone = traces.files.keys() - {file.path for file in files}
-        standing = traces.standing(files, answers)
+        standing = traces.current(files, answers)
         standing = without_dead_links(standing, gone, traces.folder)
         work = Work(site, files, folder, partial(printer, root, prints.printing))
         work = prepare_folder(work, rendered, root, standing, traces.folder)
@@ -90,7 +90,7 @@ def _index(
 ) -> AbstractContextManager[Callable[[], Index]]:
     """The search's index, begun before all else if this build is to make it."""
     wanted = (file for file in index_files(site) if not is_deferred(file, options, traces.folder))
-    is_new = not all(traces.stands(file, answers) for file in wanted)
+    is_new = not all(traces.is_current(file, answers) for file in wanted)
     return in_background(site.index) if is_new else nullcontext(site.index)
 
 
@@ -119,7 +119,7 @@ def _make(work: Work) -> Mapping[str, Trace]:
         raise PublishError("mangler-fil", f"{layout.TEMPLATES}/{failure.name}") from failure
     faults = [fault for file in made for fault in file.faults]
     if faults:
-        raise PublishError("sider", "\n".join(faults[:_TOLD]))
+        raise PublishError("sider", "\n".join(faults[:_MOST_FAULTS]))
     return {file.path: file.trace for file in made}
 
 

@@ -37,8 +37,8 @@ class Sources:
     @property
     def hollow(self) -> frozenset[str]:
         """The entries' folders that hold nothing, not even a file that is refused."""
-        told = {problem.position.file for problem in self.diagnostics}
-        filled = {path.rpartition("/")[0] for path in told} | told
+        refused = {problem.position.file for problem in self.diagnostics}
+        filled = {path.rpartition("/")[0] for path in refused} | refused
         filled.update(layout.ENTRY_FOLDERS[kind] for kind, _ in self.entries)
         return frozenset(layout.ENTRY_FOLDERS.values()) - filled
 

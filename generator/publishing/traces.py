@@ -1,7 +1,7 @@
 """What every published file was made from, and with which answers: so which are to be made again.
 
-The verifying traces of build systems: a file stands as long as each question that was asked to
-make it has the answer it had then.
+The verifying traces of build systems: a file is up to date as long as each question that was
+asked to make it has the answer it had then.
 """
 
 from __future__ import annotations
@@ -54,12 +54,12 @@ class Traces:
     keys: Sequence[Key] = ()
     digests: Sequence[bytes | None] = ()
 
-    def stands(self, file: AnyFile, answers: Answers) -> bool:
+    def is_current(self, file: AnyFile, answers: Answers) -> bool:
         """Whether a file is as it would be made now."""
         recipe, numbers = self.files.get(file.path, ("", []))
         return recipe == file.recipe and not any(self._is_changed(n, answers) for n in numbers)
 
-    def standing(self, files: Iterable[AnyFile], answers: Answers) -> frozenset[str]:
+    def current(self, files: Iterable[AnyFile], answers: Answers) -> frozenset[str]:
         """The paths of those files that are as they would be made now, sooner than one by one."""
         changed = {n for n in range(len(self.keys)) if self._is_changed(n, answers)}
         kept = ((file, *self.files.get(file.path, ("", ()))) for file in files)
@@ -92,11 +92,11 @@ def load_traces(store: Store, live: Path | None) -> Traces:
 
 
 def updated(
-    traces: Traces, standing: Collection[str], made: Mapping[str, Trace], answers: Answers
+    traces: Traces, current: Collection[str], made: Mapping[str, Trace], answers: Answers
 ) -> Traces:
-    """The traces of a site of which some files stand and the others have been made."""
+    """The traces of a site of which some files are as they were and the others have been made."""
     numbers = {key: number for number, key in enumerate(traces.keys)}
-    files = {path: traces.files[path] for path in standing}
+    files = {path: traces.files[path] for path in current}
     for path, trace in made.items():
         asked = [numbers.setdefault(key, len(numbers)) for key in trace.reads]
         files[path] = trace.recipe, asked

@@ -32,7 +32,7 @@ COLUMNS = (
     "note",
 )
 _REQUIRED = ("tilbud", "mål", "periode", "enhed", "kilde")
-# What tells one figure from another.
+# What distinguishes one figure from another.
 _key = itemgetter("tilbud", "mål", "målgruppe", "periode")
 _NUMBERS = ("værdi", "lav", "høj", "antal")
 

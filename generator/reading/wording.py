@@ -20,7 +20,7 @@ M = TypeVar("M", bound=BaseModel)
 
 
 class _Problem(NamedTuple):
-    """What is wrong with a word, and where it stands."""
+    """What is wrong with a word, and where it is."""
 
     code: str
     path: Path
@@ -100,7 +100,7 @@ def _others(entry: SynonymEntry) -> Iterator[tuple[Path, str]]:
 
 
 def _part_problems(file: PartFile) -> Iterator[_Problem]:
-    """Words that stand twice, or both as a part and as never a part."""
+    """Words that are listed twice, or both as a part and as never a part."""
     seen: set[str] = set()
     for at, group in enumerate(file.groups):
         yield from _doubles(("grupper", at, "led"), group.parts, seen)

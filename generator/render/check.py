@@ -30,7 +30,7 @@ def problems(
 ) -> Iterator[str]:
     """Everything that is wrong with a finished page, in words for engineers.
 
-    ``shell`` holds the pieces that stand in many pages, ``content`` what is this page's own,
+    ``shell`` holds the pieces that are in many pages, ``content`` what is this page's own,
     ``known`` the path of every file of the site.
     """
     pieces = (*map(_kept_marks, shell), _marks(content))

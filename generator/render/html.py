@@ -51,7 +51,7 @@ def _environment(
 
 
 def _line(environment: Environment, name: str) -> Callable[[Hashable], Markup]:
-    """A filter that renders a line of a list, once however many lists it stands in."""
+    """A filter that renders a line of a list, once however many lists it is in."""
 
     @cache
     def line(row: Hashable) -> Markup:

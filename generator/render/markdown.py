@@ -23,7 +23,7 @@ _MARKUP = re.compile(
 
 
 def to_html(text: str) -> Markup:
-    """The HTML of a text. Links and images that may not stand become their text."""
+    """The HTML of a text. Links and images that are not allowed become their text."""
     if not _MARKUP.search(text):
         return Markup(_paragraphs(text))  # noqa: S704 - escaped
     markdown = parser()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-# Our comments stand on lines of their own, and no text of ours begins a line as they do.
+# Our comments are on lines of their own, and no text of ours begins a line as they do.
 _COMMENT = re.compile(
     r"^[ \t]*(?://[^\n]*|/\*\*(?:(?!\*/).)*\*/)[ \t]*\n", re.MULTILINE | re.DOTALL
 )
-# A type within code, of a parameter or of what stands in parentheses after it.
+# A type within code, of a parameter or of what is in parentheses after it.
 _TYPE = re.compile(r"/\*\* @type \{[^\n]*?\} \*/ ?")
 
 

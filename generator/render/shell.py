@@ -1,6 +1,6 @@
 """Shells: pages that the theme has rendered once, to be stamped with many contents.
 
-A shell is cut where a page's own title, description, address and content stand. The
+A shell is cut where a page's own title, description, address and content are. The
 theme needs no marks for this: every page has exactly one of each.
 """
 

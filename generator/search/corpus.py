@@ -18,7 +18,7 @@ class Corpus(NamedTuple):
     """The words of documents by number.
 
     ``numbers`` has every word that is searched for. ``documents`` holds, for each document, the
-    numbers of its words by field. ``counts`` says how often a word stands in them.
+    numbers of its words by field. ``counts`` says how often a word is in them.
     """
 
     numbers: Mapping[str, int]

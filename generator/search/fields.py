@@ -1,4 +1,4 @@
-"""What is searched of an entry: its distinct words by how much they tell of it.
+"""What is searched of an entry: its distinct words by how much they say of it.
 
 A reading keeps an entry's words as one short string, so that the index can be built of
 thousands of entries without holding their whole texts.
@@ -34,7 +34,7 @@ FIELDS = len(Fields._fields)
 def entry_words(kind: str, model: Any, context: Context) -> str:
     """The distinct words of an offer or a company: a line for each field, the heaviest first.
 
-    A word stands only in the heaviest field that has it.
+    A word is only in the heaviest field that has it.
     """
     return packed(_OF_KIND[kind](model, context))
 

@@ -1,7 +1,7 @@
 """Documents → the index that the browser searches, as values that JSON can hold.
 
 The browser's half is ``site/assets/js/search/index.js``. A *stem* is a word without its
-inflection; all words of one stem are found alike, so documents are listed by stem. Stems stand
+inflection; all words of one stem are found alike, so documents are listed by stem. Stems are
 in the order of their folded spelling, so that the browser can look one up without folding all.
 
 ========= ==========================================================================

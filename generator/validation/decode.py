@@ -24,12 +24,12 @@ def decode(model: type[M], document: Document) -> tuple[M | None, list[Diagnosti
         return model.model_validate(document.data), found
     except ValidationError as failure:
         parted = {document.position(path) for _, path in strays if path}
-        told = (
+        converted = (
             _diagnostic(model, document, detail)
             for detail in failure.errors(include_url=False)
             if not _follows(detail)
         )
-        return None, found + [problem for problem in told if problem.position not in parted]
+        return None, found + [problem for problem in converted if problem.position not in parted]
 
 
 def _follows(detail: ErrorDetails) -> bool:
@@ -73,7 +73,7 @@ def _diagnostic(model: type[BaseModel], document: Document, detail: ErrorDetails
 
 
 def _in_file(path: Sequence[str | int]) -> tuple[str | int, ...]:
-    """A path as the file has it: a source stands in its field (see ``Citation``)."""
+    """A path as the file has it: a source is in its field (see ``Citation``)."""
     return tuple(step for step in path if step not in ("source", "reference"))
 
 

@@ -66,8 +66,8 @@ def stands(key: Key, after: Site, materials: Materials = MATERIALS) -> bool:
     answers = Answers(BEFORE, MATERIALS)
     traces = updated(Traces(), (), {FILE.path: Trace(FILE.recipe, frozenset([key]))}, answers)
     now = Answers(after, materials)
-    found = traces.stands(FILE, now)
-    assert found == (FILE.path in traces.standing([FILE], now))
+    found = traces.is_current(FILE, now)
+    assert found == (FILE.path in traces.current([FILE], now))
     return found
 
 
@@ -122,10 +122,10 @@ def test_what_is_not_read_through_the_site_is_compared_too(
 def test_a_file_that_is_made_in_another_way_does_not_stand() -> None:
     answers = Answers(BEFORE, MATERIALS)
     traces = updated(Traces(), (), {FILE.path: Trace(FILE.recipe, frozenset())}, answers)
-    assert traces.stands(FILE, answers)
+    assert traces.is_current(FILE, answers)
     for changed in (replace(FILE, make=other), replace(FILE, args=(1,)), replace(FILE, path="y")):
-        assert not traces.stands(changed, answers)
-        assert traces.standing([changed], answers) == frozenset()
+        assert not traces.is_current(changed, answers)
+        assert traces.current([changed], answers) == frozenset()
 
 
 A = Trace("a()", frozenset({("offers", "a"), ("today",), ASKED}))

@@ -33,10 +33,10 @@ def in_cell(found: Diagnostic, form: str = "", heading: str = "") -> Message:
 
     ``form`` is that of the cell's column, ``heading`` that of the column which has no value.
     """
-    told = message(found)
+    words = message(found)
     if found.code in _MISSING and heading:
         return Message(f"“{heading}” mangler.", f"Skriv det i kolonnen “{heading}”.")
-    what, remedy = told.what, told.remedy
+    what, remedy = words.what, words.remedy
     if found.code == "type":  # what it is in a file says nothing of a cell
         what = f"“{found.params['value']}” kan ikke læses."
     if found.code in _UNREAD:

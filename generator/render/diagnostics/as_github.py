@@ -38,9 +38,9 @@ def rest(diagnostics: Sequence[Diagnostic]) -> str:
     _, hidden = _divided(diagnostics)
     if not hidden:
         return ""
-    told = hidden[:_MOST_IN_SUMMARY]
-    left = len(hidden) - len(told)
-    lines = [f"- {escaped(_line(diagnostic))}" for diagnostic in told]
+    shown = hidden[:_MOST_IN_SUMMARY]
+    left = len(hidden) - len(shown)
+    lines = [f"- {escaped(_line(diagnostic))}" for diagnostic in shown]
     return "\n".join([f"### {say.REST}", "", *lines, *([f"- {more(left)}"] if left else [])]) + "\n"
 
 

@@ -18,7 +18,7 @@ _SEVERITY = {"error": "critical", "warning": "minor"}
 
 
 def render(diagnostics: Sequence[Diagnostic]) -> str:
-    """A JSON array. A fingerprint is the same wherever in its file a problem stands."""
+    """A JSON array. A fingerprint is the same wherever in its file a problem is."""
     seen: Counter[str] = Counter()
     return json.dumps([_object(d, seen) for d in diagnostics], ensure_ascii=False, indent=2) + "\n"
 

@@ -16,7 +16,7 @@ _SECRET = frozenset({"cpr"})
 
 
 def render(diagnostics: Sequence[Diagnostic], lines: Mapping[str, Sequence[str]]) -> str:
-    """The errors as HTML, with the line each stands in. ``lines`` holds the files' lines."""
+    """The errors as HTML, with the line each is in. ``lines`` holds the files' lines."""
     errors = [diagnostic for diagnostic in diagnostics if diagnostic.is_error]
     items = "".join(f"<li>{_item(d, lines)}</li>" for d in errors[:MAX_SHOWN])
     return f"<h2>{escape(summary(errors))} Siden viser det, der virkede sidst.</h2><ol>{items}</ol>"

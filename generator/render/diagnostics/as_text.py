@@ -16,7 +16,7 @@ SEVERITY = {"error": "fejl", "warning": "advarsel"}
 def render(diagnostics: Sequence[Diagnostic], line_of: LineOf = no_line) -> str:
     """Every diagnostic with the line it is about, then a line that counts them.
 
-    Errors come last: what must be mended stands where one reads first on a terminal.
+    Errors come last: what must be mended is where one reads first on a terminal.
     """
     by_weight = sorted(diagnostics, key=lambda diagnostic: diagnostic.is_error)
     lines = [line for diagnostic in by_weight for line in _lines(diagnostic, line_of)]

@@ -32,7 +32,7 @@ def excerpt(diagnostic: Diagnostic, line_of: LineOf) -> list[str]:
 
 
 def _window(text: str, place: Position) -> tuple[str, int]:
-    """The part of a line around a column, and how many characters stand before the place."""
+    """The part of a line around a column, and how many characters are before the place."""
     column = min(place.column - 1, len(text))
     start = max(0, column - _BEFORE) if len(text) > WIDTH else 0
     before = printable(("…" if start else "") + text[start:column])

@@ -1,9 +1,9 @@
 """A compound → its parts: "løntilskudspladserne" → løn, tilskud, plads, and those together.
 
 The splitter looks for the cheapest chain of known words through the whole word: few and common
-words are cheap. Between two of them may stand a linking -s or -e, and the last may be
+words are cheap. Between two of them may be a linking -s or -e, and the last may be
 inflected. Where there is no such chain, a known word at the end, or an ending that only ever
-stands inside a compound ("-heds", "-ings"), still tells where one boundary is.
+is inside a compound ("-heds", "-ings"), still shows where one boundary is.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ LISTED = 60.0
 _SHORTEST = 6  # a word of fewer letters is not a compound
 _SHORTEST_PART = 3
 _SHORTEST_FOUND = 5  # a word of the texts, to be a part without being listed
-_STRONG = 5  # a listed word of so many letters tells a boundary by itself
+_STRONG = 5  # a listed word of so many letters shows a boundary by itself
 
 _VOWEL = re.compile("[aeiouyæøå]")
 # Endings whose linking -s shows that the word goes on.
 _LINKED = re.compile("^.{2,}?(?:hed|els|eing|[^aeiouyæøå]ing|ion|itet|skab|dom)e?s(?=.{4})")
 _SUFFIX = re.compile("(?:mæssig|løs|fuld|som|ig|lig|agtig|kabe?l|t)")
-# What may stand before a known word without making it a compound: "fremstilling", "erklæring".
+# What may be before a known word without making it a compound: "fremstilling", "erklæring".
 _PREFIX = re.compile(
     "(?:^(?:til|ind|ud|op|af|for|be|an|er|med|om|gen|hen|sam|bi|u)[a-zæøå]{0,2}"
     "|for|fore|be|ind|ud|op|til|frem|med|over|under|efter|imod|sammen|gennem|igen|tilbage"
@@ -49,7 +49,7 @@ class Part(NamedTuple):
 
 
 class _Form(NamedTuple):
-    """A way that a word can stand in a compound: the word as far as it goes, and its cost."""
+    """A way that a word can be in a compound: the word as far as it goes, and its cost."""
 
     text: str
     cost: float
@@ -57,9 +57,9 @@ class _Form(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class _Known:
-    """The forms that may stand before another part, and last; ``listed`` are those of listed words.
+    """The forms that may be before another part, and last; ``listed`` are those of listed words.
 
-    ``strong`` forms are long enough to tell a boundary by themselves.
+    ``strong`` forms are long enough to show a boundary by themselves.
     """
 
     front: Mapping[str, _Form]
@@ -87,7 +87,7 @@ class Splitter:
         self._boundaries: dict[str, tuple[int, ...]] = {}
 
     def boundaries(self, word: str) -> tuple[int, ...]:
-        """Where the parts of a word meet: how many letters stand before."""
+        """Where the parts of a word meet: how many letters are before."""
         found = self._boundaries.get(word)
         if found is None:
             found = self._boundaries[word] = tuple(sorted(set(self._find(word))))

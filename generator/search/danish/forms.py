@@ -1,4 +1,4 @@
-"""A word → the forms in which it stands first or last in a compound."""
+"""A word → the forms in which it is first or last in a compound."""
 
 from __future__ import annotations
 

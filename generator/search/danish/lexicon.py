@@ -12,7 +12,7 @@ from generator.search.danish.words import STOP_WORDS
 def splitter(counts: Mapping[str, int], wording: Wording) -> Splitter:
     """A splitter for texts with these words.
 
-    ``counts`` says how often each word stands in the texts. A word that stands there once may
+    ``counts`` says how often each word is in the texts. A word that is there once may
     be misspelt, and says nothing about how words are made.
     """
     lexicon = {
