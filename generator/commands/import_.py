@@ -13,7 +13,8 @@ from generator.console.files import write_files
 from generator.console.spreadsheet import Spreadsheet, UnreadableError, read_spreadsheet
 from generator.files.sources import SourceFile
 from generator.model.catalogue import Catalogue
-from generator.outputs.changes import names_in, problems
+from generator.outputs.changes.report import problems
+from generator.outputs.changes.values import names_in
 from generator.publishing.garbage import no_garbage_collection
 from generator.publishing.load import load
 from generator.publishing.sources import Sources, read_sources

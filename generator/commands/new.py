@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from generator.console.prompts import ask, choose
 from generator.edits.canonical import canonical
 from generator.files.tree import create
 from generator.model.catalogue import Context
@@ -22,6 +21,7 @@ from generator.render.diagnostics import RENDERERS
 from generator.texts import commands as say
 from generator.texts import questions
 from generator.texts.new_files import new_file, wanted
+from generator.validation.problems import nearest
 
 # The command line's word for a kind → the kind, and the option for what sort of it.
 _KINDS = {
@@ -134,10 +134,8 @@ def _choices(kind: str, context: Context) -> Mapping[str, str]:
     if kind == "udbydere":
         types = fields(Provider)["type"].shape
         return dict.fromkeys(types.values if isinstance(types, Choice) else (), "")
-    tools = context.vocabularies.get("redskaber")
-    if kind != "tilbud" or tools is None:
-        return {}
-    return {id: term.label for id, term in tools.terms.items()}
+    tools = context.terms("redskaber") if kind == "tilbud" else {}
+    return {id: term.label for id, term in tools.items()}
 
 
 def _write(root: Path, path: str, raw: bytes) -> int:
@@ -152,3 +150,28 @@ def _write(root: Path, path: str, raw: bytes) -> int:
         return 1
     sys.stdout.write(say.made(path))
     return 0
+
+
+def ask(question: str, default: str, check: Callable[[str], str]) -> str:
+    """A line that ``check`` finds no fault in. Enter alone gives the default."""
+    sys.stdout.write(f"\n{question}\n")
+    while True:
+        answer = input(questions.prompt(default)).strip() or default
+        fault = check(answer)
+        if not fault:
+            return answer
+        sys.stdout.write(fault)
+
+
+def choose(question: str, words: Mapping[str, str]) -> str:
+    """One of some words, typed as the word or as its number."""
+    sys.stdout.write(f"\n{question}\n{questions.choices(words)}")
+    known, default = list(words), ""
+    while True:
+        answer = input(questions.prompt(default)).strip() or default
+        if answer in words:
+            return answer
+        if answer.isdecimal() and 1 <= int(answer) <= len(known):
+            return known[int(answer) - 1]
+        default = nearest(answer, known)
+        sys.stdout.write(questions.no_such_choice(answer, default))

@@ -9,7 +9,7 @@ from pathlib import Path
 from generator.console.entries import EntryFile, entry_files, find_entry, with_change
 from generator.console.files import write_files
 from generator.edits.changes import RETIRED
-from generator.edits.referring import referring
+from generator.edits.rename import referring
 from generator.model.fields import keys_of
 from generator.model.kinds import KINDS
 from generator.model.shared import in_use

@@ -19,8 +19,7 @@ from generator.publishing.outcome import BuildOptions, Outcome, Result
 from generator.publishing.run import run_build
 from generator.publishing.single_print import draw
 from generator.render.diagnostics import RENDERERS, as_panel
-from generator.serve.news import News
-from generator.serve.server import Draw, Server
+from generator.serve.server import Draw, News, Server
 from generator.texts import commands as say
 
 _WATCHED = ("catalogue", "companies", "site", layout.SETTINGS)

@@ -14,7 +14,7 @@ from generator.model.files import references_in
 from generator.model.ids import entry_id
 from generator.model.references import Path
 from generator.nodes import Document
-from generator.texts.dates import day_in
+from generator.texts.numbers import day_in
 from generator.validation.problems import danish_number, misspelt
 
 _PURE_NUMBER = re.compile(r"-?(?:0|[1-9][0-9. \u00a0]*)(?:,(?:[0-9]{1,2}|-))?(?: *kr\.?)?")

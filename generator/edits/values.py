@@ -11,7 +11,7 @@ from typing import Any
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from generator.edits.changes import Change, nested, with_value
-from generator.edits.nodes import child_of, end_of, in_flow, key_of
+from generator.edits.spots import child_of, end_of, in_flow, key_of
 from generator.edits.text import Edit, edited, end_of_line, line_ending
 from generator.edits.written import block, flow, item
 from generator.model.references import Path

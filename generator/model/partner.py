@@ -37,6 +37,11 @@ class Branch(Model):
     )
     text: Line | None = Field(None, alias="tekst")
 
+    @property
+    def full_code(self) -> tuple[str, str] | None:
+        """The code behind its system; None where either is not known."""
+        return (self.system, self.code) if self.system and self.code else None
+
 
 class Sites(Model):
     """The workplaces that a scheme's seats are spread over, and the agreements beside them."""

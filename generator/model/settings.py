@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field
@@ -45,3 +47,9 @@ class Settings(Model):
     page_size: Annotated[int, Field(ge=10, le=75)] = Field(60, alias="pr_side")
     pdf: Boolean = True
     rules: dict[Line, Level] = Field(default_factory=dict, alias="regler")
+
+
+def review_due(reviewed: date, months: int) -> date:
+    """The last day a review counts: the same day of the month, ``months`` later."""
+    year, month = divmod(reviewed.year * 12 + reviewed.month - 1 + months, 12)
+    return date(year, month + 1, min(reviewed.day, monthrange(year, month + 1)[1]))

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from generator.model.catalogue import Context
+from generator.model.catalogue import Context, section_of
 from generator.model.offer import Offer
 from generator.model.partner import Partner
 from generator.model.shared import Entry, Fact, Place
@@ -52,8 +52,7 @@ def packed(fields: Fields) -> str:
 
 def term_text(context: Context, vocabulary: str, ids: Iterable[str | None]) -> str:
     """The names of terms, long and short. An id that no term has stands for itself."""
-    found = context.vocabularies.get(vocabulary)
-    terms = found.terms if found else {}
+    terms = context.terms(vocabulary)
     return " ".join([_names(terms[id]) if id in terms else id for id in ids if id])
 
 
@@ -157,20 +156,11 @@ def _brief(entry: Entry, summary: str | None, law: str, context: Context) -> str
 
 def _branch(partner: Partner, context: Context) -> str:
     """A company's branch in words: its own, or the wide section that its code lies in."""
-    branch, sections = partner.branch, context.vocabularies.get("brancher")
+    branch = partner.branch
     if branch is None or branch.text is not None:
         return (branch and branch.text) or ""
-    if branch.code is None or branch.system is None or sections is None:
-        return ""
-    return section_name(branch.system, int(branch.code[:2]), sections.terms)
-
-
-def section_name(system: str, division: int, sections: Mapping[str, Any]) -> str:
-    """The name of the section that a two-digit division lies in; empty when it lies in none."""
-    for term in sections.values():
-        if term.system == system and any(d.first <= division <= d.last for d in term.divisions):
-            return str(term.name)
-    return ""
+    section = section_of(context, branch.full_code)
+    return section.name if section else ""
 
 
 def _notes(*parts: Any) -> list[str | None]:

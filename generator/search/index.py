@@ -29,11 +29,9 @@ from typing import Any
 from zlib import crc32
 
 from generator.model.catalogue import Context
-from generator.search.corpus import Corpus, read_corpus
+from generator.search.corpus import Corpus, Section, read_corpus
 from generator.search.danish import STOP_WORDS, fold, stem
-from generator.search.danish.compounds import Splitter
-from generator.search.danish.lexicon import splitter
-from generator.search.documents import Section
+from generator.search.danish.compounds import Splitter, splitter
 from generator.search.fields import FIELDS
 from generator.search.pack import families, numbers, rising
 from generator.search.synonyms import Synonym, synonyms

@@ -5,14 +5,49 @@ Pages get one script more than they have when published; nothing is written to t
 
 from __future__ import annotations
 
+import json
+import threading
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from generator.serve.news import News
+
+@dataclass(slots=True)
+class News:
+    """The latest news, with a number that grows, so that a page notices if it missed any.
+
+    Shared between the thread that builds and the threads that serve.
+    """
+
+    _changed: threading.Condition = field(default_factory=threading.Condition)
+    _number: int = 0
+    _panel: str = ""
+
+    def publish(self, panel: str = "") -> None:
+        """Send an HTML panel of errors to every page; an empty one when the site is new."""
+        with self._changed:
+            self._number += 1
+            self._panel = panel
+            self._changed.notify_all()
+
+    def now(self) -> tuple[int, str]:
+        """The number of the news, and its text as a server-sent event."""
+        with self._changed:
+            return self._number, self._event()
+
+    def after(self, number: int, timeout: float) -> tuple[int, str]:
+        """The news after a number; an empty text when none has come within ``timeout`` seconds."""
+        with self._changed:
+            self._changed.wait_for(lambda: self._number > number, timeout)
+            return self._number, self._event() if self._number > number else ""
+
+    def _event(self) -> str:
+        return json.dumps({"nummer": self._number, "panel": self._panel}, ensure_ascii=False)
+
 
 PREFIX = "/__katalog/"
 _ASSETS = Path(__file__).parent / "assets"

@@ -13,12 +13,28 @@ from generator.tables.columns import Sheet
 from generator.tables.export import Base
 from generator.tables.incoming import Incoming, Placed
 from generator.tables.listed import Listed
-from generator.tables.plan import Field, Plan
+from generator.tables.plan import Field, Files, Plan
 from generator.tables.sides import Sides
-from generator.tables.titles import Files, Titles
 from generator.tables.values import to_value
 from generator.tables.words import Words
 from generator.texts import tables as say
+
+
+class Titles:
+    """The ids of all entries of a kind by what a field of theirs says."""
+
+    def __init__(self, files: Files) -> None:
+        self._files = files
+        self._found: dict[str, dict[str, list[str]]] = {}
+
+    def ids(self, kind: str, field: str, title: str) -> list[str]:
+        """Those whose field says a title, capitals apart."""
+        if kind not in self._found:
+            found = self._found[kind] = {}
+            for (other, id), data in self._files.items():
+                if other == kind:
+                    found.setdefault(str((data or {}).get(field, "")).casefold(), []).append(id)
+        return self._found[kind].get(title.casefold(), [])
 
 
 class How(NamedTuple):

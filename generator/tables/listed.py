@@ -10,10 +10,8 @@ from generator.tables import cells
 from generator.tables.columns import Sheet
 from generator.tables.export import item_cells, items_of
 from generator.tables.incoming import Incoming, Placed
-from generator.tables.items import number_now
-from generator.tables.plan import Field
+from generator.tables.plan import Field, Files
 from generator.tables.sides import Sides
-from generator.tables.titles import Files
 from generator.tables.values import tidy, to_value
 from generator.texts import tables as say
 from generator.texts.sheets import SHEETS
@@ -90,3 +88,28 @@ class Listed:
             for number, item in enumerate(items, 1)
             if number > sheet.first and number not in known
         )
+
+
+Marks = Sequence[str | None]
+"""A short mark of each cell of an item, column by column; None for a cell that was not there."""
+
+
+def number_now(number: int, was: Marks, items: Sequence[Marks], known: int) -> int:
+    """The number (from 1) of the item that had a number in the book; 0 when none can be told.
+
+    ``was`` are its marks as the book was made, ``items`` those of the file's items now, ``known``
+    is how many items the file had then. An item that others have only changed keeps its number;
+    one whose neighbours are gone is found again where it is as it was.
+    """
+    here = items[number - 1] if number <= len(items) else None
+    if here is not None and _is(was, here):
+        return number
+    found = [at for at, marks in enumerate(items, 1) if _is(was, marks)]
+    if len(found) == 1:
+        return found[0]
+    is_changed = here is not None and len(items) == known and _is(was[:1], here[:1])
+    return number if is_changed else 0
+
+
+def _is(was: Marks, now: Marks) -> bool:
+    return all(old in (None, new) for old, new in zip(was, now, strict=True))

@@ -7,8 +7,10 @@ from typing import Any
 
 from generator.model.kinds import KINDS
 from generator.nodes import read_document
-from generator.outputs.changes import Names, as_text, field_changes
+from generator.outputs.changes import as_text
+from generator.outputs.changes.fields import field_changes
 from generator.outputs.changes.outline import Item, Piece, field_line
+from generator.outputs.changes.values import Names
 from generator.tables.outcome import Outcome, Written
 from generator.texts import tables as say
 

@@ -24,7 +24,7 @@ from generator.tables.quantities import (
     text_of,
 )
 from generator.tables.words import Words, choice
-from generator.texts.dates import day_in
+from generator.texts.numbers import day_in
 
 _POINT = "• "
 

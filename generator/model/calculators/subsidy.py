@@ -1,11 +1,20 @@
-"""Løntilskud: what the wage costs, what is refunded, and what is left to pay."""
+"""Løntilskud: what the wage costs, what is refunded, and what is left to pay, in whole øre."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.model.calculators.money import cost
 from generator.model.calculators.rates import Ends
+
+
+def half_up(amount: int, parts: int) -> int:
+    """``amount / parts`` as a whole number; a half goes up. ``amount`` is never negative."""
+    return (2 * amount + parts) // (2 * parts)
+
+
+def cost(hours: int, weeks: int, rate: int) -> int:
+    """Øre for hours a week over some weeks at a rate an hour, all three in hundredths."""
+    return half_up(hours * weeks * rate, 100 * 100)
 
 
 class Work(NamedTuple):

@@ -5,7 +5,6 @@ the whole of only those it renders.
 """
 
 from generator.model.cards.figures import (
-    EffectFigure,
     LengthFigure,
     Link,
     PartnerSpots,
@@ -15,14 +14,13 @@ from generator.model.cards.figures import (
     length_figure,
     seat_figure,
 )
-from generator.model.cards.offer import OfferCard, offer_card
+from generator.model.cards.offer import OfferCard, ShareFigure, offer_card
 from generator.model.cards.partner import PartnerCard, partner_card
 
 Card = OfferCard | PartnerCard
 
 __all__ = [
     "Card",
-    "EffectFigure",
     "LengthFigure",
     "Link",
     "OfferCard",
@@ -30,6 +28,7 @@ __all__ = [
     "PartnerSpots",
     "PriceFigure",
     "SeatFigure",
+    "ShareFigure",
     "Spot",
     "length_figure",
     "offer_card",

@@ -35,14 +35,6 @@ class PriceFigure(NamedTuple):
     year: int | None
 
 
-class EffectFigure(NamedTuple):
-    """The first share a measure gives, with how many were measured."""
-
-    measure: str
-    share: Span
-    measured: int | None
-
-
 class SeatFigure(NamedTuple):
     """Seats in one form."""
 

@@ -67,7 +67,6 @@ def partner_card(
 ) -> PartnerCard:
     """The card of a partner company that was read from ``file``."""
     branch, mentors, signed = partner.branch, partner.mentors, partner.agreement
-    has_code = branch is not None and branch.system is not None and branch.code is not None
     return PartnerCard(
         id=id,
         file=file,
@@ -80,7 +79,7 @@ def partner_card(
         area=partner.area,
         town=partner.place.town if partner.place else None,
         sector=partner.sector,
-        branch_code=(branch.system, branch.code) if has_code else None,  # type: ignore[union-attr,arg-type]
+        branch_code=branch.full_code if branch else None,
         branch_text=branch.text if branch else None,
         staff=partner.staff,
         summary=partner.summary,

@@ -1,19 +1,29 @@
 """Controlled terms that live in time, with sources and crosswalks."""
 
 from generator.model.vocabulary.files import TERM_TYPES, Vocabularies, Vocabulary, VocabularyFile
-from generator.model.vocabulary.law import ActivityTerm, LawTerm, Reading, RuleTerm, Step
-from generator.model.vocabulary.offers import (
+from generator.model.vocabulary.law import (
+    ActivityTerm,
+    Answer,
+    LawTerm,
+    RateTerm,
+    Reading,
+    RuleTerm,
+    Step,
+    WayTerm,
+)
+from generator.model.vocabulary.term import Crosswalk, SourcedTerm, Term
+from generator.model.vocabulary.terms import (
+    BranchTerm,
+    Divisions,
+    GlossaryTerm,
     GroupTerm,
     MeasureTerm,
+    MunicipalityTerm,
     PriceUnitTerm,
+    SourceTerm,
     SystemTerm,
     ToolTerm,
 )
-from generator.model.vocabulary.places import BranchTerm, Divisions, MunicipalityTerm
-from generator.model.vocabulary.rates import RateTerm
-from generator.model.vocabulary.term import Crosswalk, SourcedTerm, Term
-from generator.model.vocabulary.ways import Answer, WayTerm
-from generator.model.vocabulary.words import GlossaryTerm, SourceTerm
 
 __all__ = [
     "TERM_TYPES",

@@ -10,19 +10,19 @@ from pydantic import Field
 
 from generator.model.base import Markdown, Model, Title
 from generator.model.sources import Source
-from generator.model.vocabulary.law import ActivityTerm, LawTerm, RuleTerm
-from generator.model.vocabulary.offers import (
+from generator.model.vocabulary.law import ActivityTerm, LawTerm, RateTerm, RuleTerm, WayTerm
+from generator.model.vocabulary.term import Term
+from generator.model.vocabulary.terms import (
+    BranchTerm,
+    GlossaryTerm,
     GroupTerm,
     MeasureTerm,
+    MunicipalityTerm,
     PriceUnitTerm,
+    SourceTerm,
     SystemTerm,
     ToolTerm,
 )
-from generator.model.vocabulary.places import BranchTerm, MunicipalityTerm
-from generator.model.vocabulary.rates import RateTerm
-from generator.model.vocabulary.term import Term
-from generator.model.vocabulary.ways import WayTerm
-from generator.model.vocabulary.words import GlossaryTerm, SourceTerm
 
 T = TypeVar("T", bound="Term")
 

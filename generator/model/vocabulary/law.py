@@ -1,14 +1,15 @@
-"""What the law says, as data: legal bases, least activity (S11), rules with their readings."""
+"""What the law says, as data: legal bases, least activity (S11), rules, rates, and ways to act."""
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
 from generator.model.base import Count, Line, Model, Reference, TermId, Text
-from generator.model.offer import Group
-from generator.model.quantities import Duration
+from generator.model.offer import Group, Law
+from generator.model.quantities import Amount, Duration
 from generator.model.sources import Cited
 from generator.model.urls import Url
 from generator.model.vocabulary.term import SourcedTerm
@@ -73,3 +74,44 @@ class RuleTerm(SourcedTerm):
     extended_to: Duration | None = Field(None, alias="forlænges_til")
     readings: tuple[Reading, ...] = Field((), alias="læsninger")
     text: Text = Field(alias="tekst")
+
+
+class RateTerm(SourcedTerm):
+    """A rate by date."""
+
+    kind: Literal[
+        "løntilskud-privat", "løntilskud-offentlig", "timeløn-loft-offentlig", "mentor"
+    ] = Field(alias="art")
+    amount: Amount = Field(alias="beløb")
+    unit: Line = Field(alias="enhed")
+
+    @model_validator(mode="after")
+    def _dated(self) -> Self:
+        if self.valid_from is None:
+            raise PydanticCustomError("sats-uden-dato", "a rate without a date", {"id": self.id})
+        return self
+
+
+Question = Literal[
+    "målgruppe", "varighed", "økonomi", "kommune", "virksomhed", "forsikring", "start"
+]
+
+
+class Answer(Model):
+    """What a way asks or gives, in a line. The question is the id of the clause that tells it."""
+
+    question: Question = Field(alias="om")
+    text: Line = Field(alias="svar")
+    laws: tuple[Law, ...] = Field((), alias="lovgrundlag")
+    sources: tuple[Cited, ...] = Field(alias="kilder", min_length=1)
+
+
+class WayTerm(SourcedTerm):
+    """A way for a company to take part. Where there is an agreement, its clauses answer."""
+
+    keys_last = (*SourcedTerm.keys_last, "svar")
+
+    tool: Annotated[TermId, Reference("redskaber")] = Field(alias="redskab")
+    description: Line = Field(alias="beskrivelse")
+    sector: Literal["offentlig"] | None = Field(None, alias="sektor")
+    answers: tuple[Answer, ...] = Field((), alias="svar")

@@ -12,8 +12,8 @@ from generator.model.partner import Agreement
 from generator.outputs.shared import paths
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.relations import Relations, question
+from generator.search.corpus import Document, Section
 from generator.search.danish import words as words_of
-from generator.search.documents import Document, Section
 from generator.search.fields import Fields, packed, term_text
 
 Words = Mapping[str, str]
@@ -133,8 +133,7 @@ def _agreement_fields(agreement: Agreement, context: Context) -> Fields:
 
 
 def _terms(vocabulary: str, kind: str, context: Context) -> Iterable[Document]:
-    found = context.vocabularies.get(vocabulary)
-    for term in found.terms.values() if found else ():
+    for term in context.terms(vocabulary).values():
         fields = Fields(
             term.name,
             _joined(kind, term.short, getattr(term, "benefit", None), _system(term, context)),

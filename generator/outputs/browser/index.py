@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from generator.outputs.browser.documents import OwnPage, documents
 from generator.outputs.files import DataFile
 from generator.outputs.site import Index, Site
+from generator.render.html import plain_text
 from generator.render.json import compact
-from generator.render.text import plain_text
 from generator.search.index import build_index, in_parts
 
 _REST = "indeks-tekst.json"

@@ -11,8 +11,7 @@ from generator.model.markdown import plain_blocks
 from generator.model.offer import Price
 from generator.model.shapes import List, Shape, Table, fields
 from generator.outputs.changes.items import Pairs, is_words, model_within, paired
-from generator.outputs.changes.names import Names
-from generator.outputs.changes.values import as_it_stands, called, cut, in_words
+from generator.outputs.changes.values import Names, as_it_stands, called, cut, in_words
 from generator.outputs.shared.wording import Block, compared
 from generator.texts import changes as say
 from generator.texts import numbers, schemas

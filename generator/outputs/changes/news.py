@@ -19,8 +19,8 @@ from generator.model.kinds import KINDS
 from generator.model.shared import in_use
 from generator.outputs.changes.entries import Entry, Kind, State, entry_changes
 from generator.outputs.changes.fields import FieldChange
-from generator.outputs.changes.names import Names, names_in
 from generator.outputs.changes.told import stated, told
+from generator.outputs.changes.values import Names, names_in
 from generator.outputs.files import AnyFile, Content, DataFile, Page
 from generator.outputs.shared import paths
 from generator.outputs.shared.lists import alphabetical

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -15,8 +15,7 @@ from generator.model.ids import entry_file, entry_id
 from generator.model.settings import Settings
 from generator.nodes import read_document
 from generator.outputs.changes.entries import Entry, Kind, State, entry_changes, moved
-from generator.outputs.changes.names import names_in
-from generator.outputs.changes.problems import problems
+from generator.outputs.changes.values import names_in
 from generator.outputs.shared import paths
 
 _PAGE_OF = {
@@ -203,8 +202,7 @@ def _inner_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
             name = f"{agreement.name}, {version.title or version.version}"
             yield paths.agreement(id, version.version), name
     for vocabulary, page in _TERM_PAGES.items():
-        found = catalogue.context.vocabularies.get(vocabulary)
-        for term in found.terms.values() if found else ():
+        for term in catalogue.context.terms(vocabulary).values():
             yield page(term.id), term.name
 
 
@@ -213,3 +211,32 @@ def _figures(old: Snapshot, new: Snapshot, changed: Iterable[str]) -> Iterator[F
         if path.startswith(f"{layout.MEASUREMENTS}/"):
             before, now = (Counter(side.files.get(path, b"").splitlines()) for side in (old, new))
             yield Figures(path, (now - before).total(), (before - now).total())
+
+
+def problems(
+    old: Sequence[Diagnostic], new: Sequence[Diagnostic], renamed: Mapping[str, str] | None = None
+) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
+    """The problems that are new and those that are gone, wherever in its file each stands.
+
+    ``renamed`` has the files that have another name now, by the name they had.
+    """
+    names = renamed or {}
+    was = [_key(d, names.get(d.position.file, d.position.file)) for d in old]
+    now = [_key(d, d.position.file) for d in new]
+    return tuple(_beyond(new, now, Counter(was))), tuple(_beyond(old, was, Counter(now)))
+
+
+def _key(diagnostic: Diagnostic, file: str) -> object:
+    params = tuple(sorted((key, str(value)) for key, value in diagnostic.params.items()))
+    return diagnostic.severity, diagnostic.code, file, params
+
+
+def _beyond(
+    found: Iterable[Diagnostic], keys: Iterable[object], known: Counter[object]
+) -> Iterator[Diagnostic]:
+    """The diagnostics that there are more of than are known."""
+    for diagnostic, key in zip(found, keys, strict=True):
+        if known[key]:
+            known[key] -= 1
+        else:
+            yield diagnostic

@@ -5,18 +5,41 @@ Files may be wrong: a value that has not the shape of its field is shown as it s
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from generator.model.catalogue import Catalogue
 from generator.model.offer import Effect, Price
 from generator.model.quantities import Amount, Duration
 from generator.model.shapes import Choice, Group, List, Scalar, Shape, fields
-from generator.outputs.changes.names import Names
 from generator.outputs.shared.offer.effect import value_text
 from generator.texts import numbers, schemas
+
+Names = Callable[[str, str], str]
+"""The name of what a reference names, by its kind or vocabulary and its id; the id if unknown."""
+
+
+def names_in(*catalogues: Catalogue | None) -> Names:
+    """Names as the first of some catalogues has them that knows the id."""
+    known = [catalogue for catalogue in catalogues if catalogue is not None]
+
+    def name(target: str, id: str) -> str:
+        found = (_name(catalogue, target, id) for catalogue in known)
+        return next((name for name in found if name), id)
+
+    return name
+
+
+def _name(catalogue: Catalogue, target: str, id: str) -> str:
+    term = catalogue.context.term(target, id)
+    if term is not None:
+        return str(term.label)
+    entry = catalogue.entries(target).get(id)
+    return entry.name if entry is not None else ""
+
 
 MOST = 120
 """So many characters of a text stand in a row of changes."""

@@ -88,11 +88,9 @@ def _groups(catalogue: Catalogue, offers: Iterable[OfferCard]) -> tuple[WayIn, .
     for card in offers:
         for group in dict.fromkeys(card.groups):
             counts[group] = counts.get(group, 0) + 1
-    vocabulary = catalogue.context.vocabularies.get("maalgrupper")
-    terms = vocabulary.terms.values() if vocabulary else ()
     return tuple(
         WayIn(Link(parts.capitalised(term.label), paths.group(term.id)), counts[term.id])
-        for term in terms
+        for term in catalogue.context.terms("maalgrupper").values()
         if counts.get(term.id) and term.valid_on(catalogue.today)
     )
 

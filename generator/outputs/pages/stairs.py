@@ -67,8 +67,7 @@ EXITS = (
 def steps(catalogue: Catalogue) -> tuple[Step, ...]:
     """The three steps with the active offers on each, by their own or their tool's step."""
     context = catalogue.context
-    vocabulary = context.vocabularies.get("redskaber")
-    terms = [t for t in (vocabulary.terms.values() if vocabulary else ()) if t.step]
+    terms = [term for term in context.terms("redskaber").values() if term.step]
     of_tool = {term.id: term.step for term in terms}
     on_step: dict[int, list[OfferCard]] = {number: [] for number in labels.STEPS}
     for card in catalogue.offers.values():

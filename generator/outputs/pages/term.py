@@ -114,9 +114,8 @@ def tool_page(term: ToolTerm, catalogue: Catalogue) -> TermPage:
         Line("step", "Trin på trappen", str(term.step) if term.step else ""),
         Line("at_company", "Foregår på en virksomhed", "Ja" if term.at_company else ""),
     )
-    vocabulary = context.vocabularies.get("lovregler")
     rates = _rates(term, context)
-    rules = [r for r in (vocabulary.terms.values() if vocabulary else ()) if r.tool == term.id]
+    rules = [rule for rule in context.terms("lovregler").values() if rule.tool == term.id]
     return TermPage(
         title=term.name,
         badges=term_badges(term, context),
@@ -138,13 +137,9 @@ def tool_page(term: ToolTerm, catalogue: Catalogue) -> TermPage:
 
 def _rates(term: ToolTerm, context: Context) -> tuple[RateRow, ...]:
     """The rates that belong to a tool, the newest of each kind first."""
-    vocabulary = context.vocabularies.get("satser")
-    rates: list[RateTerm] = list(vocabulary.terms.values()) if vocabulary else []
     kinds = labels.RATES_OF_TOOL.get(term.id, ())
-    found = [rate for rate in rates if rate.kind in kinds]
-    found.sort(
-        key=lambda rate: (kinds.index(rate.kind), -(rate.valid_from or date.min).toordinal())
-    )
+    found: list[RateTerm] = [r for r in context.terms("satser").values() if r.kind in kinds]
+    found.sort(key=lambda r: (kinds.index(r.kind), -(r.valid_from or date.min).toordinal()))
     return tuple(rate_row(rate, context) for rate in found)
 
 

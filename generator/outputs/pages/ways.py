@@ -23,7 +23,7 @@ from generator.outputs.shared.paths import Link
 from generator.outputs.shared.relations import Relations, agreements_in_use, workplaces_in_use
 from generator.outputs.shared.versions import version_name
 from generator.outputs.site import Site
-from generator.render.text import plain_text
+from generator.render.html import plain_text
 from generator.texts import numbers
 
 # The questions a company asks, by the id of the clause that answers.
@@ -94,8 +94,7 @@ class WaysPage:
 
 def ways_page(catalogue: Catalogue, relations: Relations, words: int) -> WaysPage:
     """Every way, those with an agreement first. ``words`` are those of the text around them."""
-    vocabulary = catalogue.context.vocabularies.get("veje")
-    terms = vocabulary.terms.values() if vocabulary else ()
+    terms = catalogue.context.terms("veje").values()
     ways = [_way(term, catalogue, relations) for term in terms]
     groups = (
         WayGroup("Med en aftale", tuple(way for way in ways if way.terms)),

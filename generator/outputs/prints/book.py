@@ -6,9 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import NamedTuple, TypeVar
 
-from generator.model.branches import section_of
 from generator.model.cards import Card, OfferCard, PartnerCard
-from generator.model.catalogue import Catalogue, Context
+from generator.model.catalogue import Catalogue, Context, section_of
 from generator.outputs.prints.parts import Book, BookEntry, Chapter, Head
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.lists import alphabetical, in_order
@@ -47,7 +46,7 @@ def partners_book(catalogue: Catalogue, entry: Callable[[PartnerCard], BookEntry
     context = catalogue.context
 
     def place(card: PartnerCard) -> _Place:
-        section = section_of(context, *card.branch_code) if card.branch_code else None
+        section = section_of(context, card.branch_code)
         return _Place(0, parts.capitalised(section.label)) if section else _NO_BRANCH
 
     cards = in_order(list(catalogue.partners.values()))

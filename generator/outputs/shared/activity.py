@@ -33,8 +33,7 @@ def least_activity(
 
     For an entry that is not, the minimum of groups that have ended: today's says nothing of it.
     """
-    vocabulary = context.vocabularies.get("minimumskrav")
-    terms: Iterable[ActivityTerm] = vocabulary.terms.values() if vocabulary else ()
+    terms: Iterable[ActivityTerm] = context.terms("minimumskrav").values()
     wanted = frozenset(groups)
     applies = _in_force if in_use else _of_ended_group
     alike: dict[LeastActivity, tuple[Link, ...]] = {}

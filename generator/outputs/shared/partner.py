@@ -6,15 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.model.branches import section_of
 from generator.model.cards import PartnerCard, SeatFigure
-from generator.model.catalogue import Catalogue, Context
+from generator.model.catalogue import Catalogue, Context, section_of
 from generator.model.partner import Member, Partner, Signed
 from generator.model.shared import Contact
 from generator.model.versions import version_on
 from generator.outputs.shared import downloads, parts, paths
 from generator.outputs.shared.agreement_changes import Since, since
-from generator.outputs.shared.correction import About, Correction, correction
 from generator.outputs.shared.downloads import Download
 from generator.outputs.shared.facts import (
     FactView,
@@ -27,6 +25,7 @@ from generator.outputs.shared.facts import (
     workplace_mentors,
 )
 from generator.outputs.shared.leads import offers_leading_to
+from generator.outputs.shared.mail import About, Correction, correction
 from generator.outputs.shared.parts import Badge, Review, SourceView
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.relations import Relations, offers_of, similar
@@ -177,7 +176,7 @@ def _about(card: PartnerCard, partner: Partner, context: Context) -> tuple[Line,
 
 
 def _branch(card: PartnerCard, context: Context) -> str:
-    section = section_of(context, *card.branch_code) if card.branch_code else None
+    section = section_of(context, card.branch_code)
     words = card.branch_text[:1].upper() + card.branch_text[1:] if card.branch_text else ""
     if card.branch_code is None:
         return words

@@ -8,8 +8,7 @@ from typing import NamedTuple
 from generator.model.cards import OfferCard, PartnerCard, SeatFigure
 from generator.model.catalogue import Context
 from generator.model.quantities import Span
-from generator.model.reviews import review_due
-from generator.model.settings import Freshness
+from generator.model.settings import Freshness, review_due
 from generator.model.sources import Citation, Source
 from generator.outputs.shared import paths
 from generator.outputs.shared.paths import Link
@@ -162,17 +161,17 @@ def cited(
     shared = context.term("kilder", id)
     if shared is None:
         return SourceView(id, None, None, "")
-    details = _details(shared.publisher, None, shared.dated)
+    details = source_details(shared.publisher, None, shared.dated)
     return SourceView(shared.name, None, paths.source(id), details)
 
 
 def source_view(source: Source) -> SourceView:
     """A source with its publisher, place and date in one line."""
-    details = _details(source.publisher, source.place, source.dated)
+    details = source_details(source.publisher, source.place, source.dated)
     return SourceView(source.title, source.url, None, details, source.field_names, source.note)
 
 
-def _details(publisher: str | None, place: str | None, dated: str | None) -> str:
+def source_details(publisher: str | None, place: str | None, dated: str | None) -> str:
     parts = (publisher, place, numbers.partial_day(dated) if dated else None)
     return ", ".join(part for part in parts if part)
 

@@ -6,9 +6,8 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
 
-from generator.model.branches import section_of
-from generator.model.cards import EffectFigure, OfferCard, PartnerCard, PriceFigure
-from generator.model.catalogue import Catalogue, Context
+from generator.model.cards import OfferCard, PartnerCard, PriceFigure, ShareFigure
+from generator.model.catalogue import Catalogue, Context, section_of
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.parts import Badge
 from generator.outputs.shared.paths import Link
@@ -122,7 +121,7 @@ def price_text(context: Context, price: PriceFigure | None) -> str:
     return f"{numbers.money(price.amount)} {unit.label if unit else price.unit}"
 
 
-def effect_text(context: Context, effect: EffectFigure) -> str:
+def effect_text(context: Context, effect: ShareFigure) -> str:
     """A share with its measure: ``42,5 % i beskæftigelse (n = 120)``."""
     measure = parts.term_label(context, "effektmaal", effect.measure)
     people = f" (n\u00a0=\u00a0{numbers.number(effect.measured)})" if effect.measured else ""
@@ -165,7 +164,7 @@ def branch_text(card: PartnerCard, context: Context) -> str:
     """The company's own words for its branch, else the section its code belongs to."""
     if card.branch_text:
         return card.branch_text[:1].upper() + card.branch_text[1:]
-    section = section_of(context, *card.branch_code) if card.branch_code else None
+    section = section_of(context, card.branch_code)
     return section.label if section else ""
 
 

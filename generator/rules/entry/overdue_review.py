@@ -13,13 +13,10 @@ læserens tillid.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic
 from generator.model.kinds import AnyEntry
-from generator.model.reviews import review_due
-from generator.rules.base import EntryView, warning
-from generator.texts.messages.base import Message, day
+from generator.model.settings import review_due
+from generator.rules.base import Diagnostics, EntryView, Message, warning
+from generator.texts.messages.base import day
 
 CODE = "gennemgang-overskredet"
 
@@ -31,7 +28,7 @@ def message(*, date: str, due: str) -> Message:
     )
 
 
-def check(entry: EntryView[AnyEntry]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[AnyEntry]) -> Diagnostics:
     """A warning for an entry in use whose review is overdue."""
     reviewed = entry.model.reviewed
     if reviewed is None or not entry.in_use:

@@ -15,7 +15,9 @@ from itertools import pairwise
 from math import log
 from typing import NamedTuple
 
+from generator.model.wording import Wording
 from generator.search.danish.forms import front_forms, head_forms
+from generator.search.danish.words import STOP_WORDS
 
 # What an editor has listed counts as a word that the texts use this often.
 LISTED = 60.0
@@ -197,3 +199,19 @@ def _known(lexicon: Mapping[str, float], never: frozenset[str]) -> _Known:
 def _keep(forms: dict[str, _Form], form: str, new: _Form, never: frozenset[str]) -> None:
     if form not in never and (form not in forms or new.cost < forms[form].cost):
         forms[form] = new
+
+
+def splitter(counts: Mapping[str, int], wording: Wording) -> Splitter:
+    """A splitter for texts with these words.
+
+    ``counts`` says how often each word is in the texts. A word that is there once may
+    be misspelt, and says nothing about how words are made.
+    """
+    lexicon = {
+        word: min(float(count), LISTED - 1)
+        for word, count in counts.items()
+        if count > 1 and word.isalpha() and word not in STOP_WORDS
+    }
+    listed = wording.parts | wording.whole
+    lexicon.update((word, LISTED + counts.get(word, 0)) for word in sorted(listed))
+    return Splitter(lexicon, never=wording.never, whole=wording.whole)

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from generator.search.danish.fold import fold
+from generator.search.danish.words import fold
 
 # Words whose forms no rule finds, by their folded spelling.
 _IRREGULAR = {

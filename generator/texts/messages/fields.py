@@ -4,8 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.texts.messages.base import Message, choices, of_code, suggest
-from generator.texts.messages.unknown import unknown_entry, unknown_term
+from generator.texts.messages.base import (
+    Message,
+    choices,
+    of_code,
+    suggest,
+    unknown_entry,
+    unknown_term,
+)
 
 
 @of_code("ukendt-noegle")

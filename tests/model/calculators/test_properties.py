@@ -7,10 +7,9 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model.calculators.money import cost, half_up
 from generator.model.calculators.rates import Ends
 from generator.model.calculators.ratio import places, room
-from generator.model.calculators.subsidy import Work, subsidy
+from generator.model.calculators.subsidy import Work, cost, half_up, subsidy
 from generator.model.vocabulary import Reading
 from tests import node
 from tests.support.catalogue import context

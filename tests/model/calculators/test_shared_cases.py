@@ -8,10 +8,9 @@ from typing import Any
 
 import pytest
 
-from generator.model.calculators.money import cost, half_up
 from generator.model.calculators.rates import Ends, rates_on
 from generator.model.calculators.ratio import room
-from generator.model.calculators.subsidy import Work, exceeds, subsidy
+from generator.model.calculators.subsidy import Work, cost, exceeds, half_up, subsidy
 from generator.model.vocabulary import RateTerm, Reading
 from generator.texts import numbers
 from tests import node

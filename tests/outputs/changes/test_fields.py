@@ -13,7 +13,8 @@ from pydantic import BaseModel
 from generator.model.offer import Offer
 from generator.model.partner import Agreement, Partner
 from generator.model.settings import Settings
-from generator.outputs.changes import field_changes, told
+from generator.outputs.changes.fields import field_changes
+from generator.outputs.changes.told import told
 from generator.texts import changes as say
 from tests.outputs.factory import context, frozen
 from tests.support.shapes import places, right

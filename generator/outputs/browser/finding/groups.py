@@ -27,10 +27,9 @@ def group_facet(context: Context, rows: Iterable[Iterable[str]]) -> FacetColumn:
 
 class _Today:
     def __init__(self, context: Context) -> None:
-        vocabulary = context.vocabularies.get("maalgrupper")
-        self._terms: dict[str, GroupTerm] = dict(vocabulary.terms) if vocabulary else {}
+        self._terms: dict[str, GroupTerm] = dict(context.terms("maalgrupper"))
         self._day = context.today
-        self._systems = context.vocabularies.get("systemer")
+        self._systems = context.terms("systemer")
         self.of = cache(self._of)
 
     def known(self) -> Known:
@@ -40,7 +39,7 @@ class _Today:
         return [*shown, (EARLIER, "Grupper, der ikke findes mere")]
 
     def _is_of_ended_system(self, term: GroupTerm) -> bool:
-        system = self._systems.terms.get(term.system) if self._systems else None
+        system = self._systems.get(term.system)
         return system is not None and bool(system.ended_by(self._day))
 
     def _of(self, id: str) -> frozenset[str]:

@@ -105,8 +105,7 @@ def _effect(card: OfferCard) -> list[str]:
 
 def _step(context: Context, cards: Sequence[OfferCard]) -> FacetColumn:
     """The step of the stairs: the offer's own, or else its tool's."""
-    vocabulary = context.vocabularies.get("redskaber")
-    of_tool = {id: term.step for id, term in vocabulary.terms.items()} if vocabulary else {}
+    of_tool = {id: term.step for id, term in context.terms("redskaber").items()}
     known = [(str(step), f"{step}. {label}") for step, label in labels.STEPS.items()]
     steps = [card.step or of_tool.get(card.tool) for card in cards]
     return facet("trin", "Trin", known, [[str(step)] if step else [] for step in steps])

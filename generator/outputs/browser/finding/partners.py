@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from generator.model.branches import section_of
 from generator.model.cards import PartnerCard
-from generator.model.catalogue import Catalogue, Context
+from generator.model.catalogue import Catalogue, Context, section_of
 from generator.outputs.browser.contract import FacetColumn, ListData, SortColumn
 from generator.outputs.browser.finding.columns import Known, facet, rounded
 from generator.outputs.browser.finding.groups import group_facet
@@ -62,15 +61,14 @@ def _branch(context: Context, cards: Sequence[PartnerCard]) -> FacetColumn:
     """Sections of DB07 and DB25, which are never taken for one another."""
     rows = [_sections(card, context) for card in cards]
     found = {id for row in rows for id in row}
-    vocabulary = context.vocabularies.get("brancher")
-    branches = list(vocabulary.terms.values()) if vocabulary else []
+    branches = context.terms("brancher").values()
     several = len({term.system for term in branches if term.id in found}) > 1
     known = [(t.id, f"{t.label} ({t.system})" if several else t.label) for t in branches]
     return facet("branche", "Branche", [*known, (_IN_WORDS, "Brancher uden kode")], rows)
 
 
 def _sections(card: PartnerCard, context: Context) -> list[str]:
-    section = section_of(context, *card.branch_code) if card.branch_code else None
+    section = section_of(context, card.branch_code)
     if section:
         return [section.id]
     return [_IN_WORDS] if card.branch_text else []

@@ -21,8 +21,7 @@ ELSEWHERE = ("path", "title", "badges")
 
 def terms(context: Context, vocabulary: str) -> Known:
     """A vocabulary's terms as values, in its own order."""
-    found = context.vocabularies.get(vocabulary)
-    return [(id, capitalised(t.label)) for id, t in found.terms.items()] if found else []
+    return [(id, capitalised(term.label)) for id, term in context.terms(vocabulary).items()]
 
 
 def place_facet(context: Context, cards: Sequence[Card]) -> FacetColumn:

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from generator.model.cards import OfferCard, PriceFigure
+from generator.model.cards import OfferCard, PriceFigure, ShareFigure
 from generator.model.catalogue import Catalogue, Context
-from generator.model.fit import ShareFigure
 from generator.model.quantities import Span
 from generator.outputs.browser.contract import OfferTable, RowId
 from generator.outputs.browser.matching.fits import match_data

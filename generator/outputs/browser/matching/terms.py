@@ -33,8 +33,7 @@ def group_choices(cards: Sequence[OfferCard], context: Context) -> list[GroupCho
     ``own`` marks the law's: groups of a system with a date to begin on. Groups that are told
     by age alone need not be chosen.
     """
-    vocabulary = context.vocabularies.get("maalgrupper")
-    terms: Iterable[GroupTerm] = vocabulary.terms.values() if vocabulary else ()
+    terms: Iterable[GroupTerm] = context.terms("maalgrupper").values()
     used = {group for card in cards for group in card.groups}
     choices = []
     for term in terms:
@@ -86,8 +85,7 @@ def _is_local(term: GroupTerm, context: Context) -> bool:
 def term_choices(vocabulary: str, used: Iterable[str], context: Context) -> list[TermChoice]:
     """Terms that offers use, in the vocabulary's order."""
     wanted = set(used)
-    found = context.vocabularies.get(vocabulary)
-    terms = found.terms if found else {}
+    terms = context.terms(vocabulary)
     return [
         {"id": id, "label": parts.term_label(context, vocabulary, id)}
         for id in (*(id for id in terms if id in wanted), *sorted(wanted - set(terms)))

@@ -12,7 +12,7 @@ from generator.model.cards import Card
 from generator.model.catalogue import Catalogue
 from generator.model.offer import Provider
 from generator.model.partner import Agreement
-from generator.model.reviews import review_due
+from generator.model.settings import review_due
 from generator.model.shared import in_use
 from generator.outputs.shared.lists import alphabetical
 

@@ -19,7 +19,7 @@ from generator.outputs.shared.parts import Badge
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.relations import Relations, question
 from generator.texts import numbers
-from generator.texts.shell import confirm_owner
+from generator.texts.printable import confirm_owner
 
 ON_A_PAGE = 30
 """Entries on a page: each may have an owner of its own, whose e-mail takes 2 KB."""

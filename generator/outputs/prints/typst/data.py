@@ -7,6 +7,8 @@ from functools import lru_cache, partial
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
+import zxingcpp
+
 from generator.model.catalogue import Context
 from generator.outputs.prints.parts import (
     Book,
@@ -26,7 +28,6 @@ from generator.outputs.prints.parts import (
     Words,
 )
 from generator.outputs.prints.typst.cut import cut, length
-from generator.outputs.prints.typst.qr import qr_svg
 from generator.outputs.prints.typst.tree import Node, tree, words
 from generator.texts import numbers
 
@@ -175,3 +176,10 @@ def _cells(texts: tuple[str, ...]) -> list[list[str]]:
 
 def _flat(text: str) -> str:
     return " ".join(text.split())
+
+
+def qr_svg(address: str) -> str:
+    """The picture as SVG, with the quiet zone that it needs around it."""
+    code = zxingcpp.create_barcode(address, zxingcpp.QRCode, ec_level="M")
+    svg = code.to_svg()
+    return svg[svg.index("<svg") :]

@@ -9,7 +9,6 @@ from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
 from generator.model.offer import Offer
 from generator.outputs.shared import downloads, parts, paths
-from generator.outputs.shared.correction import About, Correction, correction
 from generator.outputs.shared.downloads import Download
 from generator.outputs.shared.facts import (
     FactView,
@@ -21,6 +20,8 @@ from generator.outputs.shared.facts import (
     law_views,
     place_lines,
 )
+from generator.outputs.shared.leads import Workplaces, workplaces
+from generator.outputs.shared.mail import About, Correction, correction
 from generator.outputs.shared.offer.audience import Audience, audience
 from generator.outputs.shared.offer.economy import Economy, economy
 from generator.outputs.shared.offer.effect import Effects, effects
@@ -33,7 +34,6 @@ from generator.outputs.shared.offer.practice import (
     content,
 )
 from generator.outputs.shared.offer.tiles import offer_tiles
-from generator.outputs.shared.offer.workplaces import Workplaces, workplaces
 from generator.outputs.shared.parts import Badge, Review, SourceView
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.relations import Relations, alternatives, partners_of

@@ -6,8 +6,9 @@ import json
 from datetime import date, timedelta
 from typing import Any
 
-from generator.outputs.browser.matching import offer_table, partner_table
 from generator.outputs.browser.matching.barriers import BARRIERS
+from generator.outputs.browser.matching.offers import offer_table
+from generator.outputs.browser.matching.partners import partner_table
 from generator.outputs.browser.matching.tables import Figure, Pool, Row, row_data
 from generator.render.json import compact
 from tests.outputs import factory
