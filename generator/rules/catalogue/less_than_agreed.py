@@ -20,13 +20,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Position
+from generator.diagnostics import Position
 from generator.model.cards import PartnerCard, Spot
 from generator.model.partner import Agreement, LeastOf, Minimums
 from generator.model.quantities import Span
 from generator.model.versions import version_on
-from generator.rules.base import CatalogueView, warning
-from generator.texts.messages.base import Message
+from generator.rules.base import CatalogueView, Diagnostics, Message, warning
 
 CODE = "aftale-mindst"
 
@@ -47,7 +46,7 @@ def message(  # noqa: PLR0913 - one for each thing the sentence names
     )
 
 
-def check(view: CatalogueView) -> Iterator[Diagnostic]:
+def check(view: CatalogueView) -> Diagnostics:
     """A warning for every company in use with less than its agreement names as the least."""
     for card in view.partners.values():
         agreement = view.agreements.get(card.agreement or "")

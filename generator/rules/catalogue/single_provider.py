@@ -14,12 +14,10 @@ reglen slås fra i mkdocs.yml.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Position
+from generator.diagnostics import Position
 from generator.model.cards import OfferCard
-from generator.rules.base import CatalogueView, warning
-from generator.texts.messages.base import Message
+from generator.rules.base import CatalogueView, Diagnostics, Message, warning
 
 CODE = "en-leverandoer"
 
@@ -33,7 +31,7 @@ def message(*, group: str, provider: str, count: int) -> Message:
     )
 
 
-def check(view: CatalogueView) -> Iterator[Diagnostic]:
+def check(view: CatalogueView) -> Diagnostics:
     """A warning for every group in force whose active offers all have one provider.
 
     A group with a single offer is not reported: it has no choice to be deprived of yet.

@@ -13,11 +13,8 @@ Er det en kommentar, så flyt den til en linje for sig selv.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic, Position
-from generator.rules.base import FileView, error
-from generator.texts.messages.base import Message
+from generator.diagnostics import Position
+from generator.rules.base import Diagnostics, FileView, Message, error
 
 CODE = "afkortet"
 
@@ -29,7 +26,7 @@ def message(*, text: str) -> Message:
     )
 
 
-def check(entry: FileView) -> Iterator[Diagnostic]:
+def check(entry: FileView) -> Diagnostics:
     """An error for every unquoted text of several words with a comment behind it on its line."""
     document = entry.document
     if " #" not in document.text:

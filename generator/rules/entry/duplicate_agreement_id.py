@@ -14,10 +14,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from generator.diagnostics import Diagnostic
 from generator.model.partner import Agreement
-from generator.rules.base import EntryView, error
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, EntryView, Message, error
 
 CODE = "id-i-aftale"
 
@@ -26,7 +24,7 @@ def message(*, value: str) -> Message:
     return Message(f"Id’et “{value}” er brugt to gange.", "Giv hver sit id.")
 
 
-def check(entry: EntryView[Agreement]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[Agreement]) -> Diagnostics:
     """An error for every id that another of the same list has already."""
     versions = entry.model.versions
     for index in _repeated(version.version for version in versions):

@@ -15,13 +15,9 @@ begge læsninger.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic
 from generator.model.calculators.ratio import places, readings_on
 from generator.model.partner import Partner
-from generator.rules.base import EntryView, warning
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, EntryView, Message, warning
 
 CODE = "rimelighed"
 
@@ -36,7 +32,7 @@ def message(*, seats: str, allowed: int, staff: int, source: str) -> Message:
     )
 
 
-def check(entry: EntryView[Partner]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[Partner]) -> Diagnostics:
     """A warning for a workplace in use with more seats than any reading of the rule allows."""
     staff = entry.model.staff
     if staff is None or not entry.in_use:

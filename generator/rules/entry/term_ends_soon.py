@@ -12,15 +12,13 @@ varslingstiden (sættes med `varsel_dage` i mkdocs.yml).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 
-from generator.diagnostics import Diagnostic
 from generator.model.kinds import AnyEntry
-from generator.rules.base import EntryView, warning
+from generator.rules.base import Diagnostics, EntryView, Message, warning
 from generator.rules.references import term_references
 from generator.texts import numbers
-from generator.texts.messages.base import Message, day
+from generator.texts.messages.base import day
 
 CODE = "ord-ophoerer"
 
@@ -33,7 +31,7 @@ def message(*, value: str, date: str, replaced_by: tuple[str, ...]) -> Message:
     )
 
 
-def check(entry: EntryView[AnyEntry]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[AnyEntry]) -> Diagnostics:
     """A warning for every term of an entry in use that ends within the warning window."""
     if not entry.in_use:
         return

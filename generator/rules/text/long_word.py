@@ -13,12 +13,9 @@ en webadresse.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic
 from generator.nodes.text import position_at
-from generator.rules.base import warning
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, Message, warning
 
 CODE = "langt-ord"
 
@@ -30,7 +27,7 @@ def message(*, length: int) -> Message:
     return Message(f"Et ord er {length} tegn langt.", "Sæt mellemrum eller bindestreg i det.")
 
 
-def check(file: str, text: str) -> Iterator[Diagnostic]:
+def check(file: str, text: str) -> Diagnostics:
     """A warning for every word longer than the limit, web addresses apart."""
     if max(map(len, text.split()), default=0) <= LIMIT:
         return
