@@ -51,7 +51,7 @@ _NOT_CARED = frozenset(
 _NAMED_BY_TERMS = frozenset({"pladser", "effekt", "målgrupper"})
 _ASIDE = re.compile(r" \(.*\)$")
 
-_PAGE_OF = {"tilbud": paths.offer, "virksomheder": paths.partner, "aftaler": paths.agreement}
+_KINDS = ("tilbud", "virksomheder", "aftaler")
 
 
 class NewsItem(NamedTuple):
@@ -122,7 +122,7 @@ def _weight(item: NewsItem) -> tuple[bool, bool, object]:
 
 
 def _items(edits: tuple[Edit, ...], catalogue: Catalogue, names: Names) -> Iterator[NewsItem]:
-    for kind in _PAGE_OF:
+    for kind in _KINDS:
         found = [edit for edit in edits if edit.kind == kind]
         times = {edit.id: edit.time for edit in found}
         old = {edit.id: State(edit.id, edit.old) for edit in found if edit.old is not None}
@@ -155,7 +155,7 @@ def _item(
         f"{time[:10]}-{entry.kind}-{entry.id}",
         what,
         masked(title),
-        _PAGE_OF[entry.kind](entry.id) if there else "",
+        paths.entry(entry.kind, entry.id) if there else "",
         entry.example,
         lines,
         time,

@@ -18,14 +18,6 @@ from generator.outputs.changes.entries import Entry, Kind, State, entry_changes,
 from generator.outputs.changes.values import names_in
 from generator.outputs.shared import paths
 
-_PAGE_OF = {
-    "tilbud": paths.offer,
-    "virksomheder": paths.partner,
-    "udbydere": paths.provider,
-    "aftaler": paths.agreement,
-}
-_TERM_PAGES = {"maalgrupper": paths.group, "redskaber": paths.tool}
-
 # What a reviewer must see first.
 _ORDER = ("ulæseligt", "fjernet", "omdøbt", "ophørt", "flyttet", "nyt", "ændret", "form")
 
@@ -174,11 +166,11 @@ def _renamed(entries: Iterable[Entry]) -> dict[str, str]:
 def _pages(entries: Iterable[Entry], old: Snapshot, new: Snapshot) -> Iterator[Moved]:
     """The pages that have moved or vanished: of entries, of versions of terms, of words."""
     for entry in entries:
-        page = _PAGE_OF[entry.kind]
+        path = paths.entry(entry.kind, entry.id)
         if entry.was:
-            yield Moved(page(entry.was), entry.title, page(entry.id), entry.led)
+            yield Moved(paths.entry(entry.kind, entry.was), entry.title, path, entry.led)
         elif entry.fate == "fjernet":
-            yield Moved(page(entry.id), entry.title)
+            yield Moved(path, entry.title)
     if old.catalogue and new.catalogue:
         there = dict(_inner_pages(new.catalogue))
         for path, title in _inner_pages(old.catalogue):
@@ -201,9 +193,9 @@ def _inner_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         for version in agreement.versions:
             name = f"{agreement.name}, {version.title or version.version}"
             yield paths.agreement(id, version.version), name
-    for vocabulary, page in _TERM_PAGES.items():
+    for vocabulary in (paths.GROUPS, paths.TOOLS):
         for term in catalogue.context.terms(vocabulary).values():
-            yield page(term.id), term.name
+            yield paths.term(vocabulary, term.id), term.name
 
 
 def _figures(old: Snapshot, new: Snapshot, changed: Iterable[str]) -> Iterator[Figures]:

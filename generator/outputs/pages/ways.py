@@ -163,13 +163,12 @@ def _from_clause(
 ) -> AnswerView:
     id, agreement = found
     context = catalogue.context
-    sources = (parts.cited(context, source, agreement.sources) for source in clause.sources)
     return AnswerView(
         question=label,
         text=clause.short or "",
         terms=Link(clause.topic, f"{paths.agreement(id)}#{paths.anchor(clause.id)}"),
         laws=law_views(clause.laws, context),
-        sources=tuple(source for source in sources if source),
+        sources=parts.all_cited(context, clause.sources, agreement.sources),
         disagreement=clause.disagreement,
     )
 
@@ -178,13 +177,12 @@ def _from_answer(label: str, answer: Answer | None, catalogue: Catalogue) -> Ans
     if answer is None:
         return AnswerView(label, "", None, (), (), None)
     context = catalogue.context
-    sources = (parts.cited(context, source, ()) for source in answer.sources)
     return AnswerView(
         question=label,
         text=answer.text,
         terms=None,
         laws=law_views(answer.laws, context),
-        sources=tuple(source for source in sources if source),
+        sources=parts.all_cited(context, answer.sources, ()),
         disagreement=None,
     )
 

@@ -225,5 +225,5 @@ def _laws(clause: Clause, context: Context) -> tuple[str, ...]:
 
 
 def _sources(clause: Clause, agreement: Agreement, context: Context) -> tuple[str, ...]:
-    views = (parts.cited(context, source, agreement.sources) for source in clause.sources)
-    return tuple(", ".join(part for part in (v.title, v.details) if part) for v in views if v)
+    views = parts.all_cited(context, clause.sources, agreement.sources)
+    return tuple(", ".join(filter(None, (view.title, view.details))) for view in views)

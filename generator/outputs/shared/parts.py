@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
 from generator.model.cards import OfferCard, PartnerCard, SeatFigure
 from generator.model.catalogue import Context
 from generator.model.quantities import Span
-from generator.model.settings import Freshness, review_due
+from generator.model.settings import review_due
 from generator.model.sources import Citation, Source
 from generator.outputs.shared import paths
 from generator.outputs.shared.paths import Link
@@ -50,9 +51,7 @@ class Review(NamedTuple):
 
 def term_link(context: Context, vocabulary: str, id: str) -> Link:
     """A link to a target group's or a tool's page, with the term's label."""
-    term = context.term(vocabulary, id)
-    path = paths.group(id) if vocabulary == "maalgrupper" else paths.tool(id)
-    return Link(capitalised(term.label if term else id), path)
+    return Link(term_label(context, vocabulary, id), paths.term(vocabulary, id))
 
 
 def term_label(context: Context, vocabulary: str, id: str) -> str:
@@ -69,20 +68,20 @@ def municipality_names(context: Context, codes: tuple[str, ...]) -> str:
     return numbers.listing([term_label(context, "kommuner", code) for code in codes])
 
 
-def freshened(updated: date, today: date, limits: Freshness) -> Freshened:
+def freshened(updated: date, context: Context) -> Freshened:
     """A date with its age: fresh, ageing or stale by the settings' thresholds."""
-    trust = trust_on(updated, today, limits)
-    return Freshened(f"{numbers.day(updated)}, {numbers.ago(updated, today)}", trust)
+    age = numbers.ago(updated, context.today)
+    return Freshened(f"{numbers.day(updated)}, {age}", trust_on(updated, context))
 
 
-def trust_on(updated: date | None, today: date, limits: Freshness) -> str:
+def trust_on(updated: date | None, context: Context) -> str:
     """How far a figure of a day can be trusted: one of ``labels.TRUST``, from the best."""
     if updated is None:
         return "udateret"
-    age = (today - updated).days
-    if age > limits.ageing_days:
+    if is_stale(updated, context):
         return "gammelt"
-    return "frisk" if age <= limits.fresh_days else "aldrende"
+    age = (context.today - updated).days
+    return "frisk" if age <= context.settings.seats.fresh_days else "aldrende"
 
 
 def current_free(seats: SeatFigure | None, context: Context) -> int:
@@ -163,6 +162,13 @@ def cited(
         return SourceView(id, None, None, "")
     details = source_details(shared.publisher, None, shared.dated)
     return SourceView(shared.name, None, paths.source(id), details)
+
+
+def all_cited(
+    context: Context, citations: Iterable[Citation], own: tuple[Source, ...]
+) -> tuple[SourceView, ...]:
+    """The sources of what rests on several."""
+    return tuple(filter(None, (cited(context, citation, own) for citation in citations)))
 
 
 def source_view(source: Source) -> SourceView:

@@ -34,24 +34,34 @@ class Link(NamedTuple):
     path: str
 
 
+def entry(kind: str, id: str) -> str:
+    """The page of an entry, whose folder is called as its kind."""
+    return f"{kind}/{id}.html"
+
+
+def term(vocabulary: str, id: str) -> str:
+    """The page of a target group or a tool, whose folder is called as its vocabulary."""
+    return f"{vocabulary}/{suggest_id(id)}.html"
+
+
 def offer(id: str) -> str:
-    return f"{OFFERS}/{id}.html"
+    return entry(OFFERS, id)
 
 
 def partner(id: str) -> str:
-    return f"{PARTNERS}/{id}.html"
+    return entry(PARTNERS, id)
 
 
 def provider(id: str) -> str:
-    return f"{PROVIDERS}/{id}.html"
+    return entry(PROVIDERS, id)
 
 
 def group(id: str) -> str:
-    return f"{GROUPS}/{suggest_id(id)}.html"
+    return term(GROUPS, id)
 
 
 def tool(id: str) -> str:
-    return f"{TOOLS}/{suggest_id(id)}.html"
+    return term(TOOLS, id)
 
 
 def agreement(id: str, version: str | None = None) -> str:

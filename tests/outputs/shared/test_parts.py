@@ -9,14 +9,11 @@ import pytest
 
 from generator.model.cards import SeatFigure
 from generator.model.quantities import Amount
-from generator.model.settings import Freshness
 from generator.model.sources import Citation, Source
 from generator.outputs.shared import parts
 from generator.outputs.shared.parts import Badge, Freshened, Review, SourceView
 from tests.outputs import factory
 from tests.outputs.factory import TODAY
-
-LIMITS = Freshness()
 
 
 @pytest.mark.parametrize(
@@ -24,20 +21,17 @@ LIMITS = Freshness()
     [(0, "frisk"), (30, "frisk"), (31, "aldrende"), (90, "aldrende"), (91, "gammelt")],
 )
 def test_a_figure_is_trusted_by_its_age(days: int, trust: str) -> None:
-    assert parts.freshened(TODAY - timedelta(days=days), TODAY, LIMITS).trust == trust
+    assert parts.freshened(TODAY - timedelta(days=days), factory.context()).trust == trust
 
 
 def test_the_settings_decide_how_long_a_figure_is_trusted() -> None:
     limits = factory.context(settings={"pladser": {"frisk_dage": 1, "aldrende_dage": 2}})
-    trusts = [
-        parts.freshened(TODAY - timedelta(days=days), TODAY, limits.settings.seats).trust
-        for days in (1, 2, 3)
-    ]
+    trusts = [parts.freshened(TODAY - timedelta(days=days), limits).trust for days in (1, 2, 3)]
     assert trusts == ["frisk", "aldrende", "gammelt"]
 
 
 def test_a_figure_shows_its_day_and_its_age() -> None:
-    found = parts.freshened(date(2026, 8, 1), TODAY, LIMITS)
+    found = parts.freshened(date(2026, 8, 1), factory.context())
     assert found == Freshened("1. august 2026, for 3 måneder siden", "gammelt")
 
 

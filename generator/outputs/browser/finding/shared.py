@@ -10,7 +10,7 @@ from generator.model.catalogue import Catalogue, Context
 from generator.outputs.browser.contract import FacetColumn, ListData, NumberColumn, SortColumn
 from generator.outputs.browser.finding.columns import Known, facet
 from generator.outputs.shared.lists import alphabetical
-from generator.outputs.shared.parts import capitalised, current_free
+from generator.outputs.shared.parts import capitalised, current_free, is_stale
 
 _YES_NO: Known = (("ja", "Ja"), ("nej", "Nej"))
 _NATIONWIDE = "landsdækkende"
@@ -66,9 +66,8 @@ def _free(card: Card, context: Context) -> Sequence[str]:
 
 def _is_current(seats: SeatFigure, context: Context) -> bool:
     """Whether a figure of free seats is known and not stale."""
-    if seats.free is None or seats.updated is None:
-        return False
-    return (context.today - seats.updated).days <= context.settings.seats.ageing_days
+    dated = seats.updated if seats.free is not None else None
+    return dated is not None and not is_stale(dated, context)
 
 
 def status_facet(labels: Mapping[str, str], cards: Sequence[Card]) -> FacetColumn:

@@ -12,7 +12,7 @@ from generator.model.catalogue import Catalogue, Context
 from generator.model.offer import Provider
 from generator.outputs.pages.provider import provider_badges
 from generator.outputs.pages.reviews.due import Kept, Late, OwnerSum, Reviews, reviews
-from generator.outputs.pages.reviews.letter import letter, path_of, recipient
+from generator.outputs.pages.reviews.letter import letter, recipient
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.lists import Pager, in_pages
 from generator.outputs.shared.parts import Badge
@@ -198,7 +198,7 @@ def _groups(
 def _row(late: Late, context: Context) -> LateRow:
     kept = late.kept
     return LateRow(
-        link=Link(kept.entry.name, path_of(kept)),
+        link=Link(kept.entry.name, paths.entry(kept.kind, kept.id)),
         kind=_KINDS[kept.kind],
         badges=_badges(kept),
         reviewed=numbers.day(kept.reviewed) if kept.reviewed else "",

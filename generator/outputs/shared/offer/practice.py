@@ -112,9 +112,7 @@ def capacity(offer: Offer, context: Context) -> Capacity | None:
             Line("capacity.free", "Ledige", _number(seats.free)),
             Line("capacity.waiting", "På venteliste", _number(seats.waiting)),
         ),
-        updated=parts.freshened(seats.updated, context.today, context.settings.seats)
-        if seats.updated
-        else None,
+        updated=parts.freshened(seats.updated, context) if seats.updated else None,
         note=seats.note,
         source=parts.cited(context, seats.source, offer.sources),
     )

@@ -30,7 +30,7 @@ def _seats(card: OfferCard, offer: Offer, context: Context) -> Line:
     waiting = f"{numbers.number(seats.waiting)} på venteliste. " if seats.waiting else ""
     if seats.updated is None:
         return line._replace(note=waiting.strip())
-    updated = parts.freshened(seats.updated, context.today, context.settings.seats)
+    updated = parts.freshened(seats.updated, context)
     return line._replace(note=f"{waiting}Opgjort {updated.text}", trust=updated.trust)
 
 

@@ -83,9 +83,7 @@ def free_row(free: FreeSeats, context: Context) -> FreeRow:
         branch=branch_text(card, context),
         groups=", ".join(groups) or labels.NOT_KNOWN,
         place=place_of(card, context),
-        updated=parts.freshened(seats.updated, context.today, context.settings.seats)
-        if seats.updated
-        else None,
+        updated=parts.freshened(seats.updated, context) if seats.updated else None,
     )
 
 

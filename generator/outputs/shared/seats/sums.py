@@ -112,7 +112,7 @@ def _quotas_now(catalogue: Catalogue) -> Iterable[QuotaNow]:
             f"{share_text(newest.value, goal.target)} af kvoten. "
             f"{_left(goal.target - newest.value)}"
         )
-        updated = parts.freshened(day, context.today, context.settings.seats)
+        updated = parts.freshened(day, context)
         yield QuotaNow(goal.title, text, updated)
 
 

@@ -61,9 +61,7 @@ def _row(seats: Seats, counts: Sequence[Count], partner: Partner, context: Conte
         sites=sites_text(seats.sites) if seats.sites else "",
         cells=(Line(*SEATS, total), *(_cell(count, figure) for count in counts)),
         groups=tuple(parts.term_link(context, "maalgrupper", id) for id in seats.groups),
-        updated=parts.freshened(seats.updated, context.today, context.settings.seats)
-        if seats.updated
-        else None,
+        updated=parts.freshened(seats.updated, context) if seats.updated else None,
         note=seats.note,
         source=parts.cited(context, seats.source, partner.sources),
     )
