@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from generator.console import RefusalError
 from generator.console.entries import entry_files
 from generator.console.files import write_files
 from generator.console.spreadsheet import Spreadsheet, UnreadableError, read_spreadsheet
@@ -58,23 +59,20 @@ def run(options: Options) -> int:
         returned = read_spreadsheet(options.path)
         mapped = _mapping(options.mapping) if options.mapping else None
     except UnreadableError as failure:
-        sys.stderr.write(tables.unreadable(str(failure.path or options.path), failure.reason))
-        return 1
-    if options.mapping and mapped is None:
-        return 1
+        path = str(failure.path or options.path)
+        raise RefusalError(tables.unreadable(path, failure.reason)) from failure
     with no_garbage_collection():
         return _compared(options.root, returned, mapped, options, options.day)
 
 
-def _mapping(path: Path) -> Mapped | None:
-    """The mapping, or None when its errors are reported."""
+def _mapping(path: Path) -> Mapped:
     try:
         raw = path.read_bytes()
     except OSError as failure:
         raise UnreadableError("mangler", path) from failure
     mapped, found = read_mapping(str(path), raw)
     if mapped is None:
-        sys.stderr.write(RENDERERS["text"](found) + say.no_file_changed())
+        raise RefusalError(RENDERERS["text"](found) + say.NO_FILE_CHANGED)
     return mapped
 
 
@@ -84,12 +82,10 @@ def _compared(
     sources = read_sources(root)
     loaded = load(sources, day)
     if loaded.catalogue is None:
-        sys.stderr.write(say.settings_first())
-        return 1
+        raise RefusalError(say.SETTINGS_FIRST)
     incoming, remarks = read_tabs(returned.tabs, mapped)
     if not incoming:
-        sys.stderr.write(tables.unreadable(str(returned.path), _why_none(returned, mapped)))
-        return 1
+        raise RefusalError(tables.unreadable(str(returned.path), _why_none(returned, mapped)))
     plan = _plan(returned, incoming, sources, loaded.catalogue, how)
     raws = {(one.kind, one.id): (one.path, one.raw) for one in entry_files(sources)}
     made = written(plan, raws, loaded.catalogue.context)
@@ -98,10 +94,12 @@ def _compared(
     names = names_in(after.catalogue, loaded.catalogue)
     sys.stdout.write(summary(outcome, (*remarks, *plan.remarks), names))
     if outcome.is_refused:
-        return _refused(returned, outcome, {one.tab: one.heading for one in incoming})
+        raise _refusal(returned, outcome, {one.tab: one.heading for one in incoming})
     if outcome.warnings:
         sys.stderr.write(RENDERERS["text"](outcome.warnings))
-    return _write(root, outcome.files) if outcome.files and _sure(how) else 0
+    if outcome.files and _sure(how):
+        _write(root, outcome.files)
+    return 0
 
 
 def _why_none(returned: Spreadsheet, mapped: Mapped | None) -> str:
@@ -132,7 +130,7 @@ def _with(sources: Sources, made: Sequence[Written]) -> Sources:
     return replace(sources, entries=tuple(entries))
 
 
-def _refused(returned: Spreadsheet, outcome: Outcome, headings: Mapping[str, int]) -> int:
+def _refusal(returned: Spreadsheet, outcome: Outcome, headings: Mapping[str, int]) -> RefusalError:
     """Report every problem, beside its row in a copy, and change nothing."""
     problems = outcome.problems
     for problem in sorted(problems, key=lambda problem: problem[:2]):
@@ -145,8 +143,7 @@ def _refused(returned: Spreadsheet, outcome: Outcome, headings: Mapping[str, int
     except OSError as failure:
         sys.stderr.write(say.write_failed(failure))
     rows = len({(problem.tab, problem.row) for problem in problems})
-    sys.stderr.write(tables.refused(rows, copy) if rows else say.no_file_changed())
-    return 1
+    return RefusalError(tables.refused(rows, copy) if rows else say.NO_FILE_CHANGED)
 
 
 def _sure(how: Options) -> bool:
@@ -166,9 +163,7 @@ def _sure(how: Options) -> bool:
     return False
 
 
-def _write(root: Path, made: Sequence[Written]) -> int:
-    if not write_files(root, {file.path: file.raw for file in made}):
-        return 1
+def _write(root: Path, made: Sequence[Written]) -> None:
+    write_files(root, {file.path: file.raw for file in made})
     new = sum(file.is_new for file in made)
     sys.stdout.write(tables.written(new, len(made) - new))
-    return 0

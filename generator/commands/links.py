@@ -11,6 +11,7 @@ from itertools import islice
 from pathlib import Path
 
 from generator import __version__, layout
+from generator.console import RefusalError
 from generator.files.sources import OutsideError, walk
 from generator.links.addresses import addresses, host_of, is_fictitious
 from generator.links.checker import Checker
@@ -56,8 +57,7 @@ def run(options: Options, resolve: Resolve = resolve) -> int:
     sources = read_sources(root)
     settings, _ = read_settings(sources.settings or b"", ())
     if settings is None:
-        sys.stderr.write(say_all.settings_first())
-        return 1
+        raise RefusalError(say_all.SETTINGS_FIRST)
     found = addresses(_files(root, sources))
     sys.stderr.write(say.unreadable(found.unreadable))
     real = [url for url in found.places if not is_fictitious(url)]
@@ -71,8 +71,7 @@ def run(options: Options, resolve: Resolve = resolve) -> int:
 
     _check(urls, checker(), memory)
     if urls and not memory.is_online and not _is_online(checker(), memory):
-        sys.stderr.write(say.no_network())
-        return 1
+        raise RefusalError(say.NO_NETWORK)
     memory.save()
     report = Report(day, found.places, memory.records, len(urls), len(found.places) - len(real))
     sys.stdout.write(FORMATS[options.format](report))

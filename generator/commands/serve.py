@@ -12,6 +12,7 @@ from pathlib import Path
 from watchfiles import watch
 
 from generator import layout
+from generator.console import RefusalError
 from generator.files.publish import PublishError
 from generator.files.sources import OutsideError, read_lines
 from generator.outputs.prints.typst import PrintError
@@ -47,9 +48,8 @@ def run(options: Options) -> int:
     news = News()
     try:
         server = Server(options.root / layout.PUBLIC, options.port, news, _pdf_maker(options))
-    except OSError:
-        sys.stderr.write(say.port_taken(options.port))
-        return 1
+    except OSError as failure:
+        raise RefusalError(say.port_taken(options.port)) from failure
     built: date | None = None
     is_behind, quiet = False, 0
     for changes in _changes(options.root):

@@ -17,7 +17,7 @@ from generator.files.sources import walk
 from generator.files.tree import digest
 from generator.model.catalogue import Catalogue
 from generator.model.codec import from_bytes
-from generator.model.form import LOCAL
+from generator.model.settings import LOCAL
 from generator.outputs.answers import Materials
 from generator.outputs.browser.index import search_index
 from generator.outputs.reads import Notes

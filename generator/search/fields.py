@@ -12,7 +12,6 @@ from typing import Any, NamedTuple
 from generator.model.catalogue import Context, section_of
 from generator.model.offer import Offer
 from generator.model.partner import Partner
-from generator.model.shared import Entry, Fact, Place
 from generator.model.vocabulary import GroupTerm
 from generator.search.danish import words
 
@@ -90,8 +89,8 @@ def _offer_fields(offer: Offer, context: Context) -> Fields:
     return Fields(
         offer.title,
         _joined(terms),
-        _brief(offer, offer.summary, laws, context),
-        _running(offer, offer, text),
+        _brief(offer, laws, context),
+        _running(offer, text),
     )
 
 
@@ -116,8 +115,8 @@ def _partner_fields(partner: Partner, context: Context) -> Fields:
     return Fields(
         partner.name,
         _joined(terms),
-        _brief(partner, partner.summary, partner.cvr or "", context),
-        _running(partner, partner, text),
+        _brief(partner, partner.cvr or "", context),
+        _running(partner, text),
     )
 
 
@@ -127,13 +126,12 @@ _OF_KIND: Mapping[str, Callable[[Any, Context], Fields]] = {
 }
 
 
-def _running(entry: Entry, described: Any, more: Iterable[str | None]) -> str:
-    facts: tuple[Fact, ...] = entry.facts
+def _running(entry: Offer | Partner, more: Iterable[str | None]) -> str:
     return _joined(
         (
-            described.description,
+            entry.description,
             *more,
-            *(text for fact in facts for text in (fact.topic, fact.text)),
+            *(text for fact in entry.facts for text in (fact.topic, fact.text)),
             entry.validity,
             *(_parts(entry.place, "transport", "note") if entry.place else ()),
             entry.contact.unit if entry.contact else "",
@@ -141,15 +139,14 @@ def _running(entry: Entry, described: Any, more: Iterable[str | None]) -> str:
     )
 
 
-def _brief(entry: Entry, summary: str | None, law: str, context: Context) -> str:
-    place: Place | None = entry.place
+def _brief(entry: Offer | Partner, law: str, context: Context) -> str:
     return _joined(
         (
             term_text(context, "kommuner", entry.municipalities or ()),
             entry.area,
-            *(_parts(place, "name", "address", "town") if place else ()),
+            *(_parts(entry.place, "name", "address", "town") if entry.place else ()),
             law,
-            summary,
+            entry.summary,
         )
     )
 

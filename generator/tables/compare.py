@@ -93,7 +93,7 @@ class _Comparing:
         """A row's id: its own, that of the one entry with its name, or one made of its name."""
         if row.id or one.sheet.list:
             if not row.id:
-                self._sides.problem(one, row, None, say.no_id())
+                self._sides.problem(one, row, None, say.NO_ID)
             return row.id
         heading = one.sheet.columns[0]
         title, at = cells.tidy(row.cells.get(heading)), one.places.get(heading.name)

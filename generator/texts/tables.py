@@ -53,8 +53,7 @@ def not_a_number(number: str) -> str:
     return f"“{number}” er ikke et nummer. Lad Nr. stå, som det var, og tomt i en ny række."
 
 
-def no_id() -> str:
-    return f"Rækken har intet {ID}. Skriv id’et på det, den hører til, eller slet rækken."
+NO_ID = f"Rækken har intet {ID}. Skriv id’et på det, den hører til, eller slet rækken."
 
 
 def no_id_in(name: str) -> str:

@@ -12,7 +12,7 @@ from pydantic_core import ErrorDetails
 
 from generator.diagnostics import Params
 from generator.model import base
-from generator.model.form import PROJECT_PATTERN
+from generator.model.settings import PROJECT_PATTERN
 from generator.model.wording import WORD_PATTERN
 from generator.nodes import Lookalike
 

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from generator.model.catalogue import Catalogue
 from generator.model.codec import from_bytes
-from generator.outputs.browser.documents import OwnPage, documents
+from generator.outputs.browser.index import OwnPage, documents
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.relations import relate
 from generator.publishing.load import load

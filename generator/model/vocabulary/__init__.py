@@ -11,17 +11,19 @@ from generator.model.vocabulary.law import (
     Step,
     WayTerm,
 )
-from generator.model.vocabulary.term import Crosswalk, SourcedTerm, Term
 from generator.model.vocabulary.terms import (
     BranchTerm,
+    Crosswalk,
     Divisions,
     GlossaryTerm,
     GroupTerm,
     MeasureTerm,
     MunicipalityTerm,
     PriceUnitTerm,
+    SourcedTerm,
     SourceTerm,
     SystemTerm,
+    Term,
     ToolTerm,
 )
 

@@ -11,7 +11,6 @@ from pydantic import Field
 from generator.model.base import Markdown, Model, Title
 from generator.model.sources import Source
 from generator.model.vocabulary.law import ActivityTerm, LawTerm, RateTerm, RuleTerm, WayTerm
-from generator.model.vocabulary.term import Term
 from generator.model.vocabulary.terms import (
     BranchTerm,
     GlossaryTerm,
@@ -21,6 +20,7 @@ from generator.model.vocabulary.terms import (
     PriceUnitTerm,
     SourceTerm,
     SystemTerm,
+    Term,
     ToolTerm,
 )
 

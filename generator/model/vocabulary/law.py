@@ -12,7 +12,7 @@ from generator.model.offer import Group, Law
 from generator.model.quantities import Amount, Duration
 from generator.model.sources import Cited
 from generator.model.urls import Url
-from generator.model.vocabulary.term import SourcedTerm
+from generator.model.vocabulary.terms import SourcedTerm
 
 
 class LawTerm(SourcedTerm):

@@ -94,7 +94,8 @@ def report(old: Snapshot, new: Snapshot) -> Report:
             *(_states(side, path, changed) for side in (old, new)),
         )
     ]
-    renamed = _renamed(entries)
+    # The files that have another name now, by the name they had.
+    renamed = {entry_file(entry.kind, entry.was): entry.file for entry in entries if entry.was}
     began, ceased = problems(old.diagnostics, new.diagnostics, renamed)
     broken = {diagnostic.position.file for diagnostic in began if diagnostic.is_error}
     return Report(
@@ -156,11 +157,6 @@ def _sorted(entries: Iterable[Entry], broken: set[str]) -> tuple[Entry, ...]:
         return _ORDER.index(entry.fate), entry.file not in broken, entry.title
 
     return tuple(sorted(entries, key=weight))
-
-
-def _renamed(entries: Iterable[Entry]) -> dict[str, str]:
-    """The files that have another name now, by the name they had."""
-    return {entry_file(entry.kind, entry.was): entry.file for entry in entries if entry.was}
 
 
 def _pages(entries: Iterable[Entry], old: Snapshot, new: Snapshot) -> Iterator[Moved]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator import layout
 from generator.outputs.editors.form import config, kept
-from generator.outputs.editors.form.page import form_page
+from generator.outputs.editors.form.backend import form_page
 from generator.outputs.editors.schemas import schema, schema_files
 from generator.outputs.files import DataFile
 from generator.outputs.shared import paths

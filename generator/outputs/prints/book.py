@@ -64,13 +64,10 @@ def _head(context: Context, title: str, lead: str, path: str) -> Head:
 
 
 def _chapters(
-    cards: Iterable[C], place: Callable[[C], _Place], entry: Callable[[C], BookEntry]
+    cards: Iterable[C], place_of: Callable[[C], _Place], entry: Callable[[C], BookEntry]
 ) -> tuple[Chapter, ...]:
     grouped: dict[_Place, list[BookEntry]] = defaultdict(list)
     for card in cards:
-        grouped[_OVER if not card.in_use else place(card)].append(entry(card))
-    return tuple(Chapter(at.chapter, tuple(grouped[at])) for at in sorted(grouped, key=_order))
-
-
-def _order(place: _Place) -> tuple[int, str]:
-    return place.rank, alphabetical(place.chapter)
+        grouped[_OVER if not card.in_use else place_of(card)].append(entry(card))
+    places = sorted(grouped, key=lambda place: (place.rank, alphabetical(place.chapter)))
+    return tuple(Chapter(place.chapter, tuple(grouped[place])) for place in places)

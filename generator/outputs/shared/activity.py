@@ -35,26 +35,22 @@ def least_activity(
     """
     terms: Iterable[ActivityTerm] = context.terms("minimumskrav").values()
     wanted = frozenset(groups)
-    applies = _in_force if in_use else _of_ended_group
     alike: dict[LeastActivity, tuple[Link, ...]] = {}
     for term in terms:
-        if term.group in wanted and applies(term, context):
-            least = _least(term, context)
-            alike[least] = (*alike.get(least, ()), _group(term, context))
+        if term.group in wanted and _applies(term, context, in_use=in_use):
+            least, group = (
+                _least(term, context),
+                parts.term_link(context, "maalgrupper", term.group),
+            )
+            alike[least] = (*alike.get(least, ()), group)
     return tuple(least._replace(groups=groups) for least, groups in alike.items())
 
 
-def _in_force(term: ActivityTerm, context: Context) -> bool:
-    return term.valid_on(context.today)
-
-
-def _of_ended_group(term: ActivityTerm, context: Context) -> bool:
+def _applies(term: ActivityTerm, context: Context, *, in_use: bool) -> bool:
+    if in_use:
+        return term.valid_on(context.today)
     group = context.term("maalgrupper", term.group)
     return group is not None and group.ended_by(context.today)
-
-
-def _group(term: ActivityTerm, context: Context) -> Link:
-    return parts.term_link(context, "maalgrupper", term.group)
 
 
 def _least(term: ActivityTerm, context: Context) -> LeastActivity:
@@ -71,11 +67,9 @@ def _least(term: ActivityTerm, context: Context) -> LeastActivity:
 
 def _short(term: ActivityTerm) -> str:
     """``Første tilbud senest efter 3 måneder, derefter hver 6 måneder`` or an empty text."""
-    first = term.first_by
-    parts_of = (
+    first, every = term.first_by, term.then_every
+    words = (
         f"Første tilbud senest efter {numbers.duration(first)}" if first else "",
-        f"derefter et tilbud for hver {numbers.duration(term.then_every)}"
-        if term.then_every
-        else "",
+        f"derefter et tilbud for hver {numbers.duration(every)}" if every else "",
     )
-    return ", ".join(part for part in parts_of if part)
+    return ", ".join(filter(None, words))

@@ -37,11 +37,6 @@ def check(view: CatalogueView) -> Diagnostics:
         if agreement is None or card.signed is None or not card.in_use:
             continue
         if version_on(agreement, card.signed) is None:
-            yield error(
-                CODE,
-                message,
-                Position(card.file, *card.spots.signed),
-                agreement=agreement.name,
-                id=card.agreement or "",
-                date=card.signed.isoformat(),
-            )
+            place = Position(card.file, *card.spots.signed)
+            id, date = card.agreement or "", card.signed.isoformat()
+            yield error(CODE, message, place, agreement=agreement.name, id=id, date=date)

@@ -28,11 +28,5 @@ def check(view: CatalogueView) -> Diagnostics:
     for file, link in view.links:
         known = view.known_ids[link.target]
         if link.id not in known:
-            yield error(
-                CODE,
-                message,
-                Position(file, link.line, link.column),
-                value=link.id,
-                kind=link.target,
-                suggestion=nearest(link.id, known),
-            )
+            place, meant = Position(file, link.line, link.column), nearest(link.id, known)
+            yield error(CODE, message, place, value=link.id, kind=link.target, suggestion=meant)

@@ -40,6 +40,5 @@ def check(entry: FileView) -> Diagnostics:
             continue
         if comment[1:2] not in ("", " ") or " " in node.value:
             column = end.column + 1 + rest.index("#")
-            yield error(
-                CODE, message, Position(document.file, end.line + 1, column), text=node.value
-            )
+            place = Position(document.file, end.line + 1, column)
+            yield error(CODE, message, place, text=node.value)

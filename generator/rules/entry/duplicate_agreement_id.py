@@ -28,9 +28,8 @@ def check(entry: EntryView[Agreement]) -> Diagnostics:
     """An error for every id that another of the same list has already."""
     versions = entry.model.versions
     for index in _repeated(version.version for version in versions):
-        yield error(
-            CODE, message, entry.at("versioner", index, "version"), value=versions[index].version
-        )
+        place = entry.at("versioner", index, "version")
+        yield error(CODE, message, place, value=versions[index].version)
     for number, version in enumerate(versions):
         for index in _repeated(clause.id for clause in version.clauses):
             place = entry.at("versioner", number, "klausuler", index, "id")

@@ -45,11 +45,5 @@ def check(entry: EntryView[Offer]) -> Diagnostics:
             "tekst": effect.text,
         }
         if wanted and figures[wanted] is None and effect.text is None:
-            yield error(
-                CODE,
-                message,
-                entry.at("effekt", index),
-                measure=term.label,
-                unit=term.unit,
-                field=wanted,
-            )
+            place = entry.at("effekt", index)
+            yield error(CODE, message, place, measure=term.label, unit=term.unit, field=wanted)

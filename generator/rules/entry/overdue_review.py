@@ -35,6 +35,5 @@ def check(entry: EntryView[AnyEntry]) -> Diagnostics:
         return
     due = review_due(reviewed, entry.context.settings.review_months)
     if due < entry.today:
-        yield warning(
-            CODE, message, entry.at("gennemgået"), date=reviewed.isoformat(), due=due.isoformat()
-        )
+        place, date = entry.at("gennemgået"), reviewed.isoformat()
+        yield warning(CODE, message, place, date=date, due=due.isoformat())

@@ -15,7 +15,7 @@ begge læsninger.
 
 from __future__ import annotations
 
-from generator.model.calculators.ratio import places, readings_on
+from generator.model.calculators import places, readings_on
 from generator.model.partner import Partner
 from generator.rules.base import Diagnostics, EntryView, Message, warning
 
@@ -44,12 +44,8 @@ def check(entry: EntryView[Partner]) -> Diagnostics:
     most_generous = max(readings, key=lambda reading: places(staff, reading))
     allowed = places(staff, most_generous)
     if sum(counts) > allowed:
+        place, seats = entry.at("pladser"), f"{sum(counts):g}"
+        source = entry.context.source_title(most_generous.source)
         yield warning(
-            CODE,
-            message,
-            entry.at("pladser"),
-            seats=f"{sum(counts):g}",
-            allowed=allowed,
-            staff=staff,
-            source=entry.context.source_title(most_generous.source),
+            CODE, message, place, seats=seats, allowed=allowed, staff=staff, source=source
         )

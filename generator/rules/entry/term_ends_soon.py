@@ -39,11 +39,6 @@ def check(entry: EntryView[AnyEntry]) -> Diagnostics:
     for path, vocabulary, value in term_references(entry):
         term = entry.context.term(vocabulary, value)
         if term is not None and term.valid_to and entry.today <= term.valid_to <= horizon:
-            yield warning(
-                CODE,
-                message,
-                entry.at(*path),
-                value=term.label,
-                date=term.valid_to.isoformat(),
-                replaced_by=tuple(term.replaced_by),
-            )
+            place, date = entry.at(*path), term.valid_to.isoformat()
+            after = tuple(term.replaced_by)
+            yield warning(CODE, message, place, value=term.label, date=date, replaced_by=after)

@@ -36,10 +36,6 @@ def check(entry: EntryView[Agreement]) -> Diagnostics:
     """A warning for every version that does not begin the day after the one before it ended."""
     for old, new in pairwise(oldest_first(entry.model)):
         if old.valid_to and new.valid_from and new.valid_from > old.valid_to + _DAY:
-            yield warning(
-                CODE,
-                message,
-                entry.at("versioner", entry.model.versions.index(new), "gyldig_fra"),
-                start=(old.valid_to + _DAY).isoformat(),
-                end=(new.valid_from - _DAY).isoformat(),
-            )
+            place = entry.at("versioner", entry.model.versions.index(new), "gyldig_fra")
+            start, end = old.valid_to + _DAY, new.valid_from - _DAY
+            yield warning(CODE, message, place, start=start.isoformat(), end=end.isoformat())

@@ -34,6 +34,5 @@ def check(file: str, text: str) -> Diagnostics:
     for match in _LONG.finditer(text):
         before = text[: match.start()].rsplit(None, 1)[-1:] or [""]
         if "//" not in before[0]:
-            yield warning(
-                CODE, message, position_at(file, text, match.start()), length=len(match.group())
-            )
+            place = position_at(file, text, match.start())
+            yield warning(CODE, message, place, length=len(match.group()))

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from generator.model.cards import PartnerCard
 from generator.model.catalogue import Catalogue, Context, section_of
 from generator.outputs.browser.contract import FacetColumn, ListData, SortColumn
-from generator.outputs.browser.finding.columns import Known, facet, rounded
-from generator.outputs.browser.finding.groups import group_facet
+from generator.outputs.browser.finding.columns import Known, facet, rounded, sort
 from generator.outputs.browser.finding.shared import (
     assembled,
     example_facet,
     free_facet,
-    free_seats,
+    free_sort,
+    group_facet,
     place_facet,
     status_facet,
     terms,
@@ -44,7 +44,7 @@ def _facets(catalogue: Catalogue, cards: Sequence[PartnerCard]) -> list[FacetCol
         facet(
             "sektor",
             "Sektor",
-            list(labels.SECTOR.items()),
+            [*labels.SECTOR.items()],
             [[card.sector] if card.sector else [] for card in cards],
         ),
         _agreement(catalogue, cards),
@@ -102,21 +102,9 @@ def _agreement(catalogue: Catalogue, cards: Sequence[PartnerCard]) -> FacetColum
 
 
 def _sorts(context: Context, cards: Sequence[PartnerCard]) -> list[SortColumn]:
-    return [
-        SortColumn(
-            id="ledige",
-            title="Flest ledige pladser først",
-            down=True,
-            of=[free_seats(card, context) or None for card in cards],
-        ),
-        SortColumn(
-            id="mentorer",
-            title="Flest mentorer først",
-            down=True,
-            of=[_mentors(card) for card in cards],
-        ),
-        title_sort(cards),
-    ]
+    mentors = [_mentors(card) for card in cards]
+    most_mentors = sort("mentorer", "Flest mentorer først", mentors, down=True)
+    return [free_sort(context, cards), most_mentors, title_sort(cards)]
 
 
 def _mentors(card: PartnerCard) -> float | None:

@@ -7,8 +7,17 @@ from collections.abc import Callable
 from generator.model.cards import PartnerCard
 from generator.model.catalogue import Catalogue, Context
 from generator.outputs.browser.contract import RowId, Table
-from generator.outputs.browser.matching.shared import heading, place, seats_figure
-from generator.outputs.browser.matching.tables import NOTHING, Figure, Row, row_data, sparse_rows
+from generator.outputs.browser.matching.tables import (
+    NOTHING,
+    OLD_FIGURE,
+    Figure,
+    Row,
+    heading,
+    place,
+    row_data,
+    seats_figure,
+    sparse_rows,
+)
 from generator.outputs.shared import parts
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.rows import branch_text
@@ -44,13 +53,8 @@ def _seats(card: PartnerCard, context: Context) -> list[tuple[Row[str], Figure]]
     found: dict[str, tuple[Row[str], Figure]] = {}
     for seats in card.seats:
         label = parts.term_label(context, "redskaber", seats.form)
-        row = Row(
-            seats.form,
-            f"Pladser: {label[:1].lower()}{label[1:]}",
-            "high",
-            "Flest ledige",
-            "Et tal er for gammelt eller har ingen dato.",
-        )
+        title = f"Pladser: {label[:1].lower()}{label[1:]}"
+        row = Row(seats.form, title, "high", "Flest ledige", OLD_FIGURE)
         found.setdefault(row.id, (row, seats_figure(seats, context)))
     return list(found.values())
 

@@ -37,9 +37,11 @@ def group_choices(cards: Sequence[OfferCard], context: Context) -> list[GroupCho
     used = {group for card in cards for group in card.groups}
     choices = []
     for term in terms:
-        own = _is_of_the_law(term, context)
-        if term.valid_on(context.today) and (own or (_is_local(term, context) and term.id in used)):
-            choices.append(_group(term, context, own=own))
+        system = context.term("systemer", term.system)
+        if term.valid_on(context.today) and system and system.valid_on(context.today):
+            own = system.valid_from is not None
+            if own or term.id in used:
+                choices.append(_group(term, context, own=own))
     known = {choice["id"] for choice in choices}
     ended = [_ended(id, context) for id in sorted(used - known)]
     return choices + ended
@@ -70,16 +72,6 @@ def _ended(id: str, context: Context) -> GroupChoice:
     """A group that an offer names and nobody can choose."""
     label = parts.term_label(context, "maalgrupper", id)
     return {"id": id, "label": label, "path": "", "own": None, "age": None, "least": []}
-
-
-def _is_of_the_law(term: GroupTerm, context: Context) -> bool:
-    system = context.term("systemer", term.system)
-    return bool(system and system.valid_from and system.valid_on(context.today))
-
-
-def _is_local(term: GroupTerm, context: Context) -> bool:
-    system = context.term("systemer", term.system)
-    return bool(system and not system.valid_from and system.valid_on(context.today))
 
 
 def term_choices(vocabulary: str, used: Iterable[str], context: Context) -> list[TermChoice]:

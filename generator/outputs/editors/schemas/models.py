@@ -39,7 +39,8 @@ class Schemas:
                 properties[key] = {**schema, **words}
             else:
                 properties[key] = {**words, "anyOf": [schema, NOTHING]}
-        demands = [*(_required(key) for key in required), *together(model)]
+        demands = [demand({"required": [key]}, say.missing(key)) for key in required]
+        demands += together(model)
         group: Schema = {
             "type": "object",
             "properties": properties,
@@ -85,7 +86,3 @@ class Schemas:
             schema = self.object(model)
             self.definitions[name] = {"anyOf": [self.value(short), schema]} if short else schema
         return {"$ref": f"#/$defs/{name}"}
-
-
-def _required(key: str) -> Schema:
-    return demand({"required": [key]}, say.missing(key))

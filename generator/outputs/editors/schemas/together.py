@@ -65,14 +65,10 @@ def _effect() -> Schema:
     return demand({"anyOf": [_with("kilde"), unmeasured]}, say.missing("kilde"))
 
 
-def _rate() -> Schema:
-    return demand(_with("gyldig_fra"), say.message("sats-uden-dato"))
-
-
 _DEMANDS: Mapping[type[BaseModel], Callable[[], Schema]] = {
     Amount: _amount,
     Duration: _duration,
     Price: _price,
     Effect: _effect,
-    RateTerm: _rate,
+    RateTerm: lambda: demand(_with("gyldig_fra"), say.message("sats-uden-dato")),
 }

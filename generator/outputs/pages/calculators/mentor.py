@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from generator.model.calculators.rates import ends_of
-from generator.model.calculators.subsidy import Work
+from generator.model.calculators import Work, ends_of
 from generator.model.catalogue import Context
 from generator.model.vocabulary import RateTerm
 from generator.outputs.pages.calculators import parts

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any, Literal, NamedTuple
 
-from generator.model.calculators.rates import ends_of, rates_on
+from generator.model.calculators import ends_of, rates_on
 from generator.model.catalogue import Context
 from generator.model.sources import Citation
 from generator.model.vocabulary import RateTerm, RuleTerm

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model.calculators.ratio import places, readings_on
+from generator.model.calculators import places, readings_on
 from generator.model.catalogue import Context
 from generator.model.vocabulary import Reading
 from generator.outputs.pages.calculators import parts

@@ -56,9 +56,10 @@ class Printer:
         raise PrintError("more than one page")
 
     def _set(self, template: str, data: Data, day: date) -> bytes:
+        data = _printable(data, self._unshowable)
         files = {
             **self._templates,
-            "data.json": _json(_printable(data, self._unshowable)),
+            "data.json": json.dumps(data, ensure_ascii=False).encode(),
             "main.typ": f'#include "{template}"'.encode(),
         }
         try:
@@ -72,10 +73,6 @@ class Printer:
             raise PrintError(failure.diagnostic or failure.message) from failure
         assert isinstance(made, bytes)
         return made
-
-
-def _json(data: Data) -> bytes:
-    return json.dumps(data, ensure_ascii=False).encode()
 
 
 # At the beginning of a line, where no text of an entry can stand.
