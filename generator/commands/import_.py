@@ -11,7 +11,7 @@ from pathlib import Path
 from generator.console import RefusalError
 from generator.console.entries import entry_files
 from generator.console.files import write_files
-from generator.console.spreadsheet import Spreadsheet, UnreadableError, read_spreadsheet
+from generator.console.spreadsheet import Spreadsheet, read_spreadsheet, unreadable
 from generator.files.sources import SourceFile
 from generator.model.catalogue import Catalogue
 from generator.outputs.changes.report import problems
@@ -55,12 +55,8 @@ def run(options: Options) -> int:
     0 when there was nothing to do, or it is written, or it was only shown; 1, and no file
     changed, when something in it must be corrected first.
     """
-    try:
-        returned = read_spreadsheet(options.path)
-        mapped = _mapping(options.mapping) if options.mapping else None
-    except UnreadableError as failure:
-        path = str(failure.path or options.path)
-        raise RefusalError(tables.unreadable(path, failure.reason)) from failure
+    returned = read_spreadsheet(options.path)
+    mapped = _mapping(options.mapping) if options.mapping else None
     with no_garbage_collection():
         return _compared(options.root, returned, mapped, options, options.day)
 
@@ -69,7 +65,7 @@ def _mapping(path: Path) -> Mapped:
     try:
         raw = path.read_bytes()
     except OSError as failure:
-        raise UnreadableError("mangler", path) from failure
+        raise unreadable(path, "mangler") from failure
     mapped, found = read_mapping(str(path), raw)
     if mapped is None:
         raise RefusalError(RENDERERS["text"](found) + say.NO_FILE_CHANGED)
@@ -85,7 +81,7 @@ def _compared(
         raise RefusalError(say.SETTINGS_FIRST)
     incoming, remarks = read_tabs(returned.tabs, mapped)
     if not incoming:
-        raise RefusalError(tables.unreadable(str(returned.path), _why_none(returned, mapped)))
+        raise unreadable(returned.path, _why_none(returned, mapped))
     plan = _plan(returned, incoming, sources, loaded.catalogue, how)
     raws = {(one.kind, one.id): (one.path, one.raw) for one in entry_files(sources)}
     made = written(plan, raws, loaded.catalogue.context)

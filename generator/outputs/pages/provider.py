@@ -56,7 +56,7 @@ def provider_page(id: str, provider: Provider, catalogue: Catalogue) -> Provider
     return ProviderPage(
         title=provider.name,
         type=labels.PROVIDER_TYPE[provider.type],
-        badges=provider_badges(provider),
+        badges=parts.badges(provider),
         summary=provider.summary,
         markdown=provider.description,
         about=known(
@@ -75,15 +75,6 @@ def provider_page(id: str, provider: Provider, catalogue: Catalogue) -> Provider
     )
 
 
-def provider_badges(provider: Provider) -> tuple[Badge, ...]:
-    badges = []
-    if not in_use(provider.status):
-        badges.append(Badge(labels.OFFER_STATUS[provider.status], provider.status))
-    if provider.example:
-        badges.append(Badge("Eksempel", "eksempel"))
-    return tuple(badges)
-
-
 @question
 def provider_rows(relations: Relations) -> tuple[ProviderRow, ...]:
     """Every provider: those in use first, each part by name."""
@@ -95,7 +86,7 @@ def provider_rows(relations: Relations) -> tuple[ProviderRow, ...]:
         ProviderRow(
             link=Link(provider.name, paths.provider(id)),
             type=labels.PROVIDER_TYPE[provider.type],
-            badges=provider_badges(provider),
+            badges=parts.badges(provider),
             active=numbers.number(
                 sum(card.is_active for card in relations.offers_by_provider.get(id, ()))
             ),

@@ -48,11 +48,11 @@ class AnswerView(NamedTuple):
     """
 
     question: str
-    text: str
-    terms: Link | None
-    laws: tuple[LawView, ...]
-    sources: tuple[SourceView, ...]
-    disagreement: str | None
+    text: str = ""
+    terms: Link | None = None
+    laws: tuple[LawView, ...] = ()
+    sources: tuple[SourceView, ...] = ()
+    disagreement: str | None = None
 
 
 class WayView(NamedTuple):
@@ -175,15 +175,13 @@ def _from_clause(
 
 def _from_answer(label: str, answer: Answer | None, catalogue: Catalogue) -> AnswerView:
     if answer is None:
-        return AnswerView(label, "", None, (), (), None)
+        return AnswerView(label)
     context = catalogue.context
     return AnswerView(
         question=label,
         text=answer.text,
-        terms=None,
         laws=law_views(answer.laws, context),
         sources=parts.all_cited(context, answer.sources, ()),
-        disagreement=None,
     )
 
 

@@ -35,8 +35,7 @@ def offers_book(catalogue: Catalogue, entry: Callable[[OfferCard], BookEntry]) -
         return _Place(0, parts.term_label(context, "redskaber", card.tool))
 
     cards = in_order(list(catalogue.offers.values()))
-    counted = numbers.count(len(cards), "tilbud", "tilbud")
-    lead = f"{counted}, ordnet efter redskab."
+    lead = f"{numbers.count(len(cards), 'tilbud', 'tilbud')}, ordnet efter redskab."
     head = _head(context, "Tilbudskatalog", lead, f"{paths.OFFERS}/index.html")
     return Book(head, _chapters(cards, place, entry), head.title)
 
@@ -50,8 +49,7 @@ def partners_book(catalogue: Catalogue, entry: Callable[[PartnerCard], BookEntry
         return _Place(0, parts.capitalised(section.label)) if section else _NO_BRANCH
 
     cards = in_order(list(catalogue.partners.values()))
-    counted = numbers.count(len(cards), "virksomhed", "virksomheder")
-    lead = f"{counted}, ordnet efter branche."
+    lead = f"{numbers.count(len(cards), 'virksomhed', 'virksomheder')}, ordnet efter branche."
     head = _head(context, "Virksomhedskartotek", lead, f"{paths.PARTNERS}/index.html")
     return Book(head, _chapters(cards, place, entry), head.title)
 

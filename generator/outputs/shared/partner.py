@@ -99,7 +99,7 @@ def partner_page(
         id=card.id,
         title=partner.name,
         summary=partner.summary,
-        badges=parts.partner_badges(card),
+        badges=parts.badges(card),
         downloads=downloads.of_partner(card, catalogue),
         is_historic=partner.status == "historisk",
         validity=partner.validity,

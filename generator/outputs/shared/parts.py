@@ -6,10 +6,12 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from generator.model.cards import OfferCard, PartnerCard, SeatFigure
+from generator.model.cards import Card, OfferCard, PartnerCard, SeatFigure
 from generator.model.catalogue import Context
+from generator.model.offer import Provider
 from generator.model.quantities import Span
 from generator.model.settings import review_due
+from generator.model.shared import is_active
 from generator.model.sources import Citation, Source
 from generator.outputs.shared import paths
 from generator.outputs.shared.paths import Link
@@ -110,28 +112,17 @@ def _is_one(span: Span | None) -> bool:
     return span is not None and span.shape != "range" and 1 in (span.low, span.high)
 
 
-def offer_badges(card: OfferCard) -> tuple[Badge, ...]:
-    """What must be seen of an offer before anything else."""
-    badges = []
-    if not card.is_active:
-        badges.append(Badge(labels.OFFER_STATUS[card.status], card.status))
-    if card.is_full:
-        badges.append(Badge("Fuldt optaget", "fuldt"))
-    if card.example:
-        badges.append(Badge("Eksempel", "eksempel"))
-    return tuple(badges)
-
-
-def partner_badges(card: PartnerCard) -> tuple[Badge, ...]:
-    """What must be seen of a company before anything else."""
-    badges = []
-    if not card.is_active:
-        badges.append(Badge(labels.PARTNER_STATUS[card.status], card.status))
-    if card.kind == "ordning":
-        badges.append(Badge("Ordning", "ordning"))
-    if card.example:
-        badges.append(Badge("Eksempel", "eksempel"))
-    return tuple(badges)
+def badges(entry: Card | Provider) -> tuple[Badge, ...]:
+    """What must be seen of an entry before anything else."""
+    is_company = isinstance(entry, PartnerCard)
+    statuses = labels.PARTNER_STATUS if is_company else labels.OFFER_STATUS
+    marks = (
+        (not is_active(entry.status), statuses[entry.status], entry.status),
+        (isinstance(entry, OfferCard) and entry.is_full, "Fuldt optaget", "fuldt"),
+        (isinstance(entry, PartnerCard) and entry.kind == "ordning", "Ordning", "ordning"),
+        (entry.example, "Eksempel", "eksempel"),
+    )
+    return tuple(Badge(text, kind) for applies, text, kind in marks if applies)
 
 
 def review(context: Context, owner: str | None, reviewed: date | None, *, in_use: bool) -> Review:

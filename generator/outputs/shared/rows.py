@@ -91,7 +91,7 @@ def offer_row(card: OfferCard, context: Context) -> OfferRow:
     return OfferRow(
         path=paths.offer(card.id),
         title=card.title,
-        badges=parts.offer_badges(card),
+        badges=parts.badges(card),
         summary=card.summary,
         tool=parts.term_label(context, "redskaber", card.tool),
         groups=", ".join(names[:MAX_GROUPS]) + more,
@@ -138,7 +138,7 @@ def partner_row(card: PartnerCard, catalogue: Catalogue) -> PartnerRow:
     return PartnerRow(
         path=paths.partner(card.id),
         title=card.title,
-        badges=parts.partner_badges(card),
+        badges=parts.badges(card),
         summary=card.summary,
         branch=branch_text(card, context),
         place=card.town

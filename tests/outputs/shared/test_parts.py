@@ -84,7 +84,7 @@ FULL = {"kapacitet": {"pladser": 4, "ledige": 0, "opdateret": TODAY}}
 def test_an_offer_is_marked_by_status_fullness_and_example(
     fields: dict[str, Any], badges: list[Badge]
 ) -> None:
-    assert parts.offer_badges(factory.card(**fields)) == tuple(badges)
+    assert parts.badges(factory.card(**fields)) == tuple(badges)
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_an_offer_is_marked_by_status_fullness_and_example(
 def test_a_company_is_marked_by_status_kind_and_example(
     fields: dict[str, Any], badges: list[Badge]
 ) -> None:
-    assert parts.partner_badges(factory.partner_card_of(**fields)) == tuple(badges)
+    assert parts.badges(factory.partner_card_of(**fields)) == tuple(badges)
 
 
 @pytest.mark.parametrize(

@@ -36,7 +36,7 @@ def offer_table(catalogue: Catalogue) -> OfferTable:
     """
     cards = in_order(list(catalogue.offers.values()))
     return {
-        **heading("tilbud", catalogue, cards, parts.offer_badges),
+        **heading("tilbud", catalogue, cards),
         "rows": [row_data(row, [of(card, catalogue) for card in cards]) for row, of in _ROWS],
         "extra": sparse_rows([_shares(card, catalogue.context) for card in cards]),
         "match": match_data(cards, catalogue),

@@ -28,7 +28,7 @@ def partner_table(catalogue: Catalogue) -> Table:
     """Every company in the order of the lists, with the rows it is compared by."""
     cards = in_order(list(catalogue.partners.values()))
     return {
-        **heading("virksomhed", catalogue, cards, parts.partner_badges),
+        **heading("virksomhed", catalogue, cards),
         "rows": [row_data(row, [of(card, catalogue) for card in cards]) for row, of in _ROWS],
         "extra": sparse_rows([_seats(card, catalogue.context) for card in cards]),
     }

@@ -5,7 +5,7 @@ A value is kept once and named by its number; -1 stands for what is not known.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, Literal, NamedTuple, TypeVar
 
@@ -119,17 +119,13 @@ def sparse_rows(found: Sequence[Sequence[tuple[Row[str], Figure]]]) -> SparseRow
     }
 
 
-C = TypeVar("C", bound=Card)
-
 OLD_FIGURE = "Et tal er for gammelt eller har ingen dato."
 
 
-def heading(
-    kind: Kind, catalogue: Catalogue, cards: Sequence[C], badges: Callable[[C], Iterable[Badge]]
-) -> TableHeading:
+def heading(kind: Kind, catalogue: Catalogue, cards: Sequence[Card]) -> TableHeading:
     """What is before the rows: the day, whose catalogue it is, and the entries with badges."""
     pool: Pool[tuple[Badge, ...]] = Pool()
-    marks = [tuple(badges(card)) for card in cards]
+    marks = [parts.badges(card) for card in cards]
     return {
         "kind": kind,
         "date": catalogue.today.isoformat(),

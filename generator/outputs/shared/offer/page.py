@@ -109,7 +109,7 @@ def offer_page(
         id=card.id,
         title=offer.title,
         summary=offer.summary,
-        badges=parts.offer_badges(card),
+        badges=parts.badges(card),
         downloads=downloads.of_offer(card, context.settings),
         is_historic=offer.status == "historisk",
         validity=offer.validity or parts.period(offer.valid_from, offer.valid_to) or None,
