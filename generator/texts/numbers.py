@@ -11,18 +11,8 @@ if TYPE_CHECKING:  # what the terminal says needs no models
     from generator.model.quantities import Amount, Duration, Span
 
 MONTHS = (
-    "januar",
-    "februar",
-    "marts",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "august",
-    "september",
-    "oktober",
-    "november",
-    "december",
+    *("januar", "februar", "marts", "april", "maj", "juni"),
+    *("juli", "august", "september", "oktober", "november", "december"),
 )
 
 _SINGULAR = {"dage": "dag", "uger": "uge", "måneder": "måned", "år": "år"}

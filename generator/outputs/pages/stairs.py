@@ -40,26 +40,21 @@ class Exit(NamedTuple):
 
     title: str
     text: str
-    note: str
+    note: str = ""
 
 
 # Source: Kompetencecenter i Allerød Kommune, 22.01.2010, section B, in its order.
 EXITS = (
-    Exit(
-        "Ordinært job eller uddannelse",
-        "Målet for de fleste, eventuelt som voksenlærling.",
-        "",
-    ),
+    Exit("Ordinært job eller uddannelse", "Målet for de fleste, eventuelt som voksenlærling."),
     Exit(
         "Revalidering",
         "Hjælp til at gennemføre en ny uddannelse.",
         "Kan ikke bevilges efter 1. februar 2026.",
     ),
-    Exit("Fleksjob", "For den, der har varigt nedsat arbejdsevne.", ""),
+    Exit("Fleksjob", "For den, der har varigt nedsat arbejdsevne."),
     Exit(
         "Skånejob",
         "For den, der har fået førtidspension. I dag: løntilskud til førtidspensionister.",
-        "",
     ),
 )
 

@@ -11,21 +11,24 @@ from typing import NamedTuple
 
 
 class Barrier(NamedTuple):
-    """Something in the way: its name in a list and in the midst of a sentence."""
+    """Something in the way: its name in a list and, where that is another, within a sentence."""
 
     id: str
     label: str
-    inside: str
+    within: str = ""
     groups: tuple[str, ...] = ()
     support: tuple[str, ...] = ()
     purposes: tuple[str, ...] = ()
+
+    @property
+    def inside(self) -> str:
+        return self.within or self.label.lower()
 
 
 BARRIERS: tuple[Barrier, ...] = (
     Barrier(
         "stress",
         "Stress",
-        "stress",
         groups=("stressramte",),
         support=("psykolog", "coach"),
         purposes=("mestring",),
@@ -33,7 +36,6 @@ BARRIERS: tuple[Barrier, ...] = (
     Barrier(
         "psykisk",
         "Psykiske udfordringer",
-        "psykiske udfordringer",
         groups=("borgere-med-psykiske-udfordringer",),
         support=("psykolog", "bostøtte", "mentor"),
         purposes=("mestring",),
@@ -45,37 +47,16 @@ BARRIERS: tuple[Barrier, ...] = (
         support=("fysioterapeut", "hjælpemidler", "motion"),
         purposes=("mestring", "arbejdsevne"),
     ),
-    Barrier(
-        "livsstil",
-        "Søvn, kost eller motion",
-        "søvn, kost eller motion",
-        support=("motion", "kostvejledning"),
-    ),
-    Barrier(
-        "misbrug",
-        "Alkohol eller stoffer",
-        "alkohol eller stoffer",
-        support=("misbrugsbehandling",),
-    ),
-    Barrier(
-        "dansk",
-        "Dansk",
-        "dansk",
-        support=("danskundervisning", "tolk"),
-        purposes=("dansk",),
-    ),
+    Barrier("livsstil", "Søvn, kost eller motion", support=("motion", "kostvejledning")),
+    Barrier("misbrug", "Alkohol eller stoffer", support=("misbrugsbehandling",)),
+    Barrier("dansk", "Dansk", support=("danskundervisning", "tolk"), purposes=("dansk",)),
     Barrier(
         "ordblind",
         "Ordblindhed, læsning og skrivning",
         "læsning og skrivning",
         support=("ordblindestøtte",),
     ),
-    Barrier(
-        "hverdag",
-        "Bolig, økonomi eller familie",
-        "bolig, økonomi eller familie",
-        support=("socialrådgiver", "bostøtte"),
-    ),
+    Barrier("hverdag", "Bolig, økonomi eller familie", support=("socialrådgiver", "bostøtte")),
     Barrier(
         "alene",
         "Savner netværk eller er utryg blandt andre",
@@ -97,10 +78,5 @@ BARRIERS: tuple[Barrier, ...] = (
         support=("jobkonsulent",),
         purposes=("opkvalificering",),
     ),
-    Barrier(
-        "transport",
-        "Transport",
-        "transport",
-        support=("befordring",),
-    ),
+    Barrier("transport", "Transport", support=("befordring",)),
 )

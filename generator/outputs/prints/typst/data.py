@@ -45,16 +45,8 @@ class Step(NamedTuple):
 
 
 STEPS = (
-    Step(10.5, None),
-    Step(10, None),
-    Step(9.5, None),
-    Step(9, None),
-    Step(9, 900),
-    Step(9, 500),
-    Step(9, 250),
-    Step(9, 120),
-    Step(9, 50),
-    Step(9, 20),
+    *(Step(size, None) for size in (10.5, 10, 9.5, 9)),
+    *(Step(9, characters) for characters in (900, 500, 250, 120, 50, 20)),
 )
 
 # A page has never room for so much text, so there is no need to try.
