@@ -20,7 +20,7 @@ from generator.publishing.sources import read_sources
 from generator.reading.entry import read_entry
 from generator.render.diagnostics import RENDERERS
 from generator.texts import commands as say
-from generator.texts import questions
+from generator.texts import new_files as questions
 from generator.texts.new_files import new_file, wanted
 from generator.validation.problems import nearest
 

@@ -16,7 +16,6 @@ from math import log
 from typing import NamedTuple
 
 from generator.model.wording import Wording
-from generator.search.danish.forms import front_forms, head_forms
 from generator.search.danish.words import STOP_WORDS
 
 # What an editor has listed counts as a word that the texts use this often.
@@ -215,3 +214,42 @@ def splitter(counts: Mapping[str, int], wording: Wording) -> Splitter:
     listed = wording.parts | wording.whole
     lexicon.update((word, LISTED + counts.get(word, 0)) for word in sorted(listed))
     return Splitter(lexicon, never=wording.never, whole=wording.whole)
+
+
+_VOWELS = "aeiouyæøå"
+_AFTER_E = ("", "n", "r", "t", "rne", "de", "ns", "rs", "ts", "rnes", "s")
+_AFTER_OTHERS = (
+    *("", "e", "en", "et", "er", "ene", "erne", "ere", "eren", "ede"),
+    *("s", "es", "ens", "ets", "ers", "enes", "ernes", "eres", "erens"),
+)
+_DROPS_E = re.compile("[^aeiouyæøå]e[lrn]$")
+_DOUBLES = re.compile("[^aeiouyæøå][aeiouyæøå][bdfgklmnprst]$|^[aeiouyæøå][bdfgklmnprst]$")
+
+
+def head_forms(word: str) -> Iterator[tuple[str, str]]:
+    """The inflected forms of a word, each with the word as far as the form goes along with it.
+
+    Some do not exist: they do no harm, for nobody writes them.
+    """
+    for ending in _AFTER_E if word[-1] == "e" else _AFTER_OTHERS:
+        yield word + ending, word
+    if _DOUBLES.search(word):
+        for ending in _AFTER_OTHERS[1:]:
+            if ending[0] == "e":
+                yield word + word[-1] + ending, word
+    if _DROPS_E.search(word):
+        short = word[:-2] + word[-1]
+        for ending in _AFTER_OTHERS[1:]:
+            if ending[0] == "e":
+                yield short + ending, short + ending
+
+
+def front_forms(word: str, *, listed: bool) -> Iterator[tuple[str, str]]:
+    """The forms of a word before another: as it is, with a linking -s, and, listed, -e."""
+    yield word, word
+    if word[-1] != "s":
+        yield f"{word}s", word
+    if word[-1] == "e" and len(word) > 4:
+        yield f"{word[:-1]}s", word[:-1]
+    if listed and word[-1] not in _VOWELS:
+        yield f"{word}e", word
