@@ -1,7 +1,5 @@
 """Arguments → one command."""
 
-from __future__ import annotations
-
 import sys
 import tempfile
 import traceback

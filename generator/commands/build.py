@@ -1,7 +1,5 @@
 """``katalog build``: the whole site, or nothing."""
 
-from __future__ import annotations
-
 import sys
 import time
 from dataclasses import dataclass

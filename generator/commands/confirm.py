@@ -1,7 +1,5 @@
 """``katalog confirm``: still correct, as of a day."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass

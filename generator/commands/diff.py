@@ -1,7 +1,5 @@
 """``katalog diff``: what a change means, entry by entry and field by field."""
 
-from __future__ import annotations
-
 import sys
 from dataclasses import dataclass
 from datetime import date

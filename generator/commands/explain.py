@@ -1,7 +1,5 @@
 """``katalog explain``: what a message means, why, and its remedy."""
 
-from __future__ import annotations
-
 import re
 import sys
 from dataclasses import dataclass

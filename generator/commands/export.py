@@ -1,7 +1,5 @@
 """``katalog export``: the catalogue in a format of ``generator/exporters``."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass

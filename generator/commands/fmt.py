@@ -1,7 +1,5 @@
 """``katalog fmt``: all files in one layout."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Mapping, Sequence

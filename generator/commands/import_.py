@@ -1,7 +1,5 @@
 """``katalog import``: a spreadsheet's changes, shown, then written into the files."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace

@@ -1,7 +1,5 @@
 """``katalog init``: a municipality's own catalogue, empty but for one example of each kind."""
 
-from __future__ import annotations
-
 import shutil
 import sys
 import tempfile

@@ -1,7 +1,5 @@
 """``katalog links``: do the addresses that the catalogue refers to still answer?"""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing

@@ -1,7 +1,5 @@
 """``katalog new``: a commented file for a new entry, which passes as it is."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace

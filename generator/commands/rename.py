@@ -1,7 +1,5 @@
 """``katalog rename``: an entry gets another id, and its old address a redirect."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """``katalog retire``: an entry has come to its end, and keeps its words and its page."""
 
-from __future__ import annotations
-
 import sys
 from dataclasses import dataclass
 from pathlib import Path

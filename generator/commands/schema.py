@@ -1,7 +1,5 @@
 """``katalog schema``: JSON schemas, from which editors suggest fields and words."""
 
-from __future__ import annotations
-
 import json
 import sys
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """``katalog serve``: the site in a browser, built again when a file is saved."""
 
-from __future__ import annotations
-
 import sys
 import threading
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """What several commands share: entries by name, messages, files to write, and refusals."""
 
-from __future__ import annotations
-
 
 class RefusalError(Exception):
     """Ends a command: the text is written to the error stream, and the code is the exit code."""

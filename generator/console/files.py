@@ -1,7 +1,5 @@
 """Writing several of the project's files."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The changes of ``katalog validate --fix``: safe repairs, then the layout."""
 
-from __future__ import annotations
-
 import sys
 import unicodedata
 from datetime import date

@@ -1,7 +1,5 @@
 """A spreadsheet on the disk: its tables, and a copy of it with the problems marked."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple

@@ -9,8 +9,6 @@ Our own printer, from the reader's own nodes: a library that keeps a file's form
 through cannot give a new one, and moves comments when keys change places.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace

@@ -4,8 +4,6 @@ A comment belongs to the key or the list's entry that it stands above or beside.
 last in a group, as far in as the group's own lines, belongs to the group.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict

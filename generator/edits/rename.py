@@ -1,7 +1,5 @@
 """An entry gets another id: every reference follows, and its old id is kept."""
 
-from __future__ import annotations
-
 import csv
 import io
 import re

@@ -1,7 +1,5 @@
 """What is meant by a mistake, where only one thing can be meant: a diagnostic → edits to try."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple

@@ -1,7 +1,5 @@
 """The files of a municipality's own catalogue, out of those of this project."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple

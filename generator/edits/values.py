@@ -1,7 +1,5 @@
 """Values anywhere in a file set, put in or taken away, without a change to what stands around."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher

@@ -1,7 +1,5 @@
 """The answer of each address, kept in a file from one run to the next."""
 
-from __future__ import annotations
-
 import json
 import sys
 from collections.abc import Collection, Mapping

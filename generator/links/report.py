@@ -1,7 +1,5 @@
 """The report on the addresses: as text, the places that need attention, or all of it as JSON."""
 
-from __future__ import annotations
-
 import json
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence

@@ -5,8 +5,6 @@ Pure functions, the same as in ``site/assets/js/calculators/``; a file of cases
 hundredths (øre, hundredths of an hour, of a week), so that totals add up to the øre.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import NamedTuple

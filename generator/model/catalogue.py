@@ -1,7 +1,5 @@
 """The whole catalogue as a build sees it on a day."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date

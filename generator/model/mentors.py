@@ -1,7 +1,5 @@
 """The network of mentors (S6) and its theme meetings (S17)."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints

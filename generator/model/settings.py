@@ -1,7 +1,5 @@
 """The project's own settings: ``extra.katalog`` in mkdocs.yml."""
 
-from __future__ import annotations
-
 from calendar import monthrange
 from datetime import date
 from typing import Annotated, Literal, Self

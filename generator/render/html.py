@@ -1,7 +1,5 @@
 """Views → HTML through Jinja, with autoescape on; and finished HTML → the text that is read."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Hashable, Mapping
 from functools import cache

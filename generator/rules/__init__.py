@@ -5,8 +5,6 @@ A rule is found by lying in its folder. Its docstring is the page the site shows
 see that entry and the vocabularies, rules on the catalogue see all entries by their cards.
 """
 
-from __future__ import annotations
-
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache

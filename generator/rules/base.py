@@ -1,7 +1,5 @@
 """What a rule sees, and what it is written with."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date

@@ -1,7 +1,5 @@
 """References from an entry to terms and to other entries."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 

@@ -1,7 +1,5 @@
 """What can be found, and its words as numbers: thousands of texts in memory, each word once."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import chain

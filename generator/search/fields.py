@@ -4,8 +4,6 @@ A reading keeps an entry's words as one short string, so that the index can be b
 thousands of entries without holding their whole texts.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 

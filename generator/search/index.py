@@ -21,8 +21,6 @@ On a slow line most of the time goes to the running text, so that can be a file 
 the browser answers from titles and terms until it is there.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any

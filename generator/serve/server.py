@@ -3,8 +3,6 @@
 Pages get one script more than they have when published; nothing is written to them.
 """
 
-from __future__ import annotations
-
 import json
 import threading
 from collections.abc import Callable

@@ -1,7 +1,5 @@
 """Rows that come in × the files as they are → what is to change, and what stands in the way."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 

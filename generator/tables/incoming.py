@@ -4,8 +4,6 @@ A sheet may have title rows above its headings, empty rows and columns between, 
 columns in any order and columns of its own.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple

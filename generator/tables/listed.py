@@ -1,7 +1,5 @@
 """Rows that are items of an entry's lists: which item of the file each is about, or a new one."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any
 

@@ -1,7 +1,5 @@
 """A plan → the files' new bytes; and what the validator says of them → the rows it is about."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 

@@ -1,7 +1,5 @@
 """What an import is to change, and what hinders it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple

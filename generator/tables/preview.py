@@ -1,7 +1,5 @@
 """What an import does, told file by file and field by field before anything is written."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any
 

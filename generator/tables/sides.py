@@ -3,8 +3,6 @@
 A cell that is as it was is no wish, whatever the file says.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any
 

@@ -4,8 +4,6 @@ What a cell says that is no value of its column stays the text it is, so that th
 tells what is wrong with it, in its own words.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 from datetime import date

@@ -1,7 +1,5 @@
 """The words that changes are told in, and what else is said on a pull request."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 
 from generator.texts.numbers import count, listing, number

@@ -1,7 +1,5 @@
 """The messages of the commands on the terminal."""
 
-from __future__ import annotations
-
 import errno
 from collections.abc import Sequence
 from datetime import date

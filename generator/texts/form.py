@@ -1,7 +1,5 @@
 """What the form for editors without git says besides the fields' own names and explanations."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 

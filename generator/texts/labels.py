@@ -1,7 +1,5 @@
 """Danish labels of the models' fixed values, as visitors read them."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 OFFER_STATUS: Mapping[str, str] = {

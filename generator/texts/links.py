@@ -1,7 +1,5 @@
 """The report on the addresses that the catalogue refers to."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from datetime import date
 

@@ -3,8 +3,6 @@
 A line that begins with ``#`` and no space is a field in waiting: without the ``#`` it fits.
 """
 
-from __future__ import annotations
-
 import json
 from collections.abc import Mapping
 from datetime import date

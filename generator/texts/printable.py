@@ -1,7 +1,5 @@
 """What editors wrote, made safe: on a terminal, in a log, on a pull request, in a shell."""
 
-from __future__ import annotations
-
 import re
 import shlex
 

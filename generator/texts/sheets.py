@@ -1,7 +1,5 @@
 """What stands in exported sheets."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any

@@ -1,7 +1,5 @@
 """What is told when a spreadsheet is made, and when it comes back."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from generator.texts.numbers import count, listing

@@ -1,7 +1,5 @@
 """pydantic's errors as codes and parameters of our own diagnostics."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from datetime import date

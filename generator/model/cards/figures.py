@@ -1,7 +1,5 @@
 """The figures that cards hold, each in one small shape."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import NamedTuple
 

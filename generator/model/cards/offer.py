@@ -1,7 +1,5 @@
 """An offer's card: what lists show of it, and what tells whether it fits a citizen."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import NamedTuple
 

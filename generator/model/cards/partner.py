@@ -1,7 +1,5 @@
 """A company's card."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import NamedTuple
 

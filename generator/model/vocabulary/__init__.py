@@ -1,7 +1,5 @@
 """Controlled terms that live in time, with sources and crosswalks."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar

@@ -1,7 +1,5 @@
 """What the law says, as data: legal bases, least activity (S11), rules, rates, and ways to act."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator

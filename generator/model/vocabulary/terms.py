@@ -1,7 +1,5 @@
 """Terms, valid in a period and sourced, and those that entries are told in."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Annotated, ClassVar, Literal
 

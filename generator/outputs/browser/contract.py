@@ -4,8 +4,6 @@ mypy holds the makers of the data to these types, ``tests/scripts/test_contract.
 the embedded catalogue. The scripts' own types (``site/types/data.d.ts``) are written from them.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any, Literal, NotRequired, TypedDict
 

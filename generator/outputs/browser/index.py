@@ -1,7 +1,5 @@
 """The search's index, in two files, of the catalogue and the hand-written pages."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 

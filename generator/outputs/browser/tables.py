@@ -1,7 +1,5 @@
 """The tables of all entries that lists, compare and match read."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 

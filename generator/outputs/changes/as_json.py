@@ -1,7 +1,5 @@
 """A report for programs. Keys are added, never renamed; ``version`` grows if one must be."""
 
-from __future__ import annotations
-
 import json
 from typing import Any
 

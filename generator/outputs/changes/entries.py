@@ -1,7 +1,5 @@
 """Two states of the files of one kind: what came, went, moved and changed."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 

@@ -1,7 +1,5 @@
 """Which things of two lists are the same thing."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from typing import Any, NamedTuple

@@ -4,8 +4,6 @@ Nothing that was once written and has been taken out again may come back here: w
 change are figures, dates and terms, never an older version's own words.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass

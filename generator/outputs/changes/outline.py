@@ -1,7 +1,5 @@
 """A report as headings with lines under them, what a reviewer must see first at the top."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple

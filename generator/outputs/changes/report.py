@@ -1,7 +1,5 @@
 """A whole catalogue against what it was: entries, terms, settings, pages, figures and problems."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass

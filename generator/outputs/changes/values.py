@@ -3,8 +3,6 @@
 Files may be wrong: a value that has not the shape of its field is shown as it stands.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any

@@ -1,7 +1,5 @@
 """The files for editors: schemas, and the form for those without git, which is off unless set."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator import layout

@@ -1,7 +1,5 @@
 """The glossary and the sources."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue

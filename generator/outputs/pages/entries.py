@@ -1,7 +1,5 @@
 """The page of each offer and of each company."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.outputs.files import Content, Page

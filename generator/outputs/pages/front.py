@@ -1,7 +1,5 @@
 """The front page: what is new, what is full, where there is room, what begins soon."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta

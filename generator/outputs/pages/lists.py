@@ -1,7 +1,5 @@
 """The lists of all offers and of all companies, in pages and by letter."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The mentors of all workplaces in sum (S6), their networks and theme meetings (S17)."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date

@@ -1,7 +1,5 @@
 """Addresses that lead on: those an entry had before it was renamed."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The page of each provider, and the list of all."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Trappen til arbejdsmarkedet (S12): steps, what each holds, and the ways out."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from generator.model.cards import OfferCard

@@ -1,7 +1,5 @@
 """The page of a target group or a tool: what it is, when it holds, and what fits it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The pages of target groups and tools, and their overviews."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Overviews of target groups and tools, and the entries that a term's page lists."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple

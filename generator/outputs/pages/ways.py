@@ -4,8 +4,6 @@ Where a way has a kind of agreement, the clauses of the version in force answer,
 words each has (``kort``), so that table and terms cannot part. Other ways answer themselves.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple

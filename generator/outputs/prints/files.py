@@ -3,8 +3,6 @@
 What a compiler keeps of a long print slows down the short ones, so the short ones come last.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, NamedTuple, TypeVar

@@ -1,7 +1,5 @@
 """An offer's fact sheet for the citizen, and its place in the book of all offers."""
 
-from __future__ import annotations
-
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Context
 from generator.outputs.prints.common import (

@@ -1,7 +1,5 @@
 """The fact sheet of a workplace (S4), and its place in the book of all workplaces."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The legal minimum of activity of target groups (S11)."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The partnership terms: an agreement's page in force, and the permanent page of each version."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What has changed from one version of an agreement to another, clause by clause."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple

@@ -1,7 +1,5 @@
 """Labelled facts, contacts, places and terms that pages of all kinds show."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Goals and quotas with what has been reached, by municipality."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable
 from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple

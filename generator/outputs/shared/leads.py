@@ -1,7 +1,5 @@
 """From an offer to workplaces with room for its citizens, and from a workplace to offers."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from itertools import islice
 from typing import NamedTuple

@@ -3,8 +3,6 @@
 RFC 6068: everything is percent-encoded, lines end in CRLF, so no text can break out.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import lru_cache

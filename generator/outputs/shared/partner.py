@@ -1,7 +1,5 @@
 """A company's page: the fact sheet of a workplace (S4)."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple

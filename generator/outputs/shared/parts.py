@@ -1,7 +1,5 @@
 """Small pieces that several pages show."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Where each page lies, from the site's root. Addresses are permanent: change them never."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from generator.model.ids import suggest_id

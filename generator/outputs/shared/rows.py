@@ -1,7 +1,5 @@
 """A line of a list: an offer or a company in brief."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import date
 from typing import Any, NamedTuple, TypeVar

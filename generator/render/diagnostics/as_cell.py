@@ -1,7 +1,5 @@
 """A diagnostic for a spreadsheet's cell, where a file's signs and folders mend nothing."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 

@@ -5,8 +5,6 @@ the first ten of each are annotations, and the rest is for the page of the run, 
 Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from generator.diagnostics import Diagnostic

@@ -1,7 +1,5 @@
 """Diagnostics for programs."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Sequence
 

@@ -1,7 +1,5 @@
 """Diagnostics for a terminal: a line of what is wrong and a line of how to mend it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 
 from generator.diagnostics import Diagnostic, Position

@@ -9,8 +9,6 @@
 **Sådan retter du det:** Giv dem hver sit navn, eller slet den ene.
 """
 
-from __future__ import annotations
-
 from generator.diagnostics import Position
 from generator.model.cards import Card
 from generator.rules.base import CatalogueView, Diagnostics, Message, warning

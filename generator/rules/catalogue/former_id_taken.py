@@ -12,8 +12,6 @@ sted hen.
 `katalog rename` skriver selv det rigtige.
 """
 
-from __future__ import annotations
-
 from generator.diagnostics import Diagnostic, Position
 from generator.rules.base import CatalogueView, Diagnostics, Message, error
 

@@ -16,8 +16,6 @@ virksomhedscenter
 have flere.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.diagnostics import Position

@@ -12,8 +12,6 @@ gælder fra 2011
 fil. Er samarbejdet slut, så sæt status til `ophørt`.
 """
 
-from __future__ import annotations
-
 from generator.diagnostics import Position
 from generator.model.versions import version_on
 from generator.rules.base import CatalogueView, Diagnostics, Message, error

@@ -11,8 +11,6 @@ ingen leverandør må få monopol.
 reglen slås fra i mkdocs.yml.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 
 from generator.diagnostics import Position

@@ -9,8 +9,6 @@
 **Sådan retter du det:** Skriv navnet, som det står i `ansvarlig`, eller slet linjen.
 """
 
-from __future__ import annotations
-
 from generator.rules.base import CatalogueView, Diagnostics, Message, warning
 from generator.texts.messages.base import suggest
 from generator.validation.problems import nearest

@@ -10,8 +10,6 @@ har en fil.
 **Sådan retter du det:** Ret stavemåden. Navnet er filens navn uden `.yml`.
 """
 
-from __future__ import annotations
-
 from generator.diagnostics import Position
 from generator.rules.base import CatalogueView, Diagnostics, error
 from generator.texts.messages.base import unknown_entry as message

@@ -11,8 +11,6 @@ varslingstiden (`varsel_dage` i mkdocs.yml).
 status til `ophørt`.
 """
 
-from __future__ import annotations
-
 from datetime import timedelta
 
 from generator.model.partner import Partner

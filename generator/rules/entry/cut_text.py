@@ -11,8 +11,6 @@ er en kommentar og kommer ikke med på siden.
 Er det en kommentar, så flyt den til en linje for sig selv.
 """
 
-from __future__ import annotations
-
 from generator.diagnostics import Position
 from generator.rules.base import Diagnostics, FileView, Message, error
 

@@ -10,8 +10,6 @@
 **Sådan retter du det:** Giv dem hver sit id, eller skriv dem sammen.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from generator.model.partner import Agreement

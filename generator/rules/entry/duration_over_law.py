@@ -13,8 +13,6 @@ fejl eller slå den fra.
 hvad der gælder.
 """
 
-from __future__ import annotations
-
 from generator.model.offer import Offer
 from generator.model.vocabulary import RuleTerm
 from generator.rules.base import Diagnostics, EntryView, Message, warning

@@ -11,8 +11,6 @@ billede af tilbuddet.
 udvikling i procent og `tekst` ved en vurdering i ord.
 """
 
-from __future__ import annotations
-
 from generator.model.offer import Offer
 from generator.rules.base import Diagnostics, EntryView, Message, error
 

@@ -11,8 +11,6 @@ ingenting (WCAG 2.4.4).
 `[Læs om ordningen hos STAR](https://www.star.dk/)`.
 """
 
-from __future__ import annotations
-
 import re
 
 from generator.model.markdown import inline_tokens

@@ -9,8 +9,6 @@
 **Sådan retter du det:** Skriv datoen: `opdateret: 2026-11-01`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.model.offer import Capacity, Offer

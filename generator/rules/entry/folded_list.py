@@ -13,8 +13,6 @@
 **Sådan retter du det:** Skriv `|` i stedet for `>`.
 """
 
-from __future__ import annotations
-
 import re
 
 from generator.rules.base import Diagnostics, FileView, Message, warning

@@ -10,8 +10,6 @@ eller `tel:`-adresse eller en side i kataloget.
 **Sådan retter du det:** Skriv hele adressen med `https://`, eller slet linket.
 """
 
-from __future__ import annotations
-
 from generator.model.markdown import inline_tokens
 from generator.model.urls import may_link
 from generator.rules.base import Diagnostics, FileView, Message, error

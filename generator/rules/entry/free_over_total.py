@@ -9,8 +9,6 @@
 **Sådan retter du det:** Ret det tal, der er forkert.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.model.offer import Offer

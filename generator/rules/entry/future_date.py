@@ -10,8 +10,6 @@ måneden eller året.
 **Sådan retter du det:** Ret datoen. Den skrives år-måned-dag.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 

@@ -10,8 +10,6 @@ den, der lader siden læse op. På siden rykkes overskriften ned, så den passer
 **Sådan retter du det:** Brug tre `#`: `### Sådan foregår det`.
 """
 
-from __future__ import annotations
-
 from generator.model.markdown import tokens
 from generator.rules.base import Diagnostics, FileView, Message, warning
 

@@ -10,8 +10,6 @@
 `![To personer ved en drejebænk](værksted.png)`.
 """
 
-from __future__ import annotations
-
 from generator.model.markdown import inline_tokens
 from generator.rules.base import Diagnostics, FileView, Message, error
 

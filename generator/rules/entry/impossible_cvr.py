@@ -11,8 +11,6 @@
 Kilde: Erhvervsstyrelsen, http://erhvervsstyrelsen.dk/modulus_11
 """
 
-from __future__ import annotations
-
 from generator.model.partner import Partner
 from generator.rules.base import Diagnostics, EntryView, Message, error
 

@@ -9,8 +9,6 @@
 **Sådan retter du det:** Slet de passerede datoer, og skriv de kommende.
 """
 
-from __future__ import annotations
-
 from generator.model.offer import Offer
 from generator.rules.base import Diagnostics, EntryView, Message, warning
 from generator.texts.messages.base import day

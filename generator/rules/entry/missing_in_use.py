@@ -11,8 +11,6 @@ ingen, hvem der skal rette det. Uden kilde kan et tal ikke efterprøves.
 **Sådan retter du det:** Tilføj feltet, eller sæt status til `planlagt`, til det er på plads.
 """
 
-from __future__ import annotations
-
 from generator.model.offer import Offer, Provider
 from generator.model.partner import Partner
 from generator.model.shared import is_active

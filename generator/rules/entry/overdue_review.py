@@ -11,8 +11,6 @@ læserens tillid.
 **Sådan retter du det:** Læs siden igennem. Passer den, så skriv dagens dato i `gennemgået`.
 """
 
-from __future__ import annotations
-
 from generator.model.kinds import AnyEntry
 from generator.model.settings import review_due
 from generator.rules.base import Diagnostics, EntryView, Message, warning

@@ -10,8 +10,6 @@ når kontaktoplysningerne ændrer sig.
 **Sådan retter du det:** Skriv nummeret til funktionen under `kontakt: {telefon: …}`.
 """
 
-from __future__ import annotations
-
 import re
 
 from generator.rules.base import Diagnostics, FileView, Message, warning

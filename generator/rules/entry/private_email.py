@@ -11,8 +11,6 @@ nogen holder ferie eller skifter job.
 **Sådan retter du det:** Brug en fælles postkasse, og skriv den under `kontakt: {e-mail: …}`.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Any

@@ -9,8 +9,6 @@
 **Sådan retter du det:** Byt om på datoerne, eller ret det forkerte årstal.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 

@@ -13,8 +13,6 @@ arbejdspligt tæller ikke med. [Beregneren for virksomheder](../beregnere.html#r
 begge læsninger.
 """
 
-from __future__ import annotations
-
 from generator.model.calculators import places, readings_on
 from generator.model.partner import Partner
 from generator.rules.base import Diagnostics, EntryView, Message, warning

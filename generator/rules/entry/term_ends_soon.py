@@ -10,8 +10,6 @@ varslingstiden (sættes med `varsel_dage` i mkdocs.yml).
 **Sådan retter du det:** Find ud af, hvad der afløser ordet, og ret tilbuddet, inden det ophører.
 """
 
-from __future__ import annotations
-
 from datetime import timedelta
 
 from generator.model.kinds import AnyEntry

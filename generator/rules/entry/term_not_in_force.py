@@ -12,8 +12,6 @@ stole på, at tilbuddet kan bruges i dag.
 eller `historisk`.
 """
 
-from __future__ import annotations
-
 from generator.model.kinds import AnyEntry
 from generator.rules.base import Diagnostics, EntryView, Message, error
 from generator.rules.references import term_references

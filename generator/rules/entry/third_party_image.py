@@ -9,8 +9,6 @@
 **Sådan retter du det:** Læg billedet i `site/pages/billeder/`, og henvis til det dér.
 """
 
-from __future__ import annotations
-
 from generator.model.markdown import inline_tokens
 from generator.model.urls import is_own
 from generator.rules.base import Diagnostics, FileView, Message, error

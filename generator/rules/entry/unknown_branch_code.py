@@ -11,8 +11,6 @@ koden står uden at sige, hvilket system den hører til.
 `branche: {system: DB07, kode: "873010"}`.
 """
 
-from __future__ import annotations
-
 from generator.model.catalogue import section_of
 from generator.model.partner import Partner
 from generator.rules.base import Diagnostics, EntryView, Message, error

@@ -10,8 +10,6 @@ ord, som ikke står i `catalogue/vocabulary/`.
 **Sådan retter du det:** Ret stavemåden. Mangler ordet, så foreslå det i ordlisten med kilde.
 """
 
-from __future__ import annotations
-
 from generator.model.kinds import AnyEntry
 from generator.rules.base import Diagnostics, EntryView
 from generator.rules.references import term_references, unknown_term

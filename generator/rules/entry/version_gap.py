@@ -10,8 +10,6 @@
 gjaldt, så lad hullet stå. Opfind ikke vilkår.
 """
 
-from __future__ import annotations
-
 from datetime import timedelta
 from itertools import pairwise
 

@@ -10,8 +10,6 @@ ingen, hvilke vilkår der er de rigtige.
 **Sådan retter du det:** Lad den ældste slutte dagen før den nyeste begynder.
 """
 
-from __future__ import annotations
-
 from itertools import pairwise
 
 from generator.model.partner import Agreement

@@ -10,8 +10,6 @@ en webadresse.
 **Sådan retter du det:** Sæt mellemrum eller bindestreg, eller ret tastefejlen.
 """
 
-from __future__ import annotations
-
 import re
 
 from generator.nodes.text import position_at

@@ -13,8 +13,6 @@ indeholder aldrig oplysninger om en borger. Derfor vises tallet heller ikke i de
 historikken: kontakt den, der driver kataloget.
 """
 
-from __future__ import annotations
-
 import re
 
 from generator.nodes.text import position_at

@@ -6,8 +6,6 @@ inflected. Where there is no such chain, a known word at the end, or an ending t
 is inside a compound ("-heds", "-ings"), still shows where one boundary is.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass

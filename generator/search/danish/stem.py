@@ -6,8 +6,6 @@ have the same one. The rules look only at kinds of letters, so that a word writt
 æ, ø and å gets the same stem but for those letters.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 

@@ -1,7 +1,5 @@
 """Text → the words in it, and the key under which the spellings of a word meet."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 

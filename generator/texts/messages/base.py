@@ -1,7 +1,5 @@
 """How a diagnostic's words are put together."""
 
-from __future__ import annotations
-
 import inspect
 import re
 from collections.abc import Callable, Iterable

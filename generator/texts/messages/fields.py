@@ -1,7 +1,5 @@
 """What is said of fields: which there are, and the texts and lists in them."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from generator.texts.messages.base import (

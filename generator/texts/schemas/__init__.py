@@ -4,8 +4,6 @@ The words of a mistake are the validator's own, as far as a schema can say them:
 neither the value nor what was nearest to it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any

@@ -3,8 +3,6 @@
 By key; ``Model.key`` where a key means something else in one model.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 FIELDS: Mapping[str, str] = {

@@ -1,7 +1,5 @@
 """What the fields of the smaller parts and the vocabularies are for. As ``entries.py``."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 FIELDS: Mapping[str, str] = {

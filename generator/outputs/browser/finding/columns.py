@@ -4,8 +4,6 @@ A facet's empty row, and a number's None that stands in none of ``others``, mean
 The browser shows that as a value of its own.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 

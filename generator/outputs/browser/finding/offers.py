@@ -1,7 +1,5 @@
 """The data of the list of offers, whose figures are in the one unit they can be compared in."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any

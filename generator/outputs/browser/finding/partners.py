@@ -1,7 +1,5 @@
 """The data of the list of companies."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from generator.model.cards import PartnerCard

@@ -1,7 +1,5 @@
 """Facets that offers and companies have in common, target groups in today's terms among them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache

@@ -5,8 +5,6 @@ support and the purposes that answer to it. Terms a catalogue does not have are 
 so is a line with none left.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

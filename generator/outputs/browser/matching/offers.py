@@ -1,7 +1,5 @@
 """Offers side by side, and the terms that they are matched by."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 
 from generator.model.cards import LengthFigure, OfferCard, SeatFigure, ShareFigure

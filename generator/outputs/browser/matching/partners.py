@@ -1,7 +1,5 @@
 """Companies side by side."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from generator.model.cards import PartnerCard

@@ -3,8 +3,6 @@
 A value is kept once and named by its number; -1 stands for what is not known.
 """
 
-from __future__ import annotations
-
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, Literal, NamedTuple, TypeVar

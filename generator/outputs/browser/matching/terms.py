@@ -1,7 +1,5 @@
 """What can be chosen of a citizen: today's groups with their legal minimum, goals, places."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.model.cards import Card, OfferCard

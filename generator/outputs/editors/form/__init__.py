@@ -4,8 +4,6 @@ A field of a model becomes an input, with the words that the schemas for editors
 (:mod:`generator.outputs.editors.schemas`). Nothing in it is written by hand.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import partial
 from typing import Any

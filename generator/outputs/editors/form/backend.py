@@ -1,7 +1,5 @@
 """Where the form reads and writes, and the page it is on, with what that may ask for."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit

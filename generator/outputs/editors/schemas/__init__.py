@@ -5,8 +5,6 @@ yaml-language-server (VS Code and others), which shows ``enumDescriptions``, ``e
 ``patternErrorMessage``; other tools take no notice of these.
 """
 
-from __future__ import annotations
-
 from functools import partial
 
 from generator.model.catalogue import Catalogue

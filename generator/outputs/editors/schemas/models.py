@@ -8,8 +8,6 @@ What a model asks of several fields at once is a demand with the validator's own
 that no object can fit is where an editor takes them from. An empty field counts as absent.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 

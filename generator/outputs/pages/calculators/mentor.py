@@ -1,7 +1,5 @@
 """What it costs to buy a mentor's hours free."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from generator.model.calculators import Work, ends_of

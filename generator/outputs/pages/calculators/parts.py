@@ -1,7 +1,5 @@
 """What calculators are made of, and what they share."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import Any, Literal, NamedTuple
 

@@ -1,7 +1,5 @@
 """How many may be in training at a workplace."""
 
-from __future__ import annotations
-
 from generator.model.calculators import places, readings_on
 from generator.model.catalogue import Context
 from generator.model.vocabulary import Reading

@@ -1,7 +1,5 @@
 """What a wage with løntilskud costs, what is refunded, and what is left."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from datetime import date
 

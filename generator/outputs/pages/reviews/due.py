@@ -1,7 +1,5 @@
 """Which entries in use are late for their review, and how each owner stands."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date

@@ -1,7 +1,5 @@
 """The e-mail that asks an owner to go through what is late."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from generator.model.catalogue import Context

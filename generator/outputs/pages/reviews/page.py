@@ -1,7 +1,5 @@
 """The page of what is late for its review, grouped by owner, with the e-mail to each filled in."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby

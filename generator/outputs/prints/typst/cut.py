@@ -1,7 +1,5 @@
 """Blocks shortened to a length, where a print must keep to one page."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable
 from typing import TypeVar
 

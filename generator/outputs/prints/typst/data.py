@@ -1,7 +1,5 @@
 """Views of prints → the plain data that their templates read."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 from typing import Any, NamedTuple

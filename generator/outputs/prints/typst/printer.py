@@ -5,8 +5,6 @@ over as one more file among the templates: as an input to the compiler it would 
 that the compiler keeps, and nothing kept would serve the next print.
 """
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence

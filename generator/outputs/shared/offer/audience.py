@@ -1,7 +1,5 @@
 """Whom an offer is for."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """An offer's page: its sections in order."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 

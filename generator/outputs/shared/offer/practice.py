@@ -1,7 +1,5 @@
 """How an offer works in practice: what it holds, how one gets there, its seats."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 
 from generator.model.cards import OfferCard

@@ -1,7 +1,5 @@
 """The few facts at the top of an offer's page that settle most questions."""
 
-from __future__ import annotations
-
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Context
 from generator.model.offer import NO_MEASUREMENT, Offer
