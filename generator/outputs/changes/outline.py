@@ -109,13 +109,11 @@ def _section(name: str, items: Iterable[Item], most: int = _MOST_ENTRIES) -> Sec
 
 
 def _problems(
-    name: str, found: Iterable[Diagnostic], files: frozenset[str]
+    name: str, found: Sequence[Diagnostic], files: frozenset[str]
 ) -> tuple[Section, Section]:
     """Problems of files that have changed, and of those that something else has broken."""
-    here: list[Diagnostic] = []
-    elsewhere: list[Diagnostic] = []
-    for diagnostic in found:
-        (here if diagnostic.position.file in files else elsewhere).append(diagnostic)
+    here = [one for one in found if one.position.file in files]
+    elsewhere = [one for one in found if one.position.file not in files]
     return _alike(name, here), _alike(f"{name} elsewhere", elsewhere)
 
 

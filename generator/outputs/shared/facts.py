@@ -92,17 +92,14 @@ def fact_views(
 
 def law_views(laws: Iterable[str], context: Context) -> tuple[LawView, ...]:
     """The legal bases by their full names."""
-    views = []
-    for id in laws:
-        term = context.term("lovgrundlag", id)
-        views.append(_law(term) if term else LawView(id, None, None))
-    return tuple(views)
+    return tuple(_law(id, context.term("lovgrundlag", id)) for id in laws)
 
 
-def _law(term: LawTerm) -> LawView:
+def _law(id: str, term: LawTerm | None) -> LawView:
     """``LAB § 61: Hvor længe en praktik kan vare``."""
-    name = f"{term.short}: {term.name}" if term.short else term.name
-    return LawView(name, term.url, term.note)
+    if term is None:
+        return LawView(id)
+    return LawView(f"{term.short}: {term.name}" if term.short else term.name, term.url, term.note)
 
 
 def place_lines(place: Place | None) -> tuple[str, ...]:
