@@ -8,59 +8,27 @@ from pydantic import Field
 
 from generator.model.base import Markdown, Model, Title
 from generator.model.sources import Source
-from generator.model.vocabulary.law import (
-    ActivityTerm,
-    Answer,
-    LawTerm,
-    RateTerm,
-    Reading,
-    RuleTerm,
-    Step,
-    WayTerm,
-)
-from generator.model.vocabulary.terms import (
-    BranchTerm,
-    Crosswalk,
-    Divisions,
-    GlossaryTerm,
-    GroupTerm,
-    MeasureTerm,
-    MunicipalityTerm,
-    PriceUnitTerm,
-    SourcedTerm,
-    SourceTerm,
-    SystemTerm,
-    Term,
-    ToolTerm,
-)
-
-__all__ = [
-    "TERM_TYPES",
-    "ActivityTerm",
-    "Answer",
-    "BranchTerm",
-    "Crosswalk",
-    "Divisions",
-    "GlossaryTerm",
-    "GroupTerm",
-    "LawTerm",
-    "MeasureTerm",
-    "MunicipalityTerm",
-    "PriceUnitTerm",
-    "RateTerm",
-    "Reading",
-    "RuleTerm",
-    "SourceTerm",
-    "SourcedTerm",
-    "Step",
-    "SystemTerm",
-    "Term",
-    "ToolTerm",
-    "Vocabularies",
-    "Vocabulary",
-    "VocabularyFile",
-    "WayTerm",
-]
+from generator.model.vocabulary.law import ActivityTerm as ActivityTerm
+from generator.model.vocabulary.law import Answer as Answer
+from generator.model.vocabulary.law import LawTerm as LawTerm
+from generator.model.vocabulary.law import RateTerm as RateTerm
+from generator.model.vocabulary.law import Reading as Reading
+from generator.model.vocabulary.law import RuleTerm as RuleTerm
+from generator.model.vocabulary.law import Step as Step
+from generator.model.vocabulary.law import WayTerm as WayTerm
+from generator.model.vocabulary.terms import BranchTerm as BranchTerm
+from generator.model.vocabulary.terms import Crosswalk as Crosswalk
+from generator.model.vocabulary.terms import Divisions as Divisions
+from generator.model.vocabulary.terms import GlossaryTerm as GlossaryTerm
+from generator.model.vocabulary.terms import GroupTerm as GroupTerm
+from generator.model.vocabulary.terms import MeasureTerm as MeasureTerm
+from generator.model.vocabulary.terms import MunicipalityTerm as MunicipalityTerm
+from generator.model.vocabulary.terms import PriceUnitTerm as PriceUnitTerm
+from generator.model.vocabulary.terms import SourcedTerm as SourcedTerm
+from generator.model.vocabulary.terms import SourceTerm as SourceTerm
+from generator.model.vocabulary.terms import SystemTerm as SystemTerm
+from generator.model.vocabulary.terms import Term as Term
+from generator.model.vocabulary.terms import ToolTerm as ToolTerm
 
 T = TypeVar("T", bound="Term")
 
