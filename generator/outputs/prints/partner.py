@@ -1,7 +1,6 @@
 """The fact sheet of a workplace (S4), and its place in the book of all workplaces."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from generator.model.cards import PartnerCard
 from generator.model.catalogue import Context
@@ -83,10 +82,10 @@ def partner_entry(card: PartnerCard, page: PartnerPage, context: Context) -> Boo
 def _seats_lines(card: PartnerCard, page: PartnerPage, context: Context) -> Iterator[str]:
     """The seats of each form in a line."""
     for view, seats in zip(page.seats.rows if page.seats else (), card.seats, strict=True):
-        counts = _counts(view)
-        free = f"ledige: {counts.free}"
+        total, free, other = _counts(view)
         day = counted_on(seats.updated, context)
-        yield noted(f"{view.form.text}: {counts.total}", counts.other, free, groups_of(view), day)
+        text = f"{view.form.text}: {total}"
+        yield noted(text, other, f"ledige: {free}", groups_of(view), day)
 
 
 def seats_parts(card: PartnerCard, page: PartnerPage, context: Context) -> tuple[Part, ...]:
@@ -106,25 +105,17 @@ def seats_parts(card: PartnerCard, page: PartnerPage, context: Context) -> tuple
     return (Grid(_SEATS, tuple(rows)), *map(Note, notes))
 
 
-class _Counts(NamedTuple):
+def _counts(view: SeatsView) -> tuple[str, str, str]:
     """The seats in one form in all, those that are free, and what else is known of them."""
-
-    total: str
-    free: str
-    other: str
-
-
-def _counts(view: SeatsView) -> _Counts:
     cells = by_id(view.cells)
     others = (cell for cell in known(*view.cells) if cell.id not in _SHOWN)
     rest = ", ".join(f"{cell.text} {cell.label.lower()}" for cell in others)
-    return _Counts(cells["seats"].text, cells["free"].text, rest)
+    return cells["seats"].text, cells["free"].text, rest
 
 
 def _row(view: SeatsView, day: str) -> tuple[str, ...]:
-    counts = _counts(view)
-    total = noted(counts.total, counts.other)
-    return view.form.text, total, counts.free, groups_of(view), day
+    total, free, other = _counts(view)
+    return view.form.text, noted(total, other), free, groups_of(view), day
 
 
 def groups_of(view: SeatsView) -> str:
