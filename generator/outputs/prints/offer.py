@@ -28,8 +28,8 @@ from generator.outputs.prints.parts import (
 )
 from generator.outputs.shared import paths
 from generator.outputs.shared.offer import OfferPage
-from generator.outputs.shared.offer.audience import GroupView
 from generator.outputs.shared.offer.effect import EffectView
+from generator.outputs.shared.offer.practice import GroupView
 from generator.outputs.shared.parts import capitalised
 from generator.texts import labels, numbers
 

@@ -20,14 +20,15 @@ from generator.outputs.shared.facts import (
 )
 from generator.outputs.shared.leads import Workplaces, workplaces
 from generator.outputs.shared.mail import About, Correction, correction
-from generator.outputs.shared.offer.audience import Audience, audience
 from generator.outputs.shared.offer.economy import Economy, economy
 from generator.outputs.shared.offer.effect import Effects, effects
 from generator.outputs.shared.offer.practice import (
     Access,
+    Audience,
     Capacity,
     Content,
     access,
+    audience,
     capacity,
     content,
 )
