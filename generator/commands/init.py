@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator import layout
 from generator.console import RefusalError
-from generator.edits.start import Municipality, examples_for, official, settings_for
+from generator.edits.start import Municipality, examples_for, not_adopted, official, settings_for
 from generator.files.sources import walk
 from generator.files.tree import write
 from generator.nodes import read_document
@@ -21,6 +21,7 @@ from generator.validation.problems import nearest
 PROJECT = Path(__file__).resolve().parents[2]
 _STARTER = "generator/starter"
 _MUNICIPALITIES = f"{layout.VOCABULARY}/kommuner.yml"
+_PRINCIPLES = f"{layout.VOCABULARY}/principper.yml"
 
 # What a municipality gets a copy of: the tool, the site, the law's words and terms.
 _FOLDERS = ("generator", "site", layout.VOCABULARY, layout.AGREEMENTS)
@@ -74,7 +75,7 @@ def _municipality(name: str) -> Municipality:
 def _contents(owner: Municipality, day: date) -> Iterator[tuple[str, bytes]]:
     """Every file of the new catalogue by path; those of the starter take the place of others."""
     for file in walk(PROJECT, list(_FOLDERS)):
-        yield file.path, file.raw
+        yield file.path, not_adopted(file.raw) if file.path == _PRINCIPLES else file.raw
     for path in _FILES:
         yield path, (PROJECT / path).read_bytes()
     yield layout.SETTINGS, settings_for((PROJECT / layout.SETTINGS).read_bytes(), owner)

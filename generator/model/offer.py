@@ -128,6 +128,12 @@ class Effect(Model):
             raise PydanticCustomError("mangler", "a source", {"field": "kilde"})
         return self
 
+    @property
+    def is_result(self) -> bool:
+        """Whether it is measured: a share, a number of persons or a change, not words alone."""
+        figures = (self.share, self.persons, self.change)
+        return self.measure != NO_MEASUREMENT and any(figure is not None for figure in figures)
+
 
 class Goal(Model):
     """What an offer was meant to reach, before any effect was measured."""
@@ -175,6 +181,9 @@ class Offer(Entry):
     referral: Referral | None = Field(None, alias="visitation")
     follow_up: FollowUp | None = Field(None, alias="opfølgning")
     terms: tuple[Text, ...] = Field((), alias="vilkår")
+    principles: tuple[Annotated[TermId, Reference("principper")], ...] = Field(
+        (), alias="principper"
+    )
     laws: tuple[Law, ...] = Field((), alias="lovgrundlag")
     see_also: tuple[OfferId, ...] = Field((), alias="se_også")
     partners: tuple[PartnerId, ...] = Field((), alias="samarbejde")

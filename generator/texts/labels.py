@@ -51,6 +51,13 @@ SOURCE_TYPE: Mapping[str, str] = {
     "egen-registrering": "Egen registrering",
 }
 
+PRINCIPLE_AREA: Mapping[str, str] = {
+    "tilbud": "Tilbud",
+    "udbydere": "Udbydere",
+    "virksomheder": "Virksomheder",
+    "styring": "Styring",
+}
+
 STEPS: Mapping[int, str] = {
     1: "Vejledning og opkvalificering",
     2: "Virksomhedspraktik",

@@ -52,6 +52,9 @@ def test_it_has_the_terms_and_one_example_of_each_kind(tmp_path: Path) -> None:
             *("virksomhedscenter.yml", "virksomhedspraktik.yml"),
         ],
     }
+    principles = (tmp_path / "ny/catalogue/vocabulary/principper.yml").read_text(encoding="utf-8")
+    assert "kontrol: effekt" in principles
+    assert "vedtaget:" not in principles
     checked = Project(tmp_path / "ny").katalog("validate", "--strict", "--dato", DAY.isoformat())
     assert checked == Run(0, "Ingen fejl.\n", "")
 

@@ -5,8 +5,6 @@ first line is the document's date and title. White space, words that were divide
 line, and breaks of pages are evened out.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -20,7 +18,7 @@ from generator import layout
 ROOT = Path(__file__).resolve().parents[2]
 SEEDS = Path(__file__).parent / "seeds"
 FOLDERS = (layout.OFFERS, layout.PARTNERS, layout.PROVIDERS)
-FILES = (layout.GOALS,)
+FILES = (layout.GOALS, f"{layout.VOCABULARY}/principper.yml")
 TYPE = "grunddokument"
 
 _MARKS = re.compile(r"“([^“”]+)”|»([^»«]+)«")

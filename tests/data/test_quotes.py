@@ -1,7 +1,5 @@
 """What stands in quotation marks is what the founding documents say, on the page that is cited."""
 
-from __future__ import annotations
-
 import pytest
 
 from tests.data.founding import SEEDS, Cited, cited, pages_in, passages, quotes

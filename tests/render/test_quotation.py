@@ -1,7 +1,5 @@
 """Only words that the data have in quotation marks are shown as the source's own."""
 
-from __future__ import annotations
-
 import pytest
 
 from generator.publishing.sources import read_templates

@@ -77,6 +77,7 @@ class OfferCard(NamedTuple):
     hours: Span | None
     price: PriceFigure | None
     unmeasured: bool
+    has_result: bool
     seats: SeatFigure | None
     intake: str | None
     intake_dates: tuple[date, ...]
@@ -85,6 +86,7 @@ class OfferCard(NamedTuple):
     reviewed: date | None
     see_also: tuple[str, ...]
     partners: tuple[str, ...]
+    principles: tuple[str, ...]
     links: tuple[Link, ...]
     fit: Fit
 
@@ -133,6 +135,7 @@ def offer_card(
         hours=offer.hours_a_week.span if offer.hours_a_week else None,
         price=_weekly_first(offer.prices),
         unmeasured=any(effect.measure == NO_MEASUREMENT for effect in offer.effects),
+        has_result=any(effect.is_result for effect in offer.effects),
         seats=_capacity(offer),
         intake=offer.intake.form if offer.intake else None,
         intake_dates=offer.intake.dates if offer.intake else (),
@@ -141,6 +144,7 @@ def offer_card(
         reviewed=offer.reviewed,
         see_also=offer.see_also,
         partners=offer.partners,
+        principles=offer.principles,
         links=links,
         fit=fit_of(offer),
     )

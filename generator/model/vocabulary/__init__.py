@@ -16,6 +16,7 @@ from generator.model.vocabulary.law import Reading as Reading
 from generator.model.vocabulary.law import RuleTerm as RuleTerm
 from generator.model.vocabulary.law import Step as Step
 from generator.model.vocabulary.law import WayTerm as WayTerm
+from generator.model.vocabulary.principles import PrincipleTerm as PrincipleTerm
 from generator.model.vocabulary.terms import BranchTerm as BranchTerm
 from generator.model.vocabulary.terms import Crosswalk as Crosswalk
 from generator.model.vocabulary.terms import Divisions as Divisions
@@ -57,6 +58,7 @@ TERM_TYPES: Mapping[str, type[Term]] = {
     "kilder": SourceTerm,
     "ordbog": GlossaryTerm,
     "veje": WayTerm,
+    "principper": PrincipleTerm,
 }
 """The vocabularies whose terms have more than the standard fields (see ``model.files``)."""
 

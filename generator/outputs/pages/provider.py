@@ -14,6 +14,7 @@ from generator.outputs.shared.facts import FactView, Line, fact_views, known, pl
 from generator.outputs.shared.lists import Listing, alphabetical, in_order, in_pages, numbered_title
 from generator.outputs.shared.parts import Badge, Review, SourceView
 from generator.outputs.shared.paths import Link
+from generator.outputs.shared.principles import PrincipleLine, provider_principles
 from generator.outputs.shared.relations import Relations, question
 from generator.outputs.site import Site
 from generator.texts import labels, numbers
@@ -122,6 +123,13 @@ def _offer_lists(relations: Relations, id: str) -> list[Listing[OfferCard]]:
     return in_pages(paths.provider(id), offers, size)
 
 
+@question
+def principles_of(relations: Relations, id: str) -> tuple[PrincipleLine, ...]:
+    """The principles on a provider's page."""
+    offers = relations.offers_by_provider.get(id, ())
+    return provider_principles(id, offers, relations.catalogue, relations)
+
+
 def plan(site: Site) -> Iterator[Page]:
     for listing in site.relations.ask(_provider_lists):
         yield Page(listing.path, _list, (listing.pager.page,), shell=SHELL, is_list=True)
@@ -145,6 +153,7 @@ def _page(site: Site, id: str, number: int) -> Content:
         page=page,
         rows=[site.rows.offer(card) for card in listing.cards],
         pager=listing.pager,
+        principles=site.relations.ask(principles_of, id),
         crumbs=site.crumbs(SHELL),
     )
     return Content(numbered_title(page.title, number), page.summary or page.title, html)

@@ -15,6 +15,7 @@ FOR_COMPANIES = "for-virksomheder.html"
 FREE_SEATS = "ledige-pladser.html"
 SEATS = "pladser.html"
 MENTORS = "mentornetvaerk.html"
+PRINCIPLES = "principper.html"
 NEWS = "nyt.html"
 NEWS_FEED = "nyt.atom"
 FORM_FOLDER = "rediger"
@@ -116,6 +117,10 @@ def form_entry(kind: str, id: str) -> str:
 
 def source(id: str) -> str:
     return f"om/kilder.html#{suggest_id(id)}"
+
+
+def principle(id: str) -> str:
+    return f"{PRINCIPLES}#{suggest_id(id)}"
 
 
 def anchor(id: str) -> str:

@@ -102,6 +102,7 @@ FIELDS: Mapping[str, str] = {
     "opfølgning": "Hvor tit og hvordan der bliver fulgt op.",
     "hver": "Hvor tit, for eksempel 4 uger.",
     "vilkår": "Vilkår, ét punkt for hvert.",
+    "principper": "De principper, kilden nævner om tilbuddet.",
     "lovgrundlag": "De steder i loven, det bygger på.",
     "se_også": "Andre, der ligner, for eksempel når der er fuldt.",
     "samarbejde": "De virksomheder, tilbuddet bruger: filnavne i companies/partners uden .yml.",

@@ -35,6 +35,7 @@ from generator.outputs.shared.offer.practice import (
 from generator.outputs.shared.offer.tiles import offer_tiles
 from generator.outputs.shared.parts import Badge, Review, SourceView
 from generator.outputs.shared.paths import Link
+from generator.outputs.shared.principles import PrincipleLine, offer_principles
 from generator.outputs.shared.relations import Relations, alternatives, partners_of
 from generator.outputs.shared.rows import OfferRow, PartnerRow, Rows
 from generator.texts import labels
@@ -69,6 +70,7 @@ class OfferPage:
     where: tuple[str, ...]
     terms: tuple[str, ...]
     laws: tuple[LawView, ...]
+    principles: tuple[PrincipleLine, ...]
     facts: tuple[FactView, ...]
     sources: tuple[SourceView, ...]
     review: Review
@@ -134,6 +136,7 @@ def offer_page(
         where=where,
         terms=offer.terms,
         laws=law_views(offer.laws, context),
+        principles=offer_principles(card, catalogue, relations),
         facts=fact_views(offer.facts, offer.sources, context),
         sources=tuple(parts.source_view(source) for source in offer.sources),
         review=parts.review(context, offer.owner, offer.reviewed, in_use=in_use),
