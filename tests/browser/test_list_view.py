@@ -103,7 +103,7 @@ def test_more_are_shown_at_a_time_and_the_focus_goes_to_the_first_new_one(visit:
     assert len(titles(page)) == 120
     expect(page.locator("tbody th a").nth(60)).to_be_focused()
     assert address(page) == "side=2"
-    page.get_by_role("button", name="Vis flere (18 tilbage)").click()
+    page.get_by_role("button", name="Vis flere (20 tilbage)").click()
     assert len(titles(page)) == 140
     expect(page.get_by_role("button", name="Vis flere")).to_be_hidden()
 
