@@ -6,8 +6,6 @@ between ``|``. A field is a path of keys, where ``[x]`` is the item whose id, to
 a file under ``public/`` is a page of the built site. ``udeladt`` says why a fact is left out.
 """
 
-from __future__ import annotations
-
 import csv
 import re
 from collections import Counter
