@@ -60,15 +60,30 @@ class Post(Model):
     amount: Number = Field(alias="beløb")
 
 
-class Price(Model):
-    """A price in the unit of its source, or a note where the source gives no amount."""
+PriceKind = Literal["pris", "bevilling", "tilskud", "projekttilskud", "samlet"]
+"""What an amount is. Only a ``pris`` is what the municipality pays for the offer itself.
 
+A ``bevilling`` is what has been granted to a whole area or post, a ``tilskud`` what an employer or
+an association gets, a ``projekttilskud`` what a project got in all, and ``samlet`` a sum over more
+than the offer. None of these is ever shown or sorted as a price.
+"""
+
+
+class Price(Model):
+    """An amount in the unit of its source, or a note where the source gives no amount."""
+
+    kind: PriceKind = Field("pris", alias="art")
     amount: Money | None = Field(None, alias="beløb")
     unit: Annotated[TermId | None, Reference("prisenheder")] = Field(None, alias="enhed")
     year: Year | None = Field(None, alias="år")
     posts: tuple[Post, ...] = Field((), alias="poster")
     note: Text | None = None
     source: Cited | None = Field(None, alias="kilde")
+
+    @property
+    def is_price(self) -> bool:
+        """Whether it is the offer's own price."""
+        return self.kind == "pris"
 
     @model_validator(mode="after")
     def _amount_or_note(self) -> Self:

@@ -24,6 +24,14 @@ INTAKE: Mapping[str, str] = {
     "efter-aftale": "Efter aftale",
 }
 
+PRICE_KIND: Mapping[str, str] = {
+    "pris": "Pris",
+    "bevilling": "Bevilling",
+    "tilskud": "Tilskud",
+    "projekttilskud": "Projekttilskud",
+    "samlet": "Samlet udgift",
+}
+
 SECTOR: Mapping[str, str] = {
     "privat": "Privat",
     "offentlig": "Offentlig",

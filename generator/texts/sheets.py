@@ -16,7 +16,7 @@ SHEETS: Mapping[str, str] = {
 # Lists with a sheet of their own: its name, the kind, the list, the first item that is in it.
 LIST_SHEETS = (
     ("Pladser", "virksomheder", "pladser", 0),
-    ("Flere priser", "tilbud", "pris", 1),
+    ("Flere beløb", "tilbud", "pris", 1),
 )
 
 README, WORDS, BASE = "Læs mig", "Ord", "Grundlag"
@@ -30,7 +30,8 @@ _HEADINGS = {
     "optag.form": "Optag",
     "optag.datoer": "Holdstart",
     "optag.ventetid": "Ventetid",
-    "pris.beløb": "Pris",
+    "pris.art": "Beløbets art",
+    "pris.beløb": "Beløb",
     "pris.enhed": "Prisenhed",
     "pris.år": "Prisens år",
     "kapacitet.pladser": "Pladser",

@@ -82,7 +82,7 @@ def test_no_two_columns_of_a_sheet_are_alike() -> None:
 
 
 def test_a_name_stands_first_and_each_column_says_what_it_is_for() -> None:
-    assert [s.columns[0].name for s in sheets()] == ["titel", "navn", "navn", "form", "beløb"]
+    assert [s.columns[0].name for s in sheets()] == ["titel", "navn", "navn", "form", "art"]
     assert all(column.note for sheet in sheets() for column in sheet.columns)
     assert [column.note for column in sheets()[0].columns if column.name == "varighed"] == [
         "Hvor længe det varer, i den enhed kilden bruger.\n"

@@ -26,7 +26,7 @@ class LengthFigure(NamedTuple):
 
 
 class PriceFigure(NamedTuple):
-    """A price and its unit."""
+    """An offer's own price and its unit."""
 
     amount: float
     unit: str

@@ -147,11 +147,11 @@ def offer_card(
 
 
 def _weekly_first(prices: tuple[Price, ...]) -> PriceFigure | None:
-    """The price per citizen and week if there is one, else the first price with an amount."""
+    """The price per citizen and week if there is one, else the first other price."""
     figures = [
         PriceFigure(price.amount, price.unit, price.year)
         for price in prices
-        if price.amount is not None and price.unit is not None
+        if price.is_price and price.amount is not None and price.unit is not None
     ]
     weekly = [figure for figure in figures if figure.unit == "kr/borger/uge"]
     return next(iter(weekly + figures), None)

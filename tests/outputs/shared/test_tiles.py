@@ -150,3 +150,10 @@ def test_the_effect_is_the_first_share_with_its_own_period(
     effects: list[dict[str, Any]], tile: Tile
 ) -> None:
     assert tiles(effekt=effects)["effect"] == tile
+
+
+def test_an_amount_that_is_not_a_price_is_never_the_price() -> None:
+    grant = {"art": "bevilling", "beløb": 71700000, "enhed": "kr/år"}
+    assert tiles(pris=[grant])["price"] == Tile("Pris", "ikke oplyst", "Bevilling: se nedenfor")
+    week = {"beløb": 1650, "enhed": "kr/borger/uge"}
+    assert tiles(pris=[grant, week])["price"].text == "1.650 kr. pr. borger pr. uge"

@@ -7,7 +7,7 @@ from generator.outputs.shared import parts
 from generator.outputs.shared.facts import Line
 from generator.outputs.shared.offer.economy import course_price
 from generator.outputs.shared.rows import effect_text, price_text, start_text
-from generator.texts import numbers
+from generator.texts import labels, numbers
 
 
 def offer_tiles(card: OfferCard, offer: Offer, context: Context) -> tuple[Line, ...]:
@@ -51,7 +51,8 @@ def _length(card: OfferCard) -> Line:
 def _price(card: OfferCard, offer: Offer, context: Context) -> Line:
     line = Line("price", "Pris", price_text(context, card.price))
     if card.price is None:
-        return line
+        others = dict.fromkeys(labels.PRICE_KIND[p.kind] for p in offer.prices if not p.is_price)
+        return line._replace(note=f"{', '.join(others)}: se nedenfor" if others else "")
     unit = context.term("prisenheder", card.price.unit)
     course, _ = course_price(card.price.amount, unit.per if unit else "", offer.duration)
     year = f"{card.price.year}-priser" if card.price.year else ""
