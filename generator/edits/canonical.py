@@ -27,7 +27,7 @@ from generator.model.offer import Capacity, Comparison, Effect, Intake, Post, Pr
 from generator.model.partner import Branch, Seats, Sites
 from generator.model.quantities import Amount, Duration
 from generator.model.references import Path
-from generator.model.shared import Contact, Mentoring, Place
+from generator.model.shared import Contact, Mentoring, Participants, Place
 from generator.model.vocabulary import Divisions, Step
 from generator.model.wording import SynonymEntry
 from generator.nodes import read_document
@@ -37,7 +37,8 @@ WIDTH = 140
 _FACTS = frozenset(
     {
         *(Amount, Duration, Intake, Price, Post, Capacity, Effect, Comparison),
-        *(Contact, Place, Mentoring, Branch, Seats, Sites, Status, Hours, SignUp),
+        *(Contact, Place, Mentoring, Participants, Branch, Seats, Sites, Status),
+        *(Hours, SignUp),
         *(Divisions, Step, SynonymEntry),
     }
 )

@@ -25,7 +25,7 @@ from generator.model.base import (
     Year,
 )
 from generator.model.quantities import Amount, Duration
-from generator.model.shared import Entry, FollowUp, Mentoring, Referral
+from generator.model.shared import Entry, FollowUp, Mentoring, Participants, Referral
 from generator.model.sources import Cited
 
 OfferStatus = Literal["aktiv", "planlagt", "pause", "ophørt", "historisk"]
@@ -100,13 +100,14 @@ class Price(Model):
 
 
 class Capacity(Model):
-    """Seats of an offer: in all, free, and how many wait."""
+    """Seats of an offer: in all, free, and how many wait; and the people in it, which are none."""
 
     seats: Amount | None = Field(None, alias="pladser")
     unit: Line | None = Field(None, alias="enhed")
     free: Count | None = Field(None, alias="ledige")
     waiting: Count | None = Field(None, alias="venteliste")
     updated: Day | None = Field(None, alias="opdateret")
+    participants: Participants | None = Field(None, alias="deltagere")
     note: Text | None = None
     source: Cited | None = Field(None, alias="kilde")
 

@@ -21,7 +21,7 @@ from generator.model.base import (
 )
 from generator.model.offer import Group, Law, OfferId, Tool
 from generator.model.quantities import Amount
-from generator.model.shared import Contact, Entry, Mentoring
+from generator.model.shared import Contact, Entry, Mentoring, Participants
 from generator.model.sources import Cited, Source
 
 PartnerStatus = Literal["aktiv", "under-forhandling", "i-bero", "ophørt", "historisk"]
@@ -67,6 +67,7 @@ class Seats(Model):
     sites: Sites | None = Field(None, alias="steder")
     groups: tuple[Group, ...] = Field((), alias="målgrupper")
     updated: Day | None = Field(None, alias="opdateret")
+    participants: Participants | None = Field(None, alias="deltagere")
     note: Text | None = None
     source: Cited | None = Field(None, alias="kilde")
 

@@ -13,6 +13,7 @@ from generator.model.base import (
     Day,
     Line,
     Model,
+    PartialDay,
     Reference,
     Slug,
     Text,
@@ -80,6 +81,21 @@ class Fact(Model):
 
     topic: Line = Field(alias="emne")
     text: Text = Field(alias="tekst")
+    source: Cited | None = Field(None, alias="kilde")
+
+
+class Participants(Model):
+    """People in a place on a day or in a period: a stock.
+
+    People are not seats: they are never shown as seats and never added to them. ``period`` is
+    what is counted over where that is more than a day, and ``unit`` what is counted where it is
+    not simply participants.
+    """
+
+    count: Amount = Field(alias="antal")
+    unit: Line | None = Field(None, alias="enhed")
+    dated: PartialDay = Field(alias="dato")
+    period: Line | None = Field(None, alias="periode")
     source: Cited | None = Field(None, alias="kilde")
 
 

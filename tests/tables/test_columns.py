@@ -69,8 +69,9 @@ def test_a_value_of_every_column_comes_back_from_its_cell() -> None:
             value = value_at(data, column)
             assert value is not None, column.name
             back = to_value(column, to_cell(column, value), WORDS, value)
-            # A day may be a text in a file.
-            assert back == value or column.form in ("date", "dates"), (column.name, back)
+            # A day may be a text in a file, and the year of a date a number.
+            same = back == value or column.form in ("date", "dates")
+            assert same or back == str(value), (column.name, back)
             assert to_cell(column, back) == to_cell(column, value), column.name
 
 

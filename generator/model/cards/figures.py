@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from generator.model.partner import Seats
 from generator.model.quantities import Duration, Span
+from generator.model.shared import Participants
 
 
 class Link(NamedTuple):
@@ -33,8 +34,17 @@ class PriceFigure(NamedTuple):
     year: int | None
 
 
+class ParticipantFigure(NamedTuple):
+    """People in a place: how many of what, and the day or the period they were counted in."""
+
+    number: Span
+    unit: str | None
+    dated: str
+    period: str | None
+
+
 class SeatFigure(NamedTuple):
-    """Seats in one form."""
+    """Seats in one form, and the people in the place. ``unit`` is the source's own."""
 
     form: str
     total: Span | None
@@ -44,6 +54,13 @@ class SeatFigure(NamedTuple):
     waiting: int | None
     groups: tuple[str, ...]
     updated: date | None
+    unit: str | None = None
+    participants: ParticipantFigure | None = None
+
+    @property
+    def has_seats(self) -> bool:
+        """Whether the seats are counted, in all or the free ones."""
+        return self.total is not None or self.free is not None
 
     @property
     def taken(self) -> int | None:
@@ -86,4 +103,12 @@ def seat_figure(seats: Seats) -> SeatFigure:
         seats.waiting,
         seats.groups,
         seats.updated,
+        participants=participant_figure(seats.participants),
     )
+
+
+def participant_figure(people: Participants | None) -> ParticipantFigure | None:
+    """People in a place as a figure of a card."""
+    if people is None:
+        return None
+    return ParticipantFigure(people.count.span, people.unit, people.dated, people.period)

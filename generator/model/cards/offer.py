@@ -9,6 +9,7 @@ from generator.model.cards.figures import (
     PriceFigure,
     SeatFigure,
     length_figure,
+    participant_figure,
 )
 from generator.model.offer import NO_MEASUREMENT, Offer, Price
 from generator.model.quantities import Span
@@ -163,5 +164,14 @@ def _capacity(offer: Offer) -> SeatFigure | None:
         return None
     count = capacity.seats.span if capacity.seats else None
     return SeatFigure(
-        offer.tool, count, capacity.free, None, None, capacity.waiting, (), capacity.updated
+        offer.tool,
+        count,
+        capacity.free,
+        None,
+        None,
+        capacity.waiting,
+        (),
+        capacity.updated,
+        capacity.unit,
+        participant_figure(capacity.participants),
     )

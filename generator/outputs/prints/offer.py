@@ -90,7 +90,7 @@ def _lines(card: OfferCard, page: OfferPage, context: Context) -> dict[str, Fact
     if not price.is_known:
         facts["price"] = (price.label, price.text)
     seats = lines["seats"]
-    if card.seats is not None and seats.is_known:
+    if card.seats is not None and card.seats.has_seats:
         count = card.seats.waiting
         waiting = f"{numbers.number(count)} på venteliste" if count else ""
         day = counted_on(card.seats.updated, context)

@@ -30,6 +30,8 @@ _TITLES = {
     "Capacity.ledige": "Ledige pladser",
     "Capacity.venteliste": "Venteliste",
     "Capacity.opdateret": "Pladstal opdateret",
+    "Participants.antal": "Deltagere",
+    "Participants.dato": "Deltagere opgjort",
     "Seats.antal": "Pladser",
     "Seats.ledige": "Ledige pladser",
     "Seats.på_pause": "Pladser på pause",

@@ -69,6 +69,20 @@ def test_an_offer_of_which_all_is_known_is_a_line_of_figures() -> None:
     )
 
 
+def test_what_is_counted_is_shown_beside_free_seats() -> None:
+    seats = {
+        "pladser": 14,
+        "enhed": "deltagere pr. hold",
+        "ledige": 2,
+        "opdateret": date(2026, 11, 1),
+    }
+    row = offer_row(factory.card(kapacitet=seats), factory.context())
+    assert (row.seats, row.seats_note) == (
+        "2 af 14 ledige",
+        "deltagere pr. hold, pr. 1. november 2026",
+    )
+
+
 def test_no_more_than_three_groups_are_named() -> None:
     groups = ["jobparate", "unge", "seniorer", "match-1", "aktivitetsparate"]
     card = factory.card(målgrupper=[{"gruppe": group} for group in groups])

@@ -64,7 +64,11 @@ def test_an_offer_that_tells_everything_fills_every_tile() -> None:
     ("capacity", "tile"),
     [
         ({"note": "Kilden nævner ingen tal."}, Tile("Pladser", "ikke oplyst")),
-        ({"pladser": 14, "enhed": "brugere"}, Tile("Pladser", "14 brugere")),
+        (
+            {"deltagere": {"antal": 14, "dato": "2001-10"}},
+            Tile("Deltagere", "14 deltagere (oktober 2001)"),
+        ),
+        ({"pladser": 20, "deltagere": {"antal": 14, "dato": 2001}}, Tile("Pladser", "20 pladser")),
         ({"pladser": 4, "enhed": "hold"}, Tile("Pladser", "4 hold")),
         ({"pladser": 14}, Tile("Pladser", "14 pladser")),
         ({"pladser": 3, "venteliste": 4}, Tile("Pladser", "3 pladser", "4 på venteliste.")),

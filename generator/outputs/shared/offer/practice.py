@@ -88,12 +88,13 @@ class Access:
 
 @dataclass(frozen=True, slots=True)
 class Capacity:
-    """The offer's seats with the date of the figures."""
+    """The offer's seats, and the people in it, with the date of the figures."""
 
+    title: str = "Pladser"
     lines: tuple[Line, ...] = ()
     updated: Freshened | None = None
     note: str | None = None
-    source: SourceView | None = None
+    sources: tuple[SourceView, ...] = ()
 
 
 def content(offer: Offer, context: Context) -> Content:
@@ -140,22 +141,28 @@ def access(card: OfferCard, offer: Offer, context: Context) -> Access:
     )
 
 
-def capacity(offer: Offer, context: Context) -> Capacity | None:
-    """The offer's seats, or None when nothing is known of them."""
-    seats = offer.capacity
-    if seats is None:
+def capacity(card: OfferCard, offer: Offer, context: Context) -> Capacity | None:
+    """The offer's seats and the people in it, or None when nothing is known of them."""
+    seats, figure = offer.capacity, card.seats
+    if seats is None or figure is None:
         return None
+    people = seats.participants
+    cited = dict.fromkeys((seats.source, people.source if people else None))
     unit = seats.unit or ""
     total = f"{numbers.amount(seats.seats)} {unit}".strip() if seats.seats else ""
     return Capacity(
+        title="Deltagere" if people and not figure.has_seats else "Pladser",
         lines=known(
             Line("capacity.seats", "Pladser", total or ("" if seats.free is not None else unit)),
             Line("capacity.free", "Ledige", _number(seats.free)),
             Line("capacity.waiting", "På venteliste", _number(seats.waiting)),
+            Line("capacity.participants", "Deltagere", parts.participants_text(figure)),
         ),
         updated=parts.freshened(seats.updated, context) if seats.updated else None,
         note=seats.note,
-        source=parts.cited(context, seats.source, offer.sources),
+        sources=tuple(
+            view for source in cited if (view := parts.cited(context, source, offer.sources))
+        ),
     )
 
 

@@ -13,7 +13,7 @@ from generator.texts import labels, numbers
 def offer_tiles(card: OfferCard, offer: Offer, context: Context) -> tuple[Line, ...]:
     """Seats, length, start, price and effect, known or not."""
     return (
-        _seats(card, offer, context),
+        _seats(card, context),
         _length(card),
         Line("start", "Start", start_text(card, context.today)),
         _price(card, offer, context),
@@ -21,25 +21,18 @@ def offer_tiles(card: OfferCard, offer: Offer, context: Context) -> tuple[Line, 
     )
 
 
-def _seats(card: OfferCard, offer: Offer, context: Context) -> Line:
-    seats, line = card.seats, Line("seats", "Pladser", _seats_text(card, offer))
-    if seats is None or not line.is_known:
-        return line
+def _seats(card: OfferCard, context: Context) -> Line:
+    """The seats, or the people where only these are counted."""
+    seats = card.seats
+    if seats is None or not seats.has_seats:
+        people = parts.participants_text(seats) if seats else ""
+        return Line("seats", "Deltagere" if people else "Pladser", people)
+    line = Line("seats", "Pladser", parts.seats_text(seats))
     waiting = f"{numbers.number(seats.waiting)} på venteliste. " if seats.waiting else ""
     if seats.updated is None:
         return line._replace(note=waiting.strip())
     updated = parts.freshened(seats.updated, context)
     return line._replace(note=f"{waiting}Opgjort {updated.text}", trust=updated.trust)
-
-
-def _seats_text(card: OfferCard, offer: Offer) -> str:
-    """The seats, in the source's own unit when nothing is known of free ones."""
-    if card.seats is None:
-        return ""
-    unit = offer.capacity.unit if offer.capacity else None
-    if unit and card.seats.total and card.seats.free is None:
-        return f"{numbers.span(card.seats.total)} {unit}"
-    return parts.seats_text(card.seats)
 
 
 def _length(card: OfferCard) -> Line:

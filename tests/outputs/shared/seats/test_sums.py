@@ -42,7 +42,7 @@ def test_seats_are_added_by_form_and_age_and_tell_of_how_many_they_are_known() -
     found = sums(
         [seats(4, 1, på_pause=1, venteliste=3)],
         [seats(6, 2)],
-        [seats(None)],
+        [seats(None, deltagere={"antal": 900, "dato": 2026})],
         [seats(5, 5, OLD)],
         [],
     )

@@ -66,6 +66,16 @@ def test_seats_tell_what_is_known_and_what_is_not() -> None:
     )
 
 
+def test_people_have_a_column_of_their_own_where_they_are_counted() -> None:
+    people = {"antal": 11, "dato": "2001-10"}
+    found = table({"form": "løntilskud", "deltagere": people}, {"form": "virksomhedspraktik"})
+    assert found is not None
+    assert found.columns == ("Pladser", "Ledige", "Optagne", "Deltagere")
+    texts = [[cell.text for cell in row.cells] for row in found.rows]
+    unknown = ["ikke oplyst"] * 3
+    assert texts == [[*unknown, "11 deltagere (oktober 2001)"], [*unknown, "ikke oplyst"]]
+
+
 def test_a_workplace_without_seats_has_no_table() -> None:
     assert table() is None
 
