@@ -14,7 +14,7 @@ export type NumberId = "pris" | "varighed";
 export type SortId = "effekt" | "ledige" | "mentorer" | "pris" | "start" | "titel" | "varighed";
 
 /** The rows that offers or companies are compared by. */
-export type RowId = "aftale" | "ansatte" | "branche" | "formaal" | "krav" | "maalgruppe" | "mentorer" | "pladser" | "pris" | "redskab" | "sektor" | "start" | "sted" | "stoette" | "timer" | "transport" | "udbyder" | "uddannede" | "udloeber" | "varighed" | "ventetid";
+export type RowId = "aftale" | "ansatte" | "branche" | "deltagere" | "formaal" | "krav" | "maalgruppe" | "mentorer" | "pladser" | "pladser-i-alt" | "pris" | "redskab" | "sektor" | "start" | "sted" | "stoette" | "timer" | "transport" | "udbyder" | "uddannede" | "udloeber" | "varighed" | "ventetid";
 
 /** A low and a high end; null is an open one. */
 export type Ends = [number | null, number | null];
