@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
@@ -102,11 +102,13 @@ class Participants(Model):
 class Mentoring(Model):
     """Mentors: whether there are any, how many, trained, hours a week, and how they are paid.
 
+    With ``per`` the number is that of each centre, which is no total and never added to one.
     Bought free: the municipality pays for their hours. Paid: the workplace gets a fee for them.
     """
 
     possible: Boolean | None = Field(None, alias="muligt")
     count: Amount | None = Field(None, alias="antal")
+    per: Literal["center"] | None = Field(None, alias="pr")
     trained: Count | None = Field(None, alias="uddannede")
     hours_a_week: Amount | None = Field(None, alias="timer_pr_uge")
     bought_free: Boolean | None = Field(None, alias="frikøbt")

@@ -111,6 +111,18 @@ def participants_text(seats: SeatFigure) -> str:
     return f"{numbers.span(people.number)} {unit} ({when})"
 
 
+def mentors_text(card: PartnerCard) -> str:
+    """``2``, ``2 pr. center`` or an empty text."""
+    each = card.mentors_per_centre
+    return (
+        numbers.span(card.mentors)
+        if card.mentors
+        else f"{numbers.span(each)} pr. center"
+        if each
+        else ""
+    )
+
+
 def seats_text(seats: SeatFigure) -> str:
     """``3 af 50 ledige``, ``50 pladser``, ``120 helårspladser``, ``3 ledige`` or an empty text."""
     total = numbers.span(seats.total) if seats.total else ""

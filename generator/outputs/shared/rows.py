@@ -152,7 +152,7 @@ def partner_row(card: PartnerCard, catalogue: Catalogue) -> PartnerRow:
         or card.area
         or "",
         seats=tuple(_seat_line(card, context)),
-        mentors=numbers.span(card.mentors) if card.mentors else "",
+        mentors=parts.mentors_text(card),
         agreement=agreement_link(card, catalogue),
     )
 

@@ -94,6 +94,7 @@ FIELDS: Mapping[str, str] = {
     "mentorer": "Mentorerne: hvor mange, uddannede, timer om ugen.",
     "Minimums.mentorer": "De færreste mentorer, aftalen kræver.",
     "muligt": "Om der kan være en mentor.",
+    "Mentoring.pr": "center, når antallet gælder hvert center og ikke dem alle.",
     "uddannede": "Hvor mange der er uddannet.",
     "frikøbt": "ja, hvis kommunen betaler for mentorernes timer.",
     "betalt": "ja, hvis arbejdspladsen får et honorar.",

@@ -160,6 +160,12 @@ def test_a_company_of_which_all_is_known_is_a_line_of_figures() -> None:
     )
 
 
+def test_mentors_per_centre_are_shown_as_such_and_added_to_nothing() -> None:
+    card = factory.partner_card_of(mentorer={"antal": 2, "pr": "center"})
+    assert partner_row(card, AGREED).mentors == "2 pr. center"
+    assert card.mentors is None
+
+
 def test_a_stale_figure_says_so_in_the_list() -> None:
     old = {"form": "løntilskud", "opdateret": date(2026, 1, 1)}
     card = factory.partner_card_of(pladser=[{**old, "antal": 4, "ledige": 1}, {**old, "antal": 2}])

@@ -81,9 +81,10 @@ _MENTOR: Known = (("ja", "Har mentor"), ("uddannet", "Har uddannet mentor"), ("n
 
 def _mentor(card: PartnerCard) -> list[str]:
     trained = ["uddannet"] if card.trained else []
-    if card.mentors is None:
+    mentors = card.mentors or card.mentors_per_centre
+    if mentors is None:
         return ["ja", *trained] if trained else []
-    most = card.mentors.low if card.mentors.high is None else card.mentors.high
+    most = mentors.low if mentors.high is None else mentors.high
     return ["ja", *trained] if most else ["nej"]
 
 
