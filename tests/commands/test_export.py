@@ -62,7 +62,7 @@ def test_a_workbook_has_a_sheet_for_each_kind_that_is_easy_to_write_in(root: Pat
         "Målgrupper": ("jobparate", "@"),
         "Resumé": ("Samtaler og kurser, før man søger job.", "@"),
         "Varighed": ("4-13 uger", "@"),
-        "Pris": (1650, "#,##0.##"),
+        "Beløb": (1650, "#,##0.##"),
         "Prisenhed": ("kr/borger/uge", "@"),
         "Prisens år": (2026, "0"),
         "Pladser": (12, "@"),

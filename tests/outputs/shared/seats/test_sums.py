@@ -128,7 +128,7 @@ def test_a_sum_of_ranges_holds_the_sum_of_what_lies_in_them(ends: list[tuple[int
 
 def quota(value: float, **fields: Any) -> Any:
     status = [{"dato": "2026-06-30", "værdi": 1}, {"dato": "2026-09-30", "værdi": value}]
-    known = {"kommune": "0999", "mål": 26, "kvote": "ja", "status": status}
+    known = {"kommune": "0999", "mål": 26, "art": "kvote", "status": status}
     return factory.goal(**{**known, **fields})
 
 
@@ -152,9 +152,9 @@ def test_only_ones_own_dated_quotas_are_of_today_and_goals_are_no_quotas() -> No
         quota(1, kommune="0420"),
         quota(1, id="b", mål=None),
         quota(1, id="c", status=[{"dato": "2011-01", "værdi": 152.2}]),
-        quota(1, id="d", kvote="nej"),
+        quota(1, id="d", art="mål"),
     ]
     found = sums(goals=goals)
     assert found.quotas_now == ()
-    ids = {section.title: [goal.id for goal in section.goals] for section in found.quotas}
+    ids = {section.title: [goal.id for goal in section.tables[0].goals] for section in found.quotas}
     assert ids == {"Eksempel Kommune": ["b", "c"], "Assens": ["kvoten"]}
