@@ -36,6 +36,10 @@ OfferId = Annotated[Slug, Reference("tilbud")]
 PartnerId = Annotated[Slug, Reference("virksomheder")]
 
 
+StairExit = Literal["ordinært-job", "revalidering", "fleksjob", "skånejob"]
+"""A way out of the stairs to the labour market: where one ends, and no step."""
+
+
 class TargetGroup(Model):
     """A target group that an offer is for."""
 
@@ -171,6 +175,7 @@ class Offer(Entry):
     purposes: tuple[Annotated[TermId, Reference("formaal")], ...] = Field((), alias="formål")
     purposes_text: Text | None = Field(None, alias="formål_tekst")
     step: StairStep | None = Field(None, alias="trin")
+    exit: StairExit | None = Field(None, alias="udgang")
     contents: tuple[Text, ...] = Field((), alias="indhold")
     description: Markdown | None = Field(None, alias="beskrivelse")
     duration: Duration | None = Field(None, alias="varighed")

@@ -65,6 +65,13 @@ STEPS: Mapping[int, str] = {
     3: "Løntilskud",
 }
 
+EXITS: Mapping[str, str] = {
+    "ordinært-job": "Ordinært job eller uddannelse",
+    "revalidering": "Revalidering",
+    "fleksjob": "Fleksjob",
+    "skånejob": "Skånejob",
+}
+
 PARTY: Mapping[str, str] = {
     "virksomhed": "Virksomheden",
     "kommune": "Kommunen",

@@ -73,6 +73,7 @@ class OfferCard(NamedTuple):
     groups: tuple[str, ...]
     purposes: tuple[str, ...]
     step: int | None
+    exit: str | None
     summary: str | None
     length: LengthFigure | None
     hours: Span | None
@@ -129,6 +130,7 @@ def offer_card(
         groups=tuple(group.group for group in offer.groups),
         purposes=offer.purposes,
         step=offer.step,
+        exit=offer.exit,
         summary=offer.summary,
         length=length_figure(offer.duration) if offer.duration else None,
         hours=offer.hours_a_week.span if offer.hours_a_week else None,

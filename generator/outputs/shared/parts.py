@@ -111,6 +111,14 @@ def participants_text(seats: SeatFigure) -> str:
     return f"{numbers.span(people.number)} {unit} ({when})"
 
 
+def stair_step(card: OfferCard, context: Context) -> int | None:
+    """The step of the stairs an offer is on: its own, or else its tool's. An exit is on none."""
+    if card.exit:
+        return None
+    tool = context.term("redskaber", card.tool)
+    return card.step or (tool.step if tool else None)
+
+
 def mentors_text(card: PartnerCard) -> str:
     """``2``, ``2 pr. center`` or an empty text."""
     each = card.mentors_per_centre

@@ -33,6 +33,7 @@ FIELDS: Mapping[str, str] = {
     "formål": "Hvad tilbuddet skal føre til.",
     "formål_tekst": "Formålet med kildens egne ord.",
     "trin": "Trinnet på Trappen til arbejdsmarkedet: 1, 2 eller 3.",
+    "udgang": "Vejen ud af trappen, når tilbuddet er målet selv og ikke et trin.",
     "Reading.trin": "Hvor mange ansatte der skal være for hver i træning, trin for trin.",
     "indhold": "Hvad deltageren laver, ét punkt for hver ting.",
     "Meeting.indhold": "Hvad mødet handler om.",

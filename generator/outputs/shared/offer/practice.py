@@ -103,7 +103,7 @@ def content(offer: Offer, context: Context) -> Content:
         items=offer.contents,
         purposes=tuple(parts.term_label(context, "formaal", id) for id in offer.purposes),
         purposes_words=offer.purposes_text,
-        step=f"Trin {offer.step}: {labels.STEPS[offer.step]}" if offer.step else None,
+        step=_step(offer),
         support=tuple(parts.term_label(context, "stoette", id) for id in offer.support),
         mentoring=mentoring_lines(offer.mentoring),
         extent=known(
@@ -113,6 +113,12 @@ def content(offer: Offer, context: Context) -> Content:
             Line("extent.words", "Omfang", offer.extent or ""),
         ),
     )
+
+
+def _step(offer: Offer) -> str | None:
+    if offer.exit:
+        return f"Udgang: {labels.EXITS[offer.exit]}"
+    return f"Trin {offer.step}: {labels.STEPS[offer.step]}" if offer.step else None
 
 
 def access(card: OfferCard, offer: Offer, context: Context) -> Access:
