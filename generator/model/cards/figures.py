@@ -44,7 +44,10 @@ class ParticipantFigure(NamedTuple):
 
 
 class SeatFigure(NamedTuple):
-    """Seats in one form, and the people in the place. ``unit`` is the source's own."""
+    """Seats in one form, and the people in the place. ``unit`` is the source's own.
+
+    ``per_centre`` is known instead of ``total`` where a source says no more; it is never added.
+    """
 
     form: str
     total: Span | None
@@ -56,6 +59,7 @@ class SeatFigure(NamedTuple):
     updated: date | None
     unit: str | None = None
     participants: ParticipantFigure | None = None
+    per_centre: Span | None = None
 
     @property
     def has_seats(self) -> bool:
@@ -94,6 +98,7 @@ def length_figure(duration: Duration) -> LengthFigure:
 
 def seat_figure(seats: Seats) -> SeatFigure:
     """A workplace's seats in one form as a figure of its card."""
+    each = seats.sites.seats_each if seats.sites else None
     return SeatFigure(
         seats.form,
         seats.count.span if seats.count else None,
@@ -104,6 +109,7 @@ def seat_figure(seats: Seats) -> SeatFigure:
         seats.groups,
         seats.updated,
         participants=participant_figure(seats.participants),
+        per_centre=each.span if each and seats.count is None else None,
     )
 
 

@@ -121,14 +121,15 @@ def stair_step(card: OfferCard, context: Context) -> int | None:
 
 def mentors_text(card: PartnerCard) -> str:
     """``2``, ``2 pr. center`` or an empty text."""
+    if card.mentors:
+        return numbers.span(card.mentors)
     each = card.mentors_per_centre
-    return (
-        numbers.span(card.mentors)
-        if card.mentors
-        else f"{numbers.span(each)} pr. center"
-        if each
-        else ""
-    )
+    return f"{numbers.span(each)} pr. center" if each else ""
+
+
+def per_centre_text(seats: SeatFigure) -> str:
+    """``mindst 4 pladser pr. center`` or an empty text."""
+    return f"{numbers.span(seats.per_centre)} pladser pr. center" if seats.per_centre else ""
 
 
 def seats_text(seats: SeatFigure) -> str:
@@ -136,7 +137,7 @@ def seats_text(seats: SeatFigure) -> str:
     total = numbers.span(seats.total) if seats.total else ""
     if seats.free is None:
         unit = seats.unit or ("plads" if _is_one(seats.total) else "pladser")
-        return f"{total} {unit}" if total else ""
+        return f"{total} {unit}" if total else per_centre_text(seats)
     if total:
         return f"{numbers.number(seats.free)} af {total} ledige"
     return f"{numbers.number(seats.free)} ledige"

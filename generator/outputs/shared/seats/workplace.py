@@ -59,7 +59,7 @@ def seats_table(partner: Partner, context: Context) -> SeatsTable | None:
 
 def _row(seats: Seats, counts: Sequence[Count], partner: Partner, context: Context) -> SeatsView:
     figure = seat_figure(seats)
-    total = numbers.amount(seats.count) if seats.count else ""
+    total = numbers.amount(seats.count) if seats.count else parts.per_centre_text(figure)
     return SeatsView(
         form=parts.term_link(context, "redskaber", seats.form),
         sites=sites_text(seats.sites) if seats.sites else "",

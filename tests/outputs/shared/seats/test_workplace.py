@@ -117,3 +117,11 @@ def test_taken_seats_are_computed_only_where_nothing_is_invented(
 )
 def test_a_scheme_tells_of_its_workplaces_and_agreements(sites: dict[str, Any], text: str) -> None:
     assert sites_text(Sites.model_validate(sites)) == text
+
+
+def test_seats_per_centre_are_shown_as_such_and_are_no_total() -> None:
+    each = {"form": "løntilskud", "steder": {"pladser_hver": {"mindst": 4}}}
+    found = table(each)
+    assert found is not None
+    assert found.rows[0].cells[0].text == "mindst 4 pladser pr. center"
+    assert factory.partner_card_of(pladser=[each]).seats[0].total is None
