@@ -24,7 +24,7 @@ from generator.model.files import form_of_file
 from generator.model.goals import Status
 from generator.model.mentors import Hours, SignUp
 from generator.model.offer import Capacity, Comparison, Effect, Intake, Post, Price
-from generator.model.partner import Branch, Seats, Sites
+from generator.model.partner import Branch, Cooperation, Seats, Sites
 from generator.model.quantities import Amount, Duration
 from generator.model.references import Path
 from generator.model.shared import Contact, Mentoring, Participants, Place
@@ -38,6 +38,7 @@ _FACTS = frozenset(
     {
         *(Amount, Duration, Intake, Price, Post, Capacity, Effect, Comparison),
         *(Contact, Place, Mentoring, Participants, Branch, Seats, Sites, Status),
+        *(Cooperation,),
         *(Hours, SignUp),
         *(Divisions, Step, SynonymEntry),
     }

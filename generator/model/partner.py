@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, StringConstraints
 
 from generator.model.base import (
+    Boolean,
     Count,
     Day,
     Line,
@@ -82,6 +83,17 @@ class Signed(Model):
     note: Text | None = None
 
 
+class Cooperation(Model):
+    """What a register of workplaces is to follow: who wants to, the last contact, what there was.
+
+    Source: the report on Skælskør of 2001, pages 4, 6 and 20.
+    """
+
+    wanted: Boolean | None = Field(None, alias="ønsker")
+    last_contact: Day | None = Field(None, alias="seneste_kontakt")
+    former: Text | None = Field(None, alias="tidligere")
+
+
 class Member(Model):
     """A company that a source names as part of a scheme."""
 
@@ -121,6 +133,7 @@ class Partner(Entry):
     activities: tuple[Text, ...] = Field((), alias="støtteaktiviteter")
     requirements: tuple[Text, ...] = Field((), alias="krav")
     agreement: Signed | None = Field(None, alias="aftale")
+    cooperation: Cooperation | None = Field(None, alias="samarbejde")
     members: tuple[Member, ...] = Field((), alias="virksomheder")
     offers: tuple[OfferId, ...] = Field((), alias="tilbud")
 

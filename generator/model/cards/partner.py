@@ -37,6 +37,7 @@ class PartnerCard(NamedTuple):
     agreement: str | None
     signed: date | None
     expires: date | None
+    last_contact: date | None
     owner: str | None
     reviewed: date | None
     offers: tuple[str, ...]
@@ -93,6 +94,7 @@ def partner_card(
         agreement=signed.type if signed else None,
         signed=signed.signed if signed else None,
         expires=signed.expires if signed else None,
+        last_contact=partner.cooperation.last_contact if partner.cooperation else None,
         owner=partner.owner,
         reviewed=partner.reviewed,
         offers=partner.offers,

@@ -36,7 +36,7 @@ FacetId = Literal[
 NumberId = Literal["pris", "varighed"]
 """The facets that are numbers, likewise."""
 
-SortId = Literal["effekt", "ledige", "mentorer", "pris", "start", "titel", "varighed"]
+SortId = Literal["effekt", "kontakt", "ledige", "mentorer", "pris", "start", "titel", "varighed"]
 """What the lists can be sorted by, likewise."""
 
 RowId = Literal[

@@ -130,6 +130,7 @@ def test_a_company_of_which_nothing_is_known_is_a_line_of_empty_texts() -> None:
         seats=(),
         mentors="",
         agreement=None,
+        contact="",
     )
 
 
@@ -146,6 +147,7 @@ def test_a_company_of_which_all_is_known_is_a_line_of_figures() -> None:
         ],
         mentorer={"antal": {"mindst": 2}},
         aftale={"type": "praktik"},
+        samarbejde={"seneste_kontakt": TODAY},
     )
     assert partner_row(card, AGREED) == PartnerRow(
         path="virksomheder/varehuset.html",
@@ -157,6 +159,7 @@ def test_a_company_of_which_all_is_known_is_a_line_of_figures() -> None:
         seats=("Virksomhedspraktik: 1 af 4 ledige", "Løntilskud: 2 ledige", "Mentorstøtte"),
         mentors="mindst 2",
         agreement=Link("Aftale om praktik", "aftaler/praktik.html"),
+        contact="22. november 2026",
     )
 
 

@@ -110,8 +110,8 @@ def _quotas_now(catalogue: Catalogue) -> Iterable[QuotaNow]:
             continue
         day = date.fromisoformat(newest.dated)
         text = (
-            f"{numbers.number(used)} af {numbers.number(quota)} {goal.unit}: "
-            f"{share_text(newest.value, goal.target)} af kvoten. {_left(quota - used)}"
+            f"{numbers.number(used)} af kvotens {numbers.number(quota)} er brugt: "
+            f"{share_text(newest.value, goal.target)}. {_left(quota - used)}"
         )
         updated = parts.freshened(day, context)
         yield QuotaNow(goal.title, text, updated)
@@ -119,8 +119,8 @@ def _quotas_now(catalogue: Catalogue) -> Iterable[QuotaNow]:
 
 def _left(left: float) -> str:
     if left > 0:
-        return f"Der er plads til {numbers.number(left)} mere."
-    return f"Det er {numbers.number(-left)} over kvoten." if left else "Kvoten er fyldt."
+        return f"{numbers.number(left)} er tilbage."
+    return f"Det er {numbers.number(-left)} mere end kvoten." if left else "Kvoten er brugt op."
 
 
 _Sorted = dict[tuple[str, str], list[SeatFigure]]

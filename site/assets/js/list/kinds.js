@@ -85,6 +85,7 @@ function partnerLine(row) {
       { label: "Pladser", text: row.seats },
       { label: "Mentorer", text: row.mentors },
       { label: "Aftale", text: agreement, path },
+      { label: "Seneste kontakt", text: row.contact },
     ],
   };
 }

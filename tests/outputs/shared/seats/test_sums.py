@@ -135,9 +135,9 @@ def quota(value: float, **fields: Any) -> Any:
 @pytest.mark.parametrize(
     ("value", "text"),
     [
-        (25, "25 af 26 personer: 96,2 % af kvoten. Der er plads til 1 mere."),
-        (26, "26 af 26 personer: 100 % af kvoten. Kvoten er fyldt."),
-        (29.2, "29,2 af 26 personer: 112,3 % af kvoten. Det er 3,2 over kvoten."),
+        (25, "25 af kvotens 26 er brugt: 96,2 %. 1 er tilbage."),
+        (26, "26 af kvotens 26 er brugt: 100 %. Kvoten er brugt op."),
+        (29.2, "29,2 af kvotens 26 er brugt: 112,3 %. Det er 3,2 mere end kvoten."),
     ],
 )
 def test_the_newest_stock_is_held_against_ones_own_quota(value: float, text: str) -> None:
