@@ -4,13 +4,11 @@
 held against the source before ``pytest --update-golden`` writes it again.
 """
 
-from __future__ import annotations
-
 import csv
 import io
 from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Self
 
 from pydantic import BaseModel
 
@@ -59,7 +57,7 @@ class At(NamedTuple):
     path: tuple[str, ...]
     around: tuple[Mapping[str, Any], ...]
 
-    def step(self, key: str, value: Any, shape: Shape) -> At:
+    def step(self, key: str, value: Any, shape: Shape) -> Self:
         """One step further in; a quantity is a value and no group."""
         model = shape.model if isinstance(shape, Group) else None
         is_group = isinstance(value, dict) and model not in (Amount, Duration)

@@ -155,7 +155,7 @@ def partner_row(card: PartnerCard, catalogue: Catalogue) -> PartnerRow:
         seats=tuple(_seat_line(card, context)),
         mentors=parts.mentors_text(card),
         agreement=agreement_link(card, catalogue),
-        contact=numbers.day(card.last_contact) if card.last_contact else "",
+        contact=f"Seneste kontakt {numbers.day(card.last_contact)}" if card.last_contact else "",
     )
 
 

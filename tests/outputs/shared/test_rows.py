@@ -159,7 +159,7 @@ def test_a_company_of_which_all_is_known_is_a_line_of_figures() -> None:
         seats=("Virksomhedspraktik: 1 af 4 ledige", "Løntilskud: 2 ledige", "Mentorstøtte"),
         mentors="mindst 2",
         agreement=Link("Aftale om praktik", "aftaler/praktik.html"),
-        contact="22. november 2026",
+        contact="Seneste kontakt 22. november 2026",
     )
 
 

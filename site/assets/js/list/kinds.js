@@ -78,14 +78,13 @@ function partnerLine(row) {
   const [agreement, path] = row.agreement || ["", ""];
   return {
     summary: row.summary,
-    under: "",
+    under: row.contact,
     cells: [
       { label: "Branche", text: row.branch },
       { label: "Sted", text: row.place },
       { label: "Pladser", text: row.seats },
       { label: "Mentorer", text: row.mentors },
       { label: "Aftale", text: agreement, path },
-      { label: "Seneste kontakt", text: row.contact },
     ],
   };
 }
