@@ -30,7 +30,7 @@ _FILES = (
     *(".github/workflows/katalog.yml", ".vscode/settings.json"),
 )
 # Codes of an island that belongs to none, and of the municipality that does not exist.
-_NO_MUNICIPALITIES = ("0411", "0999")
+_NO_MUNICIPALITIES = ("0411", "0998", "0999")
 # Names under which a file would have a meaning in this project too.
 _HIDDEN = {"gitignore": ".gitignore", "pre-commit-config.yaml": ".pre-commit-config.yaml"}
 

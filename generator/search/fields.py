@@ -107,6 +107,7 @@ def _partner_fields(partner: Partner, context: Context) -> Fields:
         *partner.tasks,
         *partner.activities,
         *partner.requirements,
+        partner.cooperation.former if partner.cooperation else "",
         *(text for m in partner.members for text in (m.name, m.branch, m.note, *m.places)),
         *_notes(*seats, partner.mentors, partner.agreement),
     )

@@ -103,7 +103,8 @@ def _read_lines(cell: Cell, column: Column, words: Words, now: Any) -> Any:
     by_point = text.startswith(_POINT)
     items = re.split(rf"(?:\A|\n){_POINT}", text) if by_point else text.split("\n")
     found = [item.strip() for item in items if item.strip()]
-    kept = {cells.text(i): i for i in now or () if isinstance(i, str)} if now else {}
+    old = now if isinstance(now, tuple) else ()
+    kept = {cells.text(item): item for item in old if isinstance(item, str)}
     return tuple(kept.get(item, item) for item in found)
 
 

@@ -24,6 +24,14 @@ INTAKE: Mapping[str, str] = {
     "efter-aftale": "Efter aftale",
 }
 
+PRICE_KIND: Mapping[str, str] = {
+    "pris": "Pris",
+    "bevilling": "Bevilling",
+    "tilskud": "Tilskud",
+    "projekttilskud": "Projekttilskud",
+    "samlet": "Samlet udgift",
+}
+
 SECTOR: Mapping[str, str] = {
     "privat": "Privat",
     "offentlig": "Offentlig",
@@ -62,6 +70,13 @@ STEPS: Mapping[int, str] = {
     1: "Vejledning og opkvalificering",
     2: "Virksomhedspraktik",
     3: "Løntilskud",
+}
+
+EXITS: Mapping[str, str] = {
+    "ordinært-job": "Ordinært job eller uddannelse",
+    "revalidering": "Revalidering",
+    "fleksjob": "Fleksjob",
+    "skånejob": "Skånejob",
 }
 
 PARTY: Mapping[str, str] = {

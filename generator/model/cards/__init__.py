@@ -6,6 +6,7 @@ the whole of only those it renders.
 
 from generator.model.cards.figures import LengthFigure as LengthFigure
 from generator.model.cards.figures import Link as Link
+from generator.model.cards.figures import ParticipantFigure as ParticipantFigure
 from generator.model.cards.figures import PartnerSpots as PartnerSpots
 from generator.model.cards.figures import PriceFigure as PriceFigure
 from generator.model.cards.figures import SeatFigure as SeatFigure

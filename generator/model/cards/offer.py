@@ -9,6 +9,7 @@ from generator.model.cards.figures import (
     PriceFigure,
     SeatFigure,
     length_figure,
+    participant_figure,
 )
 from generator.model.offer import NO_MEASUREMENT, Offer, Price
 from generator.model.quantities import Span
@@ -72,6 +73,7 @@ class OfferCard(NamedTuple):
     groups: tuple[str, ...]
     purposes: tuple[str, ...]
     step: int | None
+    exit: str | None
     summary: str | None
     length: LengthFigure | None
     hours: Span | None
@@ -130,6 +132,7 @@ def offer_card(
         groups=tuple(group.group for group in offer.groups),
         purposes=offer.purposes,
         step=offer.step,
+        exit=offer.exit,
         summary=offer.summary,
         length=length_figure(offer.duration) if offer.duration else None,
         hours=offer.hours_a_week.span if offer.hours_a_week else None,
@@ -151,11 +154,11 @@ def offer_card(
 
 
 def _weekly_first(prices: tuple[Price, ...]) -> PriceFigure | None:
-    """The price per citizen and week if there is one, else the first price with an amount."""
+    """The price per citizen and week if there is one, else the first other price."""
     figures = [
         PriceFigure(price.amount, price.unit, price.year)
         for price in prices
-        if price.amount is not None and price.unit is not None
+        if price.is_price and price.amount is not None and price.unit is not None
     ]
     weekly = [figure for figure in figures if figure.unit == "kr/borger/uge"]
     return next(iter(weekly + figures), None)
@@ -167,5 +170,14 @@ def _capacity(offer: Offer) -> SeatFigure | None:
         return None
     count = capacity.seats.span if capacity.seats else None
     return SeatFigure(
-        offer.tool, count, capacity.free, None, None, capacity.waiting, (), capacity.updated
+        offer.tool,
+        count,
+        capacity.free,
+        None,
+        None,
+        capacity.waiting,
+        (),
+        capacity.updated,
+        capacity.unit,
+        participant_figure(capacity.participants),
     )

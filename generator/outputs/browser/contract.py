@@ -36,18 +36,20 @@ FacetId = Literal[
 NumberId = Literal["pris", "varighed"]
 """The facets that are numbers, likewise."""
 
-SortId = Literal["effekt", "ledige", "mentorer", "pris", "start", "titel", "varighed"]
+SortId = Literal["effekt", "kontakt", "ledige", "mentorer", "pris", "start", "titel", "varighed"]
 """What the lists can be sorted by, likewise."""
 
 RowId = Literal[
     "aftale",
     "ansatte",
     "branche",
+    "deltagere",
     "formaal",
     "krav",
     "maalgruppe",
     "mentorer",
     "pladser",
+    "pladser-i-alt",
     "pris",
     "redskab",
     "sektor",

@@ -14,7 +14,7 @@ from generator.model.offer import Effect, Price
 from generator.model.quantities import Amount, Duration
 from generator.model.shapes import Choice, Group, List, Scalar, Shape, fields
 from generator.outputs.shared.offer.effect import value_text
-from generator.texts import numbers, schemas
+from generator.texts import labels, numbers, schemas
 
 Names = Callable[[str, str], str]
 """The name of what a reference names, by its kind or vocabulary and its id; the id if unknown."""
@@ -146,10 +146,11 @@ def called(model: type[BaseModel], value: Mapping[str, Any], names: Names) -> st
 
 
 def price_in_words(price: Price, names: Names) -> str:
-    """``1.650 kr. pr. borger pr. uge``, or what is said in its place."""
+    """``1.650 kr. pr. borger pr. uge``, ``bevilling 500 kr. pr. år``, or what is said instead."""
+    kind = "" if price.is_price else f"{labels.PRICE_KIND[price.kind].lower()} "
     if price.amount is None or price.unit is None:
-        return f"“{cut(price.note or '')}”"
-    return f"{numbers.money(price.amount)} {names('prisenheder', price.unit)}"
+        return f"{kind}“{cut(price.note or '')}”"
+    return f"{kind}{numbers.money(price.amount)} {names('prisenheder', price.unit)}"
 
 
 def as_it_stands(value: Any) -> str:

@@ -34,24 +34,29 @@ class Step(NamedTuple):
 
 
 class Exit(NamedTuple):
-    """A way out of the stairs, as Allerød's memo of 2010 names them."""
+    """A way out of the stairs, as Allerød's memo of 2010 names them, with its active offers."""
 
-    title: str
+    id: str
     text: str
     note: str = ""
+    offers: tuple[Link, ...] = ()
+
+    @property
+    def title(self) -> str:
+        return labels.EXITS[self.id]
 
 
 # Source: Kompetencecenter i Allerød Kommune, 22.01.2010, section B, in its order.
 EXITS = (
-    Exit("Ordinært job eller uddannelse", "Målet for de fleste, eventuelt som voksenlærling."),
+    Exit("ordinært-job", "Målet for de fleste, eventuelt som voksenlærling."),
     Exit(
-        "Revalidering",
+        "revalidering",
         "Hjælp til at gennemføre en ny uddannelse.",
         "Kan ikke bevilges efter 1. februar 2026.",
     ),
-    Exit("Fleksjob", "For den, der har varigt nedsat arbejdsevne."),
+    Exit("fleksjob", "For den, der har varigt nedsat arbejdsevne."),
     Exit(
-        "Skånejob",
+        "skånejob",
         "For den, der har fået førtidspension. I dag: løntilskud til førtidspensionister.",
     ),
 )
@@ -61,10 +66,9 @@ def steps(catalogue: Catalogue) -> tuple[Step, ...]:
     """The three steps with the active offers on each, by their own or their tool's step."""
     context = catalogue.context
     terms = [term for term in context.terms("redskaber").values() if term.step]
-    of_tool = {term.id: term.step for term in terms}
     on_step: dict[int, list[OfferCard]] = {number: [] for number in labels.STEPS}
     for card in catalogue.offers.values():
-        number = card.step or of_tool.get(card.tool)
+        number = parts.stair_step(card, context)
         if card.is_active and number:
             on_step[number].append(card)
     return tuple(
@@ -98,8 +102,22 @@ def _step(number: int, tools: tuple[Link, ...], offers: list[OfferCard], context
     )
 
 
+def exits(catalogue: Catalogue) -> tuple[Exit, ...]:
+    """The ways out with the active offers that are one."""
+    cards = sorted(catalogue.offers.values(), key=lambda card: alphabetical(card.title))
+    active = [card for card in cards if card.is_active]
+    return tuple(
+        exit._replace(
+            offers=tuple(Link(c.title, paths.offer(c.id)) for c in active if c.exit == exit.id)
+        )
+        for exit in EXITS
+    )
+
+
 def _stairs(site: Site, base: str) -> str:
-    return site.templates.render("stairs.html", base, steps=steps(site.catalogue), exits=EXITS)
+    catalogue = site.catalogue
+    shown = {"steps": steps(catalogue), "exits": exits(catalogue)}
+    return site.templates.render("stairs.html", base, **shown)
 
 
 SLOTS = {"trappen": _stairs}

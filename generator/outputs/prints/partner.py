@@ -38,7 +38,7 @@ from generator.texts import labels
 _SEATS = ("Form", "Pladser", "Ledige", "Målgrupper", "Opgjort")
 
 # The counts of seats that have a place of their own on paper, or none.
-_SHOWN = ("seats", "free", "taken")
+_SHOWN = ("seats", "free", "taken", "participants")
 
 # What the book shows of a workplace.
 BOOK = ("seats", "branch", "staff", "place", "tasks", "mentors", "agreement", "contact")
@@ -110,7 +110,10 @@ def _counts(view: SeatsView) -> tuple[str, str, str]:
     cells = by_id(view.cells)
     others = (cell for cell in known(*view.cells) if cell.id not in _SHOWN)
     rest = ", ".join(f"{cell.text} {cell.label.lower()}" for cell in others)
-    return cells["seats"].text, cells["free"].text, rest
+    total, people = cells["seats"].text, cells.get("participants")
+    if people and people.is_known:
+        total = f"{total}; {people.text}" if cells["seats"].is_known else people.text
+    return total, cells["free"].text, rest
 
 
 def _row(view: SeatsView, day: str) -> tuple[str, ...]:

@@ -131,10 +131,11 @@ def workplace_mentors(mentoring: Mentoring | None, *, in_use: bool) -> tuple[Lin
 def _mentoring(mentoring: Mentoring) -> tuple[Line, ...]:
     yes_no = {True: "Ja", False: "Nej", None: ""}
     count, hours = mentoring.count, mentoring.hours_a_week
+    per = f" pr. {mentoring.per}" if mentoring.per else ""
     trained = "" if mentoring.trained is None else numbers.number(mentoring.trained)
     return (
         Line("mentors.possible", "Mentor mulig", yes_no[mentoring.possible]),
-        Line("mentors.count", "Antal mentorer", numbers.amount(count) if count else ""),
+        Line("mentors.count", "Antal mentorer", f"{numbers.amount(count)}{per}" if count else ""),
         Line("mentors.trained", "Heraf uddannede", trained),
         Line("mentors.hours", "Timer pr. uge", numbers.amount(hours) if hours else ""),
         Line("mentors.bought_free", "Mentor frikøbt", yes_no[mentoring.bought_free]),

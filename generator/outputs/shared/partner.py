@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from generator.model.cards import PartnerCard, SeatFigure
 from generator.model.catalogue import Catalogue, Context, section_of
-from generator.model.partner import Member, Partner, Signed
+from generator.model.partner import Cooperation, Member, Partner, Signed
 from generator.model.shared import Contact
 from generator.model.versions import version_on
 from generator.outputs.shared import downloads, parts, paths
@@ -67,6 +67,7 @@ class PartnerPage:
     activities: tuple[str, ...]
     requirements: tuple[str, ...]
     agreement: AgreementView | None
+    cooperation: tuple[Line, ...]
     members: tuple[Member, ...]
     offers: tuple[OfferRow, ...]
     leading: tuple[OfferRow, ...]
@@ -113,6 +114,7 @@ def partner_page(
         agreement=_agreement(partner.agreement, catalogue, in_use=in_use)
         if partner.agreement
         else None,
+        cooperation=_cooperation(partner.cooperation, context, in_use=in_use),
         members=partner.members,
         offers=tuple(map(rows.offer, relations.ask(offers_of, card.id))),
         leading=tuple(map(rows.offer, relations.ask(offers_leading_to, card.id))),
@@ -154,7 +156,7 @@ def _correction(
 
 def _seats_fact(seats: SeatFigure, context: Context) -> Line:
     dated = f" (opgjort {numbers.day(seats.updated)})" if seats.updated else ""
-    text = parts.seats_text(seats) or labels.NOT_KNOWN
+    text = parts.capacity_text(seats) or labels.NOT_KNOWN
     label = parts.term_label(context, "redskaber", seats.form)
     return Line(f"seats.{seats.form}", label, f"{text}{dated}")
 
@@ -171,6 +173,22 @@ def _about(card: PartnerCard, partner: Partner, context: Context) -> tuple[Line,
         Line("cvr", "CVR-nummer", partner.cvr or ""),
         Line("p_number", "P-nummer", partner.p_number or ""),
     )
+
+
+def _cooperation(
+    cooperation: Cooperation | None, context: Context, *, in_use: bool
+) -> tuple[Line, ...]:
+    """Whether a workplace wants to, the last contact and what there was; of one in use always."""
+    known_of = cooperation or Cooperation()
+    wanted = {True: "Ja", False: "Nej", None: ""}[known_of.wanted]
+    day = known_of.last_contact
+    contact = f"{numbers.day(day)}, {numbers.ago(day, context.today)}" if day else ""
+    lines = (
+        Line("cooperation.wanted", "Ønsker at samarbejde", wanted),
+        Line("cooperation.contact", "Seneste kontakt", contact),
+        Line("cooperation.former", "Tidligere samarbejde", known_of.former or ""),
+    )
+    return lines if in_use else known(*lines)
 
 
 def _branch(card: PartnerCard, context: Context) -> str:

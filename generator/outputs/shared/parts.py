@@ -96,11 +96,48 @@ def is_stale(updated: date, context: Context) -> bool:
     return (context.today - updated).days > context.settings.seats.ageing_days
 
 
+def capacity_text(seats: SeatFigure | None) -> str:
+    """The seats and the people, each in its own words, or an empty text."""
+    return "; ".join(filter(None, (seats_text(seats), participants_text(seats)))) if seats else ""
+
+
+def participants_text(seats: SeatFigure) -> str:
+    """``14 deltagere (oktober 2001)``, in the source's own unit and period where it has them."""
+    people = seats.participants
+    if people is None:
+        return ""
+    unit = people.unit or ("deltager" if _is_one(people.number) else "deltagere")
+    when = people.period or numbers.partial_day(people.dated)
+    return f"{numbers.span(people.number)} {unit} ({when})"
+
+
+def stair_step(card: OfferCard, context: Context) -> int | None:
+    """The step of the stairs an offer is on: its own, or else its tool's. An exit is on none."""
+    if card.exit:
+        return None
+    tool = context.term("redskaber", card.tool)
+    return card.step or (tool.step if tool else None)
+
+
+def mentors_text(card: PartnerCard) -> str:
+    """``2``, ``2 pr. center`` or an empty text."""
+    if card.mentors:
+        return numbers.span(card.mentors)
+    each = card.mentors_per_centre
+    return f"{numbers.span(each)} pr. center" if each else ""
+
+
+def per_centre_text(seats: SeatFigure) -> str:
+    """``mindst 4 pladser pr. center`` or an empty text."""
+    return f"{numbers.span(seats.per_centre)} pladser pr. center" if seats.per_centre else ""
+
+
 def seats_text(seats: SeatFigure) -> str:
-    """``3 af 50 ledige``, ``50 pladser``, ``3 ledige`` or an empty text."""
+    """``3 af 50 ledige``, ``50 pladser``, ``120 helårspladser``, ``3 ledige`` or an empty text."""
     total = numbers.span(seats.total) if seats.total else ""
     if seats.free is None:
-        return f"{total} {'plads' if _is_one(seats.total) else 'pladser'}" if total else ""
+        unit = seats.unit or ("plads" if _is_one(seats.total) else "pladser")
+        return f"{total} {unit}" if total else per_centre_text(seats)
     if total:
         return f"{numbers.number(seats.free)} af {total} ledige"
     return f"{numbers.number(seats.free)} ledige"

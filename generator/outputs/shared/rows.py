@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
 
-from generator.model.cards import OfferCard, PartnerCard, PriceFigure, ShareFigure
+from generator.model.cards import OfferCard, PartnerCard, PriceFigure, SeatFigure, ShareFigure
 from generator.model.catalogue import Catalogue, Context, section_of
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.parts import Badge
@@ -42,6 +42,7 @@ class PartnerRow(NamedTuple):
     seats: tuple[str, ...]
     mentors: str
     agreement: Link | None
+    contact: str
 
 
 MAX_GROUPS = 3
@@ -97,9 +98,17 @@ def offer_row(card: OfferCard, context: Context) -> OfferRow:
         start=start_text(card, context.today),
         price=price_text(context, card.price),
         effect=effect_text(context, card.effect) if card.effect else _unmeasured(card),
-        seats=parts.seats_text(seats) if seats else "",
-        seats_note=f"pr. {numbers.day(seats.updated)}" if seats and seats.updated else "",
+        seats=parts.capacity_text(seats),
+        seats_note=_seats_note(seats) if seats else "",
         place=parts.municipality_names(context, card.municipalities) or card.area or "",
+    )
+
+
+def _seats_note(seats: SeatFigure) -> str:
+    """What is counted, where the seats do not say it, and when it was."""
+    unit = seats.unit if seats.free is not None else None
+    return ", ".join(
+        filter(None, (unit, f"pr. {numbers.day(seats.updated)}" if seats.updated else ""))
     )
 
 
@@ -144,8 +153,9 @@ def partner_row(card: PartnerCard, catalogue: Catalogue) -> PartnerRow:
         or card.area
         or "",
         seats=tuple(_seat_line(card, context)),
-        mentors=numbers.span(card.mentors) if card.mentors else "",
+        mentors=parts.mentors_text(card),
         agreement=agreement_link(card, catalogue),
+        contact=f"Seneste kontakt {numbers.day(card.last_contact)}" if card.last_contact else "",
     )
 
 
@@ -169,7 +179,7 @@ def branch_text(card: PartnerCard, context: Context) -> str:
 def _seat_line(card: PartnerCard, context: Context) -> list[str]:
     lines = []
     for seats in card.seats:
-        text = parts.seats_text(seats)
+        text = parts.capacity_text(seats)
         if seats.free is not None and seats.updated and parts.is_stale(seats.updated, context):
             text += f" ({labels.TRUST['gammelt']})"
         form = parts.term_label(context, "redskaber", seats.form)

@@ -73,8 +73,9 @@ def _figures(card: PartnerCard, least: Minimums) -> Iterator[tuple[str, float, S
     seats = [_most(figure.total) for figure in card.seats if figure.total]
     if seats and least.seats:
         yield "pladser", sum(seats), card.spots.seats, least.seats
-    if card.mentors and least.mentors:
-        yield "mentorer", _most(card.mentors), card.spots.mentors, least.mentors
+    mentors = card.mentors or card.mentors_per_centre
+    if mentors and least.mentors:
+        yield "mentorer", _most(mentors), card.spots.mentors, least.mentors
 
 
 def _most(span: Span) -> float:

@@ -41,5 +41,7 @@ def _dates(model: AnyEntry) -> Iterator[tuple[Path, date | None]]:
     if isinstance(model, Offer) and model.capacity:
         yield ("kapacitet", "opdateret"), model.capacity.updated
     if isinstance(model, Partner):
+        if model.cooperation:
+            yield ("samarbejde", "seneste_kontakt"), model.cooperation.last_contact
         for index, seats in enumerate(model.seats):
             yield ("pladser", index, "opdateret"), seats.updated

@@ -76,7 +76,6 @@ FIELDS: Mapping[str, str] = {
     "tid": "Fra hvornår til hvornår.",
     "tilmelding": "Hvordan man melder sig til.",
     "aflyst": "ja, når mødet er aflyst.",
-    "kvote": "ja, når det er en kvote og ikke et mål.",
     "kildens_tal": "Et tal, kilden trykker, som ikke følger af dens egne.",
-    "GoalFigure.status": "Hvad der var nået på en dag.",
+    "GoalFigure.status": "Hvad der var på en dag eller i en periode.",
 }

@@ -51,6 +51,18 @@ CASES: list[tuple[type[BaseModel], Any, Any, list[str]]] = [
     ),
     (
         Offer,
+        {"pris": [{"art": "tilskud", "beløb": 64.87, "enhed": WEEK}]},
+        {"pris": [{"art": "tilskud", "beløb": 70, "enhed": WEEK}]},
+        ["tilskud 64,87 → 70 kr. pr. borger pr. uge (+7,9 %)"],
+    ),
+    (
+        Offer,
+        {"pris": [{"beløb": 5e4, "enhed": "kr/år"}]},
+        {"pris": [{"art": "bevilling", "beløb": 5e4, "enhed": "kr/år"}]},
+        ["beløbets art tilføjet: bevilling"],
+    ),
+    (
+        Offer,
         {"pris": [{"beløb": 1650, "enhed": WEEK}]},
         {"pris": [{"beløb": 1600, "enhed": WEEK}, {"beløb": 5e4, "enhed": "kr/år"}]},
         [

@@ -35,6 +35,30 @@ def test_a_figure_shows_its_day_and_its_age() -> None:
     assert found == Freshened("1. august 2026, for 3 måneder siden", "gammelt")
 
 
+@pytest.mark.parametrize(
+    ("people", "text"),
+    [
+        ({"antal": 14, "dato": "2001-10"}, "14 deltagere (oktober 2001)"),
+        ({"antal": 1, "dato": "2001-10"}, "1 deltager (oktober 2001)"),
+        (
+            {
+                "antal": {"fra": 150, "til": 200},
+                "enhed": "fuldtidspersoner",
+                "dato": 2014,
+                "periode": "2013 og 2014",
+            },
+            "150-200 fuldtidspersoner (2013 og 2014)",
+        ),
+    ],
+)
+def test_people_are_counted_in_words_with_their_day(people: dict[str, Any], text: str) -> None:
+    figure = factory.card(kapacitet={"deltagere": people}).seats
+    assert figure is not None
+    assert (parts.seats_text(figure), parts.capacity_text(figure)) == ("", text)
+    both = factory.card(kapacitet={"pladser": 20, "enhed": "helårspladser", "deltagere": people})
+    assert parts.capacity_text(both.seats) == f"20 helårspladser; {text}"
+
+
 def seats(total: Any = None, free: int | None = None) -> SeatFigure:
     span = Amount.model_validate(total).span if total is not None else None
     return SeatFigure("vejledning", span, free, None, None, None, (), None)

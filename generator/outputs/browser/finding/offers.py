@@ -28,6 +28,7 @@ from generator.outputs.browser.finding.shared import (
     terms,
     title_sort,
 )
+from generator.outputs.shared import parts
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.rows import Rows
 from generator.texts import labels
@@ -174,11 +175,11 @@ def _effect(card: OfferCard) -> list[str]:
 
 
 def _step(context: Context, cards: Sequence[OfferCard]) -> FacetColumn:
-    """The step of the stairs: the offer's own, or else its tool's."""
-    of_tool = {id: term.step for id, term in context.terms("redskaber").items()}
+    """The steps of the stairs, and the ways out of them."""
     known = [(str(step), f"{step}. {label}") for step, label in labels.STEPS.items()]
-    steps = [card.step or of_tool.get(card.tool) for card in cards]
-    return facet("trin", "Trin", known, [[str(step)] if step else [] for step in steps])
+    places = ["udgang" if card.exit else parts.stair_step(card, context) for card in cards]
+    rows = [[str(place)] if place else [] for place in places]
+    return facet("trin", "Trin", [*known, ("udgang", "Udgang: job eller uddannelse")], rows)
 
 
 def _numbers(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[NumberColumn]:

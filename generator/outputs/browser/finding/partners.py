@@ -81,9 +81,10 @@ _MENTOR: Known = (("ja", "Har mentor"), ("uddannet", "Har uddannet mentor"), ("n
 
 def _mentor(card: PartnerCard) -> list[str]:
     trained = ["uddannet"] if card.trained else []
-    if card.mentors is None:
+    mentors = card.mentors or card.mentors_per_centre
+    if mentors is None:
         return ["ja", *trained] if trained else []
-    most = card.mentors.low if card.mentors.high is None else card.mentors.high
+    most = mentors.low if mentors.high is None else mentors.high
     return ["ja", *trained] if most else ["nej"]
 
 
@@ -102,7 +103,13 @@ def _agreement(catalogue: Catalogue, cards: Sequence[PartnerCard]) -> FacetColum
 def _sorts(context: Context, cards: Sequence[PartnerCard]) -> list[SortColumn]:
     mentors = [_mentors(card) for card in cards]
     most_mentors = sort("mentorer", "Flest mentorer først", mentors, down=True)
-    return [free_sort(context, cards), most_mentors, title_sort(cards)]
+    contact = [_days_since(card, context) for card in cards]
+    longest_ago = sort("kontakt", "Længst siden kontakt først", contact, down=True)
+    return [free_sort(context, cards), most_mentors, longest_ago, title_sort(cards)]
+
+
+def _days_since(card: PartnerCard, context: Context) -> int | None:
+    return (context.today - card.last_contact).days if card.last_contact else None
 
 
 def _mentors(card: PartnerCard) -> float | None:

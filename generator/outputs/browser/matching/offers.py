@@ -85,8 +85,18 @@ def _price(card: OfferCard, context: Context) -> Figure:
     return Figure(f"{price_text(context, price)}{year}", price.amount, basis)
 
 
-def _seats(seats: SeatFigure | None, context: Context) -> Figure:
-    return seats_figure(seats, context) if seats and parts.seats_text(seats) else NOTHING
+def _free(seats: SeatFigure | None, context: Context) -> Figure:
+    """Free seats with the day of the figure, and never seats in all."""
+    return seats_figure(seats, context) if seats and seats.free is not None else NOTHING
+
+
+def _total(seats: SeatFigure | None) -> Figure:
+    """Seats in all, in the source's own unit."""
+    return Figure(parts.seats_text(seats._replace(free=None))) if seats else NOTHING
+
+
+def _participants(seats: SeatFigure | None) -> Figure:
+    return Figure(parts.participants_text(seats)) if seats else NOTHING
 
 
 def _provider(card: OfferCard, catalogue: Catalogue) -> Figure:
@@ -135,8 +145,10 @@ _ROWS: tuple[tuple[Row[RowId], Callable[[OfferCard, Catalogue], Figure]], ...] =
     (Row("pris", "Pris", "low", "Lavest pris", _OTHER_UNITS), lambda c, k: _price(c, k.context)),
     (
         Row("pladser", "Ledige pladser", "high", "Flest ledige", OLD_FIGURE),
-        lambda c, k: _seats(c.seats, k.context),
+        lambda c, k: _free(c.seats, k.context),
     ),
+    (Row("pladser-i-alt", "Pladser i alt"), lambda c, _: _total(c.seats)),
+    (Row("deltagere", "Deltagere"), lambda c, _: _participants(c.seats)),
     (Row("stoette", "Støtte"), lambda c, k: _terms(k, "stoette", c.fit.support)),
     (Row("krav", "Det kræver tilbuddet"), lambda c, _: Figure("; ".join(c.fit.requirements))),
     (Row("sted", "Sted"), lambda c, k: place(c, c.fit.town, k.context)),

@@ -66,7 +66,7 @@ _ROWS: tuple[tuple[Row[RowId], Callable[[PartnerCard, Catalogue], Figure]], ...]
     (Row("maalgruppe", "Målgrupper"), lambda c, k: Figure(_groups(c, k.context))),
     (
         Row("mentorer", "Mentorer"),
-        lambda c, _: Figure(numbers.span(c.mentors)) if c.mentors else NOTHING,
+        lambda c, _: Figure(parts.mentors_text(c)),
     ),
     (Row("uddannede", "Uddannede mentorer"), lambda c, _: _count(c.trained)),
     (Row("aftale", "Aftale"), _agreement),

@@ -122,7 +122,7 @@ def offer_page(
         access=access(card, offer, context),
         economy=economy(offer, context),
         effects=effects(offer, catalogue.measurements.get(card.id, ()), context),
-        capacity=capacity(offer, context),
+        capacity=capacity(card, offer, context),
         is_full=card.is_full,
         alternatives=tuple(map(rows.offer, relations.ask(alternatives, card.id))),
         see_also=tuple(

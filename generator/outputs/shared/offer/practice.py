@@ -88,12 +88,13 @@ class Access:
 
 @dataclass(frozen=True, slots=True)
 class Capacity:
-    """The offer's seats with the date of the figures."""
+    """The offer's seats, and the people in it, with the date of the figures."""
 
+    title: str = "Pladser"
     lines: tuple[Line, ...] = ()
     updated: Freshened | None = None
     note: str | None = None
-    source: SourceView | None = None
+    sources: tuple[SourceView, ...] = ()
 
 
 def content(offer: Offer, context: Context) -> Content:
@@ -102,7 +103,7 @@ def content(offer: Offer, context: Context) -> Content:
         items=offer.contents,
         purposes=tuple(parts.term_label(context, "formaal", id) for id in offer.purposes),
         purposes_words=offer.purposes_text,
-        step=f"Trin {offer.step}: {labels.STEPS[offer.step]}" if offer.step else None,
+        step=_step(offer),
         support=tuple(parts.term_label(context, "stoette", id) for id in offer.support),
         mentoring=mentoring_lines(offer.mentoring),
         extent=known(
@@ -112,6 +113,12 @@ def content(offer: Offer, context: Context) -> Content:
             Line("extent.words", "Omfang", offer.extent or ""),
         ),
     )
+
+
+def _step(offer: Offer) -> str | None:
+    if offer.exit:
+        return f"Udgang: {labels.EXITS[offer.exit]}"
+    return f"Trin {offer.step}: {labels.STEPS[offer.step]}" if offer.step else None
 
 
 def access(card: OfferCard, offer: Offer, context: Context) -> Access:
@@ -140,22 +147,28 @@ def access(card: OfferCard, offer: Offer, context: Context) -> Access:
     )
 
 
-def capacity(offer: Offer, context: Context) -> Capacity | None:
-    """The offer's seats, or None when nothing is known of them."""
-    seats = offer.capacity
-    if seats is None:
+def capacity(card: OfferCard, offer: Offer, context: Context) -> Capacity | None:
+    """The offer's seats and the people in it, or None when nothing is known of them."""
+    seats, figure = offer.capacity, card.seats
+    if seats is None or figure is None:
         return None
+    people = seats.participants
+    cited = dict.fromkeys((seats.source, people.source if people else None))
     unit = seats.unit or ""
     total = f"{numbers.amount(seats.seats)} {unit}".strip() if seats.seats else ""
     return Capacity(
+        title="Deltagere" if people and not figure.has_seats else "Pladser",
         lines=known(
             Line("capacity.seats", "Pladser", total or ("" if seats.free is not None else unit)),
             Line("capacity.free", "Ledige", _number(seats.free)),
             Line("capacity.waiting", "På venteliste", _number(seats.waiting)),
+            Line("capacity.participants", "Deltagere", parts.participants_text(figure)),
         ),
         updated=parts.freshened(seats.updated, context) if seats.updated else None,
         note=seats.note,
-        source=parts.cited(context, seats.source, offer.sources),
+        sources=tuple(
+            view for source in cited if (view := parts.cited(context, source, offer.sources))
+        ),
     )
 
 

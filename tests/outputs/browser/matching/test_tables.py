@@ -84,6 +84,19 @@ def test_stale_seats_have_no_number_and_say_so() -> None:
     ]
 
 
+def test_seats_in_all_and_people_are_never_shown_as_free_seats() -> None:
+    people = {"deltagere": {"antal": 7, "enhed": "borgere", "dato": 2009}}
+    found = table(
+        factory.card("a", kapacitet=FRESH),
+        factory.card("b", kapacitet={"pladser": 120, "enhed": "helårspladser"}),
+        factory.card("c", kapacitet=people),
+    )
+    assert row(found, "pladser")[1:] == [None, None]
+    assert row(found, "pladser-i-alt")[1:] == ["120 helårspladser", None]
+    assert row(found, "deltagere") == [None, None, "7 borgere (2009)"]
+    assert figures(found, "pladser")[1:] == [None, None]
+
+
 def test_only_a_date_to_begin_on_has_a_number() -> None:
     found = table(
         factory.card("a", optag={"form": "hold", "datoer": [date(2026, 11, 1), date(2027, 1, 4)]}),
