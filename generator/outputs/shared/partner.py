@@ -84,7 +84,8 @@ class PartnerPage:
     @property
     def lines(self) -> Mapping[str, Line]:
         """Every line of the page by its id."""
-        return by_id(self.about, self.mentoring, self.agreement.lines if self.agreement else ())
+        agreement = self.agreement.lines if self.agreement else ()
+        return by_id(self.about, self.mentoring, self.cooperation, agreement)
 
 
 def partner_page(

@@ -68,6 +68,10 @@ def test_an_offer_that_tells_everything_fills_every_tile() -> None:
             {"deltagere": {"antal": 14, "dato": "2001-10"}},
             Tile("Deltagere", "14 deltagere (oktober 2001)"),
         ),
+        (
+            {"deltagere": {"antal": 14, "dato": "2001-10"}, "venteliste": 12},
+            Tile("Deltagere", "14 deltagere (oktober 2001)", "12 på venteliste."),
+        ),
         ({"pladser": 20, "deltagere": {"antal": 14, "dato": 2001}}, Tile("Pladser", "20 pladser")),
         ({"pladser": 4, "enhed": "hold"}, Tile("Pladser", "4 hold")),
         ({"pladser": 14}, Tile("Pladser", "14 pladser")),

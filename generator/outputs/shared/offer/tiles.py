@@ -22,12 +22,13 @@ def offer_tiles(card: OfferCard, offer: Offer, context: Context) -> tuple[Line, 
 
 
 def _seats(card: OfferCard, context: Context) -> Line:
-    """The seats, or the people where only these are counted."""
+    """The seats, or the people where only these are counted, and how many wait."""
     seats = card.seats
-    if seats is None or not seats.has_seats:
-        people = parts.participants_text(seats) if seats else ""
-        return Line("seats", "Deltagere" if people else "Pladser", people)
-    line = Line("seats", "Pladser", parts.seats_text(seats))
+    line = Line("seats", "Pladser", parts.seats_text(seats) if seats else "")
+    if seats and not line.is_known and seats.participants:
+        line = Line("seats", "Deltagere", parts.participants_text(seats))
+    if seats is None or not line.is_known:
+        return line
     waiting = f"{numbers.number(seats.waiting)} på venteliste. " if seats.waiting else ""
     if seats.updated is None:
         return line._replace(note=waiting.strip())
