@@ -29,7 +29,7 @@ def assemble(
     context: Context,
     readings: Sequence[Reading],
     measurements: Mapping[str, tuple[Measurement, ...]],
-    single_files: Mapping[str, bytes | None],
+    single_files: Mapping[str, bytes],
 ) -> tuple[Catalogue, list[Diagnostic]]:
     """The catalogue of everything that passed, and every problem, none sorted away.
 
