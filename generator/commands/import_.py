@@ -17,12 +17,13 @@ from generator.publishing.garbage import no_garbage_collection
 from generator.publishing.load import load
 from generator.publishing.sources import Sources, read_sources
 from generator.render.diagnostics import RENDERERS
-from generator.tables.compare import How, compare
+from generator.tables.compare import compare
 from generator.tables.export import Base
 from generator.tables.incoming import read_tabs
 from generator.tables.mapping import Mapped, read_mapping
 from generator.tables.outcome import Outcome, Written, checked, written
 from generator.tables.preview import summary
+from generator.tables.sides import How
 from generator.tables.words import Words
 from generator.texts import commands as say
 from generator.texts import tables
