@@ -11,20 +11,19 @@ from generator.console.entries import entry_files
 from generator.console.files import write_files
 from generator.console.spreadsheet import Spreadsheet, read_spreadsheet, unreadable
 from generator.files.sources import SourceFile
-from generator.model.catalogue import Catalogue
 from generator.outputs.changes.report import problems
 from generator.outputs.changes.values import names_in
 from generator.publishing.garbage import no_garbage_collection
 from generator.publishing.load import load
 from generator.publishing.sources import Sources, read_sources
 from generator.render.diagnostics import RENDERERS
-from generator.tables.compare import How, compare
+from generator.tables.compare import compare
 from generator.tables.export import Base
-from generator.tables.incoming import Incoming, read_tabs
+from generator.tables.incoming import read_tabs
 from generator.tables.mapping import Mapped, read_mapping
 from generator.tables.outcome import Outcome, Written, checked, written
-from generator.tables.plan import Plan
 from generator.tables.preview import summary
+from generator.tables.sides import How
 from generator.tables.words import Words
 from generator.texts import commands as say
 from generator.texts import tables
@@ -56,7 +55,7 @@ def run(options: Options) -> int:
     returned = read_spreadsheet(options.path)
     mapped = _mapping(options.mapping) if options.mapping else None
     with no_garbage_collection():
-        return _compared(options.root, returned, mapped, options, options.day)
+        return _compared(returned, mapped, options)
 
 
 def _mapping(path: Path) -> Mapped:
@@ -70,20 +69,22 @@ def _mapping(path: Path) -> Mapped:
     return mapped
 
 
-def _compared(
-    root: Path, returned: Spreadsheet, mapped: Mapped | None, how: Options, day: date
-) -> int:
-    sources = read_sources(root)
-    loaded = load(sources, day)
+def _compared(returned: Spreadsheet, mapped: Mapped | None, options: Options) -> int:
+    sources = read_sources(options.root)
+    loaded = load(sources, options.day)
     if loaded.catalogue is None:
         raise RefusalError(say.SETTINGS_FIRST)
     incoming, remarks = read_tabs(returned.tabs, mapped)
     if not incoming:
         raise unreadable(returned.path, _why_none(returned, mapped))
-    plan = _plan(returned, incoming, sources, loaded.catalogue, how)
-    raws = {(one.kind, one.id): (one.path, one.raw) for one in entry_files(sources)}
+    files = entry_files(sources)
+    data = {(one.kind, one.id): one.data for one in files if one.kind in SHEETS}
+    base = Base(row for tab in returned.tabs if tab.name == BASE for row in tab.rows)
+    how = How(options.retire, options.winner)
+    plan = compare(incoming, base, data, Words(loaded.catalogue), how)
+    raws = {(one.kind, one.id): (one.path, one.raw) for one in files}
     made = written(plan, raws, loaded.catalogue.context)
-    after = load(_with(sources, made.files), day, loaded.known) if made.files else loaded
+    after = load(_with(sources, made.files), options.day, loaded.known) if made.files else loaded
     outcome = checked(made, plan, problems(loaded.diagnostics, after.diagnostics)[0])
     names = names_in(after.catalogue, loaded.catalogue)
     sys.stdout.write(summary(outcome, (*remarks, *plan.remarks), names))
@@ -91,8 +92,8 @@ def _compared(
         raise _refusal(returned, outcome, {one.tab: one.heading for one in incoming})
     if outcome.warnings:
         sys.stderr.write(RENDERERS["text"](outcome.warnings))
-    if outcome.files and _sure(how):
-        _write(root, outcome.files)
+    if outcome.files and _sure(options):
+        _write(options.root, outcome.files)
     return 0
 
 
@@ -104,24 +105,11 @@ def _why_none(returned: Spreadsheet, mapped: Mapped | None) -> str:
     return "kolonner" if is_there else "ark"
 
 
-def _plan(
-    returned: Spreadsheet, incoming: Sequence[Incoming], sources: Sources, catalogue: Catalogue,
-    how: Options,
-) -> Plan:  # fmt: skip
-    data = {(one.kind, one.id): one.data for one in entry_files(sources) if one.kind in SHEETS}
-    base = Base(row for tab in returned.tabs if tab.name == BASE for row in tab.rows)
-    return compare(incoming, base, data, Words(catalogue), How(how.retire, how.winner))
-
-
 def _with(sources: Sources, made: Sequence[Written]) -> Sources:
     """The sources as they would be."""
-    new = {file.path: file for file in made}
-    entries = [
-        (kind, SourceFile(f.path, new[f.path].raw) if f.path in new else f)
-        for kind, f in sources.entries
-    ]
-    entries += [(f.key[0], SourceFile(f.path, f.raw)) for f in made if f.is_new]
-    return replace(sources, entries=tuple(entries))
+    changed = sources.with_yaml({file.path: file.raw for file in made})
+    new = [(file.key[0], SourceFile(file.path, file.raw)) for file in made if file.is_new]
+    return replace(changed, entries=(*changed.entries, *new))
 
 
 def _refusal(returned: Spreadsheet, outcome: Outcome, headings: Mapping[str, int]) -> RefusalError:
@@ -140,9 +128,9 @@ def _refusal(returned: Spreadsheet, outcome: Outcome, headings: Mapping[str, int
     return RefusalError(tables.refused(rows, copy) if rows else say.NO_FILE_CHANGED)
 
 
-def _sure(how: Options) -> bool:
+def _sure(options: Options) -> bool:
     """Whether it is to be written: unasked, or by a yes at the terminal."""
-    if how.sure:
+    if options.sure:
         return True
     if not sys.stdin.isatty():
         sys.stdout.write(tables.NOT_ASKED)

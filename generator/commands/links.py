@@ -111,8 +111,7 @@ def _files(root: Path, sources: Sources) -> Iterator[tuple[str, bytes]]:
     yield layout.SETTINGS, sources.settings or b""
     yield from sources.vocabularies.items()
     yield from ((file.path, file.raw) for _, file in sources.entries)
-    single = {layout.GOALS: sources.goals, layout.NETWORKS: sources.networks}
-    yield from ((path, raw) for path, raw in single.items() if raw is not None)
+    yield from sources.single.items()
     try:
         pages = [file for file in walk(root, [layout.PAGES]) if file.path.endswith(".md")]
     except OutsideError as outside:

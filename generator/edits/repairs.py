@@ -53,12 +53,10 @@ def _key(place: Place) -> Iterator[Meant]:
 
 def _parted_number(place: Place) -> Iterator[Meant]:
     """``{beløb: 64,87}``: the comma parts the number, and 87 is read as a key."""
-    key, number = place.spot, place.spot.before
-    if number is None or number.node.style or key.start != number.end + 1:
-        return
-    value = _number_in(place.document.text[number.start : key.end])
+    path, number = place.document.parted(place.spot.path) or ((), "")
+    value, end = _number_in(number), place.spot.end
     if value:
-        yield Meant(Edit(number.start, key.end, value), number.path, number.path)
+        yield Meant(Edit(end - len(number), end, value), tuple(path), tuple(path))
 
 
 def _term(place: Place) -> Iterator[Meant]:

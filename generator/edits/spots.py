@@ -1,23 +1,19 @@
 """Where the nodes of a document stand, and its scalars by their places."""
 
-from __future__ import annotations
-
-from collections.abc import Iterator
 from typing import NamedTuple
 
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from yaml.nodes import MappingNode, Node, ScalarNode
 
 from generator.model.references import Path
 from generator.nodes import Document
 
 
 class Spot(NamedTuple):
-    """A scalar with its path; a key also with the scalar before it in its group."""
+    """A scalar with its path."""
 
     path: Path
     node: ScalarNode
     is_key: bool = False
-    before: Spot | None = None
 
     @property
     def start(self) -> int:
@@ -31,43 +27,11 @@ class Spot(NamedTuple):
 def spots(document: Document) -> dict[tuple[int, int], Spot]:
     """Every key and every value that is a scalar, by line and column (from 1)."""
     return {
-        (spot.node.start_mark.line + 1, spot.node.start_mark.column + 1): spot
-        for spot in _spots(document.root, ())
-        if spot.start < spot.end
+        (node.start_mark.line + 1, node.start_mark.column + 1): Spot(path, node, node is key)
+        for path, key, value in document.entries()
+        for node in (key, value)
+        if isinstance(node, ScalarNode) and node.start_mark.index < node.end_mark.index
     }
-
-
-def _spots(node: Node, path: Path) -> Iterator[Spot]:
-    if isinstance(node, ScalarNode):
-        yield Spot(path, node)
-    elif isinstance(node, SequenceNode):
-        for index, item in enumerate(node.value):
-            yield from _spots(item, (*path, index))
-    elif isinstance(node, MappingNode):
-        before: Spot | None = None
-        for key, value in node.value:
-            if not isinstance(key, ScalarNode):
-                continue
-            here = (*path, key.value)
-            yield Spot(here, key, is_key=True, before=before)
-            yield from _spots(value, here)
-            before = Spot(here, value) if isinstance(value, ScalarNode) else None
-
-
-def child_of(node: Node, step: str | int) -> Node | None:
-    """What stands in a group under a key, or in a list in a place, if it is there."""
-    if isinstance(node, MappingNode):
-        found = (value for key, value in node.value if key.value == step)
-        return next(found, None)
-    if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
-        return node.value[step]  # type: ignore[no-any-return]
-    return None
-
-
-def key_of(holder: MappingNode, step: str | int) -> Node:
-    """A key that a group has."""
-    key: Node = next(key for key, _ in holder.value if key.value == step)
-    return key
 
 
 def in_flow(node: Node) -> bool:

@@ -89,8 +89,8 @@ def materials_of(loaded: Loaded, sources: Sources, prints: Fingerprint) -> Mater
         entries={f"{reading.kind}:{reading.id}": key for key, reading in readings},
         templates=prints.templates,
         printing=prints.printing,
-        goals=digest(sources.goals or b""),
-        networks=digest(sources.networks or b""),
+        goals=digest(sources.single.get(layout.GOALS, b"")),
+        networks=digest(sources.single.get(layout.NETWORKS, b"")),
     )
 
 

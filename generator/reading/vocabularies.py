@@ -12,8 +12,8 @@ from generator.model.files import file_model, vocabularies, vocabulary_reference
 from generator.model.ids import RESERVED_IDS, entry_id, suggest_id
 from generator.model.vocabulary import SourcedTerm, Term, Vocabularies, Vocabulary
 from generator.model.wording import WORD_FILES
-from generator.nodes import Document, read_document
-from generator.rules import check_text
+from generator.nodes import Document
+from generator.reading.text import read_text
 from generator.rules.references import missing_vocabulary, unknown_term
 from generator.validation import decode
 from generator.validation.problems import nearest
@@ -83,10 +83,9 @@ def _read(
     name: str, file: str, raw: bytes
 ) -> tuple[Document | None, Vocabulary | None, list[Diagnostic]]:
     """A vocabulary, and every problem of its file but its references."""
-    document, found = read_document(file, raw)
+    document, found = read_text(file, raw)
     if document is None:
-        return None, None, [*found, *check_text(file, raw.decode("utf-8", "replace"))]
-    found.extend(check_text(file, document.text))
+        return None, None, found
     model, problems = decode(file_model(name), document)
     found.extend(problems)
     if model is None:

@@ -32,19 +32,16 @@ class News:
             self._panel = panel
             self._changed.notify_all()
 
-    def now(self) -> tuple[int, str]:
-        """The number of the news, and its text as a server-sent event."""
-        with self._changed:
-            return self._number, self._event()
-
     def after(self, number: int, timeout: float) -> tuple[int, str]:
-        """The news after a number; an empty text when none has come within ``timeout`` seconds."""
-        with self._changed:
-            self._changed.wait_for(lambda: self._number > number, timeout)
-            return self._number, self._event() if self._number > number else ""
+        """The latest number, and the news after an earlier one as a server-sent event.
 
-    def _event(self) -> str:
-        return json.dumps({"nummer": self._number, "panel": self._panel}, ensure_ascii=False)
+        The event is empty when there has been none within ``timeout`` seconds.
+        """
+        with self._changed:
+            if not self._changed.wait_for(lambda: self._number > number, timeout):
+                return self._number, ""
+            news = {"nummer": self._number, "panel": self._panel}
+            return self._number, json.dumps(news, ensure_ascii=False)
 
 
 PREFIX = "/__katalog/"
@@ -109,22 +106,14 @@ class _Handler(SimpleHTTPRequestHandler):
             return
         if file.is_dir():
             file /= "index.html"
-        if not file.is_file() and file.suffix == ".pdf":
-            self._pdf(path.removeprefix("/"))
-        elif not file.is_file():
-            self._missing()
-        elif file.suffix == ".html":
+        if file.suffix == ".html" and file.is_file():
             self._send(HTTPStatus.OK, "text/html", file.read_bytes())
-        else:
+        elif file.is_file():
             super().do_GET()
-
-    def _pdf(self, path: str) -> None:
-        """A PDF, made on demand."""
-        raw = self.draw(path)
-        if raw is None:
-            self._missing()
+        elif file.suffix == ".pdf" and (made := self.draw(path.removeprefix("/"))):
+            self._send(HTTPStatus.OK, "application/pdf", made)
         else:
-            self._send(HTTPStatus.OK, "application/pdf", raw)
+            self._missing()
 
     def _missing(self) -> None:
         page = Path(self.directory) / "404.html"
@@ -150,8 +139,8 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_header("Content-Type", "text/event-stream; charset=utf-8")
         self.end_headers()
         self.close_connection = True
-        number, event = self.news.now()
+        number = -1  # a page begins with what the news are
         while True:
+            number, event = self.news.after(number, _KEEP_ALIVE)
             self.wfile.write(f"data: {event}\n\n".encode() if event else b": \n\n")
             self.wfile.flush()
-            number, event = self.news.after(number, _KEEP_ALIVE)

@@ -74,24 +74,17 @@ def report(old: Snapshot, new: Snapshot) -> Report:
     """What has become of one state of a project in another."""
     changed = _changed(old, new)
     names = names_in(new.catalogue, old.catalogue)
-    entries = [
+    # By the path of a file, or of the folder that holds all of a kind.
+    kinds = {layout.SETTINGS: Kind("settings", Settings, names)} | {
+        file.files.partition("*")[0]: Kind(file.id, file.model, names) for file in schema_files()
+    }
+    found = [
         entry
-        for kind in schema_files()
-        if kind.id in layout.ENTRY_FOLDERS
-        for entry in entry_changes(
-            Kind(kind.id, kind.model, names),
-            *(_states(side, f"{layout.ENTRY_FOLDERS[kind.id]}/", changed) for side in (old, new)),
-        )
+        for path, kind in kinds.items()
+        for entry in entry_changes(kind, *(_states(side, path, changed) for side in (old, new)))
     ]
-    others = [
-        entry
-        for path, kind in _others().items()
-        if path in changed
-        for entry in entry_changes(
-            kind._replace(names=names),
-            *(_states(side, path, changed) for side in (old, new)),
-        )
-    ]
+    entries = [entry for entry in found if entry.kind in layout.ENTRY_FOLDERS]
+    others = [entry for entry in found if entry.kind not in layout.ENTRY_FOLDERS]
     # The files that have another name now, by the name they had.
     renamed = {entry_file(entry.kind, entry.was): entry.file for entry in entries if entry.was}
     began, ceased = problems(old.diagnostics, new.diagnostics, renamed)
@@ -118,17 +111,6 @@ def renamings(old: Snapshot, new: Snapshot) -> Iterator[tuple[str, str, str]]:
 def _changed(old: Snapshot, new: Snapshot) -> list[str]:
     paths = old.files.keys() | new.files.keys()
     return sorted(path for path in paths if old.files.get(path) != new.files.get(path))
-
-
-def _others() -> dict[str, Kind]:
-    """The files that there is one of each, by path."""
-    files = {file.files: Kind(file.id, file.model, _id) for file in schema_files()}
-    single = {path: kind for path, kind in files.items() if "*" not in path}
-    return {layout.SETTINGS: Kind("settings", Settings, _id), **single}
-
-
-def _id(target: str, id: str) -> str:
-    return id
 
 
 def _states(side: Snapshot, prefix: str, changed: Iterable[str]) -> dict[str, State]:

@@ -77,10 +77,7 @@ def as_an_editor_reads(raw: bytes) -> Any:
 
 
 def sources() -> dict[str, bytes]:
-    found = read_sources(REPOSITORY)
-    single = {"companies/goals.yml": found.goals, "companies/mentornetvaerk.yml": found.networks}
-    entries = {file.path: file.raw for _, file in found.entries}
-    return {**entries, **found.vocabularies, **{p: raw or b"" for p, raw in single.items()}}
+    return read_sources(REPOSITORY).yaml
 
 
 def test_every_file_of_the_catalogue_is_of_one_schema_and_valid_by_it() -> None:
