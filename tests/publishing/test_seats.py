@@ -38,12 +38,16 @@ def text(page: str) -> str:
             "ikke oplyst ikke oplyst 5 Match 2 (af 3)",
         ),
         ("virksomheder/assens-virksomhedscentre.html", "15. februar 2011"),
-        ("maal.html", "16 virksomhedscentre (80 %) 15. februar 2011"),
-        ("maal.html", "35 pladser (43,8 %) 15. februar 2011"),
+        ("maal.html", "16 virksomhedscentre (80 %) 1. december 2010 - 15. februar 2011"),
+        ("maal.html", "35 pladser (43,8 %) 1. december 2010 - 15. februar 2011"),
         # p. 5: a stock of 152,2 of a quota of 149, which the memo calls 102,3 %.
-        ("maal.html", "152,2 jobklare i løntilskud (bestand) (102,1 %) januar 2011"),
-        ("pladser.html", "Kvote: 149 jobklare i løntilskud (bestand)"),
-        ("pladser.html", "152,2 jobklare i løntilskud (bestand) (102,1 %) januar 2011"),
+        ("maal.html", "152,2 jobklare i løntilskud (102,1 %) januar 2011"),
+        (
+            "pladser.html",
+            "Kommunal løntilskudskvote til jobklare Kvoten er fastsat af Beskæftigelsesministeriet. "
+            "149 jobklare i løntilskud",
+        ),
+        ("pladser.html", "152,2 jobklare i løntilskud (102,1 %) januar 2011"),
         (
             "pladser.html",
             "Kilden skriver 102,3 (udnyttelsesgrad i procent; 152,2 af 149 er 102,1 %).",

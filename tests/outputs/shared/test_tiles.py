@@ -142,6 +142,8 @@ def test_an_offer_that_costs_nothing_says_nought() -> None:
 SHARE = {"mål": "i-beskæftigelse", "andel": 40, "kilde": "x"}
 PERSONS = {"mål": "i-ordinært-job", "personer": 55, "periode": "2024", "kilde": "x"}
 
+WORDS = {"mål": "kvalitativ", "tekst": "Lavere end ønsket", "kilde": "x"}
+
 
 @pytest.mark.parametrize(
     ("effects", "tile"),
@@ -149,6 +151,8 @@ PERSONS = {"mål": "i-ordinært-job", "personer": 55, "periode": "2024", "kilde"
         ([{"mål": "ingen-måling-endnu"}], Tile("Effekt", "ingen måling endnu")),
         ([{"mål": "ingen-måling-endnu", "tekst": "I 2027."}], Tile("Effekt", "ingen måling endnu")),
         ([PERSONS], Tile("Effekt", "se tallene nedenfor")),
+        ([WORDS], Tile("Effekt", "kun vurderet i ord")),
+        ([WORDS, PERSONS], Tile("Effekt", "se tallene nedenfor")),
         ([PERSONS, SHARE], Tile("Effekt", "40 % i beskæftigelse")),
         ([{**SHARE, "andel": {"mindst": 40}}], Tile("Effekt", "mindst 40 % i beskæftigelse")),
         ([SHARE, {**SHARE, "periode": "2025"}], Tile("Effekt", "40 % i beskæftigelse")),

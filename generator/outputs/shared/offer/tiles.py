@@ -56,13 +56,12 @@ def _price(card: OfferCard, offer: Offer, context: Context) -> Line:
 def _effect(card: OfferCard, offer: Offer, context: Context) -> Line:
     line = Line("effect", "Effekt", "")
     if card.effect is None:
-        known = any(
-            effect.persons or effect.change or effect.text
-            for effect in offer.effects
-            if effect.measure != NO_MEASUREMENT
-        )
-        unmeasured = "ingen måling endnu" if card.unmeasured else ""
-        return line._replace(value="se tallene nedenfor" if known else unmeasured)
+        measured = [e for e in offer.effects if e.measure != NO_MEASUREMENT]
+        if any(effect.is_result for effect in measured):
+            return line._replace(value="se tallene nedenfor")
+        if any(effect.text for effect in measured):
+            return line._replace(value="kun vurderet i ord")
+        return line._replace(value="ingen måling endnu" if card.unmeasured else "")
     period = next((effect.period for effect in offer.effects if effect.share), None) or ""
     return line._replace(
         value=effect_text(context, card.effect),
