@@ -44,8 +44,8 @@ def text(page: str) -> str:
         ("maal.html", "152,2 jobklare i løntilskud (102,1 %) januar 2011"),
         (
             "pladser.html",
-            "Kommunal løntilskudskvote til jobklare Kvoten er fastsat af Beskæftigelsesministeriet. "
-            "149 jobklare i løntilskud",
+            "Kommunal løntilskudskvote til jobklare Kvoten er fastsat af "
+            "Beskæftigelsesministeriet. 149 jobklare i løntilskud",
         ),
         ("pladser.html", "152,2 jobklare i løntilskud (102,1 %) januar 2011"),
         (
