@@ -149,6 +149,11 @@ def walk(root: Path, folders: Sequence[str]) -> Iterator[SourceFile]:
         yield from _walk(root, folder)
 
 
+def contents(root: Path, folder: str) -> dict[str, bytes]:
+    """The files below a folder, as ``walk`` finds them, by their path in it."""
+    return {file.path.removeprefix(f"{folder}/"): file.raw for file in walk(root, [folder])}
+
+
 def _walk(root: Path, folder: str) -> Iterator[SourceFile]:
     try:
         with os.scandir(root / folder) as found:
@@ -157,7 +162,7 @@ def _walk(root: Path, folder: str) -> Iterator[SourceFile]:
         return
     shown.sort(key=lambda entry: entry.name)
     for entry in shown:
-        if entry.is_symlink() and not _is_file_inside(root, Path(entry)):
+        if entry.is_symlink() and not (_leads_inside(root, Path(entry)) and entry.is_file()):
             raise OutsideError(f"{folder}/{entry.name}")
     for entry in shown:
         if not entry.is_dir():
@@ -165,10 +170,6 @@ def _walk(root: Path, folder: str) -> Iterator[SourceFile]:
     for entry in shown:
         if entry.is_dir():
             yield from _walk(root, f"{folder}/{entry.name}")
-
-
-def _is_file_inside(root: Path, link: Path) -> bool:
-    return not link.is_dir() and _leads_inside(root, link)
 
 
 def _leads_inside(root: Path, path: Path) -> bool:

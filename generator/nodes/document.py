@@ -139,6 +139,12 @@ def read_document(file: str, raw: bytes) -> tuple[Document | None, list[Diagnost
     return Document(file, text, data, root, builder.has_empty), found + builder.found
 
 
+def read_data(file: str, raw: bytes) -> dict[str, Any] | None:
+    """A file's values alone, or None when it cannot be read."""
+    document, _ = read_document(file, raw)
+    return document.data if document is not None else None
+
+
 class _Builder:
     """Turns nodes into plain values and collects what is wrong with them."""
 

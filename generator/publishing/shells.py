@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import engine, layout
-from generator.files.sources import SourceFile, walk
+from generator.files.sources import SourceFile, contents, walk
 from generator.files.tree import copy_into, digest, digest_of, fresh, write
 from generator.render.script import without_comments
 from generator.render.shell import Shell, cut
@@ -46,14 +46,13 @@ class Rendering:
         if self._wait is not None:
             self._wait()
             write(self._root / _KEY, self._key)
-        files = [_unrooted(file) for file in walk(self._root, [layout.HTML])]
-        html = {
-            file.path: file.raw.decode()
-            for file in files
-            if file.path.endswith(".html") and file.path != _NOT_FOUND
+        files = contents(self._root, layout.HTML)
+        shells = {
+            path: cut(path, raw.decode(), site_name, site_url)
+            for path, raw in files.items()
+            if path.endswith(".html") and path != _NOT_FOUND
         }
-        shells = {path: cut(path, text, site_name, site_url) for path, text in html.items()}
-        assets = [f.path for f in files if f.path not in html and not _UNUSED.search(f.path)]
+        assets = [path for path in files if path not in shells and not _UNUSED.search(path)]
         return Rendered(shells, tuple(assets), self._key)
 
 
@@ -80,7 +79,3 @@ def rendering(root: Path, *, engine_name: str, settings: bytes) -> Iterator[Rend
 def _asset(file: SourceFile) -> bytes:
     """An asset as it is sent."""
     return without_comments(file.raw.decode()).encode() if file.path.endswith(".js") else file.raw
-
-
-def _unrooted(file: SourceFile) -> SourceFile:
-    return SourceFile(file.path.removeprefix(f"{layout.HTML}/"), file.raw)

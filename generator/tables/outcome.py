@@ -13,7 +13,7 @@ from generator.model.fields import keys_of
 from generator.model.ids import entry_file
 from generator.model.kinds import KINDS
 from generator.model.references import Path
-from generator.nodes import read_document
+from generator.nodes import read_data, read_document
 from generator.render.diagnostics.as_cell import in_cell
 from generator.tables.columns import Column, columns_of, sheets
 from generator.tables.export import value_at
@@ -98,15 +98,13 @@ def _new(kind: str, path: str, fields: Iterable[Field], context: Context) -> byt
     said = {field.change.path: str(field.change.value) for field in fields}
     keys = (_NAME.get(kind, "navn"), _SORT.get(kind, ""), "ansvarlig")
     title, sort, owner = (said.get((key,), "") for key in keys)
-    document, _ = read_document(path, new_file(kind, wanted(title, sort, owner, context)).encode())
-    assert document is not None
+    known = read_data(path, new_file(kind, wanted(title, sort, owner, context)).encode()) or {}
     # What the row does not tell is not known; the validator says what must be.
-    data: Any = {key: value for key, value in document.data.items() if value != ""}
+    data: Any = {key: value for key, value in known.items() if value != ""}
     for field in fields:
         data = with_value(data, field.change)
     raw = as_file(data)
-    again, _ = read_document(path, raw)
-    return canonical(path, raw) if again is not None and again.data == data else None
+    return canonical(path, raw) if read_data(path, raw) == data else None
 
 
 class _Places:

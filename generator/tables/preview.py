@@ -1,10 +1,9 @@
 """What an import does, told file by file and field by field before anything is written."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Sequence
 
 from generator.model.kinds import KINDS
-from generator.nodes import read_document
+from generator.nodes import read_data
 from generator.outputs.changes import as_text
 from generator.outputs.changes.fields import field_changes
 from generator.outputs.changes.outline import Item, Piece, field_line
@@ -25,12 +24,7 @@ def summary(outcome: Outcome, remarks: Sequence[str], names: Names) -> str:
 def _preview(file: Written, names: Names) -> Item:
     """A file, and under it what each of its fields was and becomes."""
     kind, _ = file.key
-    old, new = _data(file.path, file.old), _data(file.path, file.raw)
+    old, new = (read_data(file.path, raw) or {} for raw in (file.old or b"", file.raw))
     changes = field_changes(KINDS[kind].model, old, new, names)
     head = (*([Piece("samme", say.NEW)] if file.is_new else []), Piece("sted", file.path))
     return Item(head, tuple(field_line(change, is_new=file.is_new) for change in changes))
-
-
-def _data(path: str, raw: bytes | None) -> Mapping[str, Any]:
-    document, _ = read_document(path, raw) if raw is not None else (None, [])
-    return document.data if document is not None else {}
