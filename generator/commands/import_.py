@@ -2,9 +2,10 @@
 
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.console import RefusalError
 from generator.console.entries import entry_files
@@ -30,8 +31,7 @@ from generator.texts import tables
 from generator.texts.sheets import BASE, SHEETS
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """``sure`` writes without asking; ``retire`` retires entries without a row.
 
     ``winner`` is the side that counts in a conflict: ``ark``, ``fil``, or empty for neither.

@@ -4,9 +4,9 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from generator import layout
 from generator.console import RefusalError
@@ -34,8 +34,7 @@ _NO_MUNICIPALITIES = ("0411", "0999")
 _HIDDEN = {"gitignore": ".gitignore", "pre-commit-config.yaml": ".pre-commit-config.yaml"}
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """A new or empty folder, and a municipality's name or code. The examples are as of ``day``."""
 
     folder: Path

@@ -11,8 +11,7 @@ from generator.tables.columns import Sheet, columns_of
 from generator.tables.export import Base
 from generator.tables.incoming import Incoming, Placed
 from generator.tables.listed import add_item
-from generator.tables.plan import Field, Files, Plan
-from generator.tables.sides import How, Sides
+from generator.tables.sides import Field, Files, How, Plan, Sides
 from generator.tables.values import to_value
 from generator.tables.words import Words
 from generator.texts import tables as say

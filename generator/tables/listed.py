@@ -7,8 +7,7 @@ from generator.edits.changes import Change
 from generator.tables import cells
 from generator.tables.export import item_cells, items_of
 from generator.tables.incoming import Placed
-from generator.tables.plan import Field
-from generator.tables.sides import Sides
+from generator.tables.sides import Field, Sides
 from generator.tables.values import tidy, to_value
 from generator.texts import tables as say
 from generator.texts.sheets import SHEETS

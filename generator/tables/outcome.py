@@ -18,7 +18,7 @@ from generator.render.diagnostics.as_cell import in_cell
 from generator.tables.columns import Column, columns_of, sheets
 from generator.tables.export import value_at
 from generator.tables.incoming import Problem
-from generator.tables.plan import Field, Plan
+from generator.tables.sides import Field, Plan
 from generator.texts import tables as say
 from generator.texts.new_files import new_file, wanted
 from generator.texts.sheets import SHEETS
