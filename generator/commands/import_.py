@@ -22,8 +22,7 @@ from generator.tables.compare import compare
 from generator.tables.export import Base
 from generator.tables.incoming import read_tabs
 from generator.tables.mapping import Mapped, read_mapping
-from generator.tables.outcome import Outcome, Written, checked, written
-from generator.tables.preview import summary
+from generator.tables.outcome import Outcome, Written, checked, summary, written
 from generator.tables.sides import How
 from generator.tables.words import Words
 from generator.texts import commands as say

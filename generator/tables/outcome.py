@@ -1,4 +1,7 @@
-"""A plan → the files' new bytes; and what the validator says of them → the rows it is about."""
+"""A plan → the files' new bytes, and what these change, in words before anything is written.
+
+What the validator says of them is said of the rows that it comes from.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -14,6 +17,10 @@ from generator.model.ids import entry_file
 from generator.model.kinds import KINDS
 from generator.model.references import Path
 from generator.nodes import read_data, read_document
+from generator.outputs.changes import as_text
+from generator.outputs.changes.fields import field_changes
+from generator.outputs.changes.outline import Item, Piece, field_line
+from generator.outputs.changes.values import Names
 from generator.render.diagnostics.as_cell import in_cell
 from generator.tables.columns import Column, columns_of, sheets
 from generator.tables.export import value_at
@@ -105,6 +112,24 @@ def _new(kind: str, path: str, fields: Iterable[Field], context: Context) -> byt
         data = with_value(data, field.change)
     raw = as_file(data)
     return canonical(path, raw) if read_data(path, raw) == data else None
+
+
+def summary(outcome: Outcome, remarks: Sequence[str], names: Names) -> str:
+    """What an import does, file by file, what else there is to say, and how much it is."""
+    new = [_preview(file, names) for file in outcome.files if file.is_new]
+    changed = [_preview(file, names) for file in outcome.files if not file.is_new]
+    fields = sum(len(item.inner) for item in changed)
+    lines = "".join(f"{remark}\n" for remark in remarks)
+    return as_text.listed((*new, *changed)) + lines + say.counted(len(new), len(changed), fields)
+
+
+def _preview(file: Written, names: Names) -> Item:
+    """A file, and under it what each of its fields was and becomes."""
+    kind, _ = file.key
+    old, new = (read_data(file.path, raw) or {} for raw in (file.old or b"", file.raw))
+    changes = field_changes(KINDS[kind].model, old, new, names)
+    head = (*([Piece("samme", say.NEW)] if file.is_new else []), Piece("sted", file.path))
+    return Item(head, tuple(field_line(change, is_new=file.is_new) for change in changes))
 
 
 class _Places:
