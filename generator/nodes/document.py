@@ -5,7 +5,7 @@ Source of the rules: YAML 1.2.2 core schema, narrowed (see :mod:`generator.nodes
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, cast
@@ -106,10 +106,6 @@ class Document:
                 return None
             _, node = found
         return node
-
-
-Parse = Callable[[str, bytes], tuple["Document | None", list[Diagnostic]]]
-"""A file's name and bytes to its document, as :func:`read_document` makes it."""
 
 
 def read_document(file: str, raw: bytes) -> tuple[Document | None, list[Diagnostic]]:

@@ -109,6 +109,11 @@ class Sides(NamedTuple):
         """The fingerprint of a row's cell when the book was made."""
         return self.base.mark(row.sheet, row.id, row.number, column)
 
+    def values(self, row: Placed) -> Iterator[tuple[Column, Any]]:
+        """The values of a row that is new."""
+        found = ((column, to_value(column, cell, self.words)) for column, cell in row.cells.items())
+        return ((column, value) for column, value in found if value is not None)
+
     def field(self, row: Placed, column: Column, change: Change) -> Field:
         """A change, with the name of the field and the cell it came from."""
         name = f"{row.sheet.name}: {column.heading}" if row.sheet.list else column.heading

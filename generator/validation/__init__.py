@@ -25,14 +25,10 @@ def decode(model: type[M], document: Document) -> tuple[M | None, list[Diagnosti
         converted = (
             _diagnostic(model, document, detail)
             for detail in failure.errors(include_url=False)
-            if not _follows(detail)
+            # A list may count as too short only because an item of it was wrong.
+            if detail["type"] != "too_short" or not detail["input"]
         )
         return None, found + [problem for problem in converted if problem.position not in parted]
-
-
-def _follows(detail: ErrorDetails) -> bool:
-    """Whether a list only counts as too short because an item of it was wrong."""
-    return detail["type"] == "too_short" and bool(detail["input"])
 
 
 def _empty_unknown_keys(
