@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from generator import __version__
 from generator.texts import commands as say
@@ -48,7 +49,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_links(_command(commands, "links", day="--spurgt"))
     schema = _command(commands, "schema")
     schema.add_argument("id", nargs="?", default="", metavar="ID", help=HELP["skema-id"])
-    schema.add_argument("--til", dest="folder", type=Path, metavar="MAPPE", help=HELP["--til"])
+    _add_value(schema, "--til", "folder", "MAPPE", type=Path)
     diff = _command(commands, "diff")
     diff.add_argument("base", metavar="BASE", help=HELP["base"])
     diff.add_argument("--format", choices=DIFF_FORMATS, default="text", help=HELP["diff-format"])
@@ -56,9 +57,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_import(_command(commands, "import"))
     init = commands.add_parser("init", help=HELP["init"], description=HELP["init"])
     init.add_argument("folder", type=Path, metavar="MAPPE", help=HELP["ny-mappe"])
-    init.add_argument(
-        "--kommune", dest="name", required=True, metavar="KOMMUNE", help=HELP["--kommune"]
-    )
+    _add_value(init, "--kommune", "name", "KOMMUNE", required=True)
     _add_day(init, "--dagen")
     serve = _command(commands, "serve")
     serve.set_defaults(day=None)  # today, whichever day that becomes
@@ -71,20 +70,23 @@ def _command(
 ) -> argparse.ArgumentParser:
     """A command on a project; ``day`` is the key of its date's help, and empty without a date."""
     parser = commands.add_parser(name, help=HELP[name], description=HELP[name])
-    parser.add_argument(
-        "--mappe", dest="root", type=_folder, default=".", metavar="MAPPE", help=HELP["--mappe"]
-    )
+    _add_value(parser, "--mappe", "root", "MAPPE", type=_folder, default=".")
     if day:
         _add_day(parser, day)
     return parser
 
 
+def _add_value(
+    parser: argparse.ArgumentParser, option: str, name: str, metavar: str, **settings: Any
+) -> None:
+    """An option with a value. It has the help of its own name unless ``settings`` has another."""
+    parser.add_argument(option, dest=name, metavar=metavar, **{"help": HELP[option]} | settings)
+
+
 def _add_day(parser: argparse.ArgumentParser, help: str) -> None:
     """The day to show the catalogue as of: the computer's own, unless the user names one."""
     today = date.today()  # noqa: DTZ011 - the local day is meant
-    parser.add_argument(
-        "--dato", dest="day", type=_day, default=today, metavar="DATO", help=HELP[help]
-    )
+    _add_value(parser, "--dato", "day", "DATO", type=_day, default=today, help=HELP[help])
 
 
 def _add_checks(parser: argparse.ArgumentParser) -> None:
@@ -102,13 +104,10 @@ def _add_new(parser: argparse.ArgumentParser) -> None:
     kinds = ("tilbud", "virksomhed", "udbyder")
     parser.add_argument("what", nargs="?", choices=kinds, metavar="HVAD", help=HELP["hvad"])
     parser.add_argument("id", nargs="?", default="", metavar="ID", help=HELP["nyt-id"])
-    for option, name, metavar, help in (
-        ("--titel", "title", "TITEL", "--titel"),
-        ("--redskab", "tool", "REDSKAB", "--redskab"),
-        ("--type", "type", "TYPE", "--type"),
-        ("--ansvarlig", "owner", "AFDELING", "--afdeling"),
-    ):
-        parser.add_argument(option, dest=name, default="", metavar=metavar, help=HELP[help])
+    _add_value(parser, "--titel", "title", "TITEL", default="")
+    _add_value(parser, "--redskab", "tool", "REDSKAB", default="")
+    _add_value(parser, "--type", "type", "TYPE", default="")
+    _add_value(parser, "--ansvarlig", "owner", "AFDELING", default="", help=HELP["--afdeling"])
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
@@ -121,9 +120,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("path", type=Path, metavar="FIL", help=HELP["import-fil"])
-    parser.add_argument(
-        "--kortlægning", dest="mapping", type=Path, metavar="FIL", help=HELP["--kortlægning"]
-    )
+    _add_value(parser, "--kortlægning", "mapping", "FIL", type=Path)
     parser.add_argument("--ja", dest="sure", action="store_true", help=HELP["--ja"])
     parser.add_argument("--ophørt", dest="retire", action="store_true", help=HELP["--ophørt"])
     parser.add_argument(
@@ -133,17 +130,10 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
 
 def _add_links(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=("text", "json"), default="text", help=HELP["--svar"])
-    parser.add_argument(
-        "--hukommelse", dest="memory", type=Path, metavar="FIL", help=HELP["--hukommelse"]
-    )
-    for option, name, default, metavar in (
-        ("--friske", "fresh", 7, "DAGE"),
-        ("--frist", "patience", 7, "DAGE"),
-        ("--pause", "pause", 1, "SEK"),
-    ):
-        parser.add_argument(
-            option, dest=name, type=_amount, default=default, metavar=metavar, help=HELP[option]
-        )
+    _add_value(parser, "--hukommelse", "memory", "FIL", type=Path)
+    _add_value(parser, "--friske", "fresh", "DAGE", type=_amount, default=7)
+    _add_value(parser, "--frist", "patience", "DAGE", type=_amount, default=7)
+    _add_value(parser, "--pause", "pause", "SEK", type=_amount, default=1)
     parser.add_argument("--intranet", dest="local", action="store_true", help=HELP["--intranet"])
 
 

@@ -2,9 +2,9 @@
 
 import sys
 import time
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.console import RefusalError
 from generator.files.publish import PublishError
@@ -14,8 +14,7 @@ from generator.publishing.run import run_build
 from generator.texts import commands as say
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """``strict`` lets a warning stop the site; ``fresh`` makes every page anew."""
 
     root: Path

@@ -2,9 +2,9 @@
 
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.console import RefusalError
 from generator.console.entries import EntryFile, entry_files, find_entry, with_change
@@ -16,8 +16,7 @@ from generator.texts import commands as say
 from generator.validation.problems import nearest
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The entries by name, or else an owner: all of theirs that are in use."""
 
     root: Path

@@ -1,9 +1,9 @@
 """``katalog diff``: what a change means, entry by entry and field by field."""
 
 import sys
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.console import RefusalError
 from generator.files.git import GitError, Repository
@@ -18,8 +18,7 @@ from generator.texts.printable import printable
 _RENDERERS = {"text": as_text.render, "markdown": as_markdown.render}
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """``base`` is a branch, a tag or a commit."""
 
     root: Path

@@ -2,7 +2,7 @@
 
 import re
 import sys
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.console import RefusalError
 from generator.outputs.pages.rules import rule_pages
@@ -12,8 +12,7 @@ from generator.validation.problems import nearest
 _MARKUP = re.compile(r"\*\*(?P<strong>.+?)\*\*|\[(?P<link>[^\]]+)\]\(\.\./[^)]*\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """``code`` is that of a diagnostic."""
 
     code: str

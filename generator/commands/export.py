@@ -2,9 +2,9 @@
 
 import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.console import RefusalError
 from generator.console.entries import entry_files
@@ -19,8 +19,7 @@ from generator.texts import commands as say
 from generator.texts import tables
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The file or folder to make, and whether it has the examples too."""
 
     root: Path

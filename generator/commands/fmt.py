@@ -3,8 +3,8 @@
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.console import RefusalError
 from generator.console.diagnostics import render
@@ -16,8 +16,7 @@ from generator.texts import commands as say
 from generator.validation.problems import nearest
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The files and folders, none for all. ``check`` writes nothing."""
 
     root: Path

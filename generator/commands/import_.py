@@ -2,9 +2,10 @@
 
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.console import RefusalError
 from generator.console.entries import entry_files
@@ -21,8 +22,7 @@ from generator.tables.compare import compare
 from generator.tables.export import Base
 from generator.tables.incoming import read_tabs
 from generator.tables.mapping import Mapped, read_mapping
-from generator.tables.outcome import Outcome, Written, checked, written
-from generator.tables.preview import summary
+from generator.tables.outcome import Outcome, Written, checked, summary, written
 from generator.tables.sides import How
 from generator.tables.words import Words
 from generator.texts import commands as say
@@ -30,8 +30,7 @@ from generator.texts import tables
 from generator.texts.sheets import BASE, SHEETS
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """``sure`` writes without asking; ``retire`` retires entries without a row.
 
     ``winner`` is the side that counts in a conflict: ``ark``, ``fil``, or empty for neither.

@@ -4,16 +4,16 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from generator import layout
 from generator.console import RefusalError
 from generator.edits.start import Municipality, examples_for, not_adopted, official, settings_for
-from generator.files.sources import walk
+from generator.files.sources import contents, walk
 from generator.files.tree import write
-from generator.nodes import read_document
+from generator.nodes import read_data
 from generator.texts import commands as say
 from generator.texts import new_files as texts
 from generator.validation.problems import nearest
@@ -35,8 +35,7 @@ _NO_MUNICIPALITIES = ("0411", "0998", "0999")
 _HIDDEN = {"gitignore": ".gitignore", "pre-commit-config.yaml": ".pre-commit-config.yaml"}
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """A new or empty folder, and a municipality's name or code. The examples are as of ``day``."""
 
     folder: Path
@@ -62,8 +61,8 @@ def run(options: Options) -> int:
 
 def _municipality(name: str) -> Municipality:
     """The municipality with a name or a code."""
-    document, _ = read_document(_MUNICIPALITIES, (PROJECT / _MUNICIPALITIES).read_bytes())
-    terms = document.data["termer"] if document is not None else ()
+    data = read_data(_MUNICIPALITIES, (PROJECT / _MUNICIPALITIES).read_bytes())
+    terms = data["termer"] if data is not None else ()
     codes = {term["navn"]: term["id"] for term in terms if term["id"] not in _NO_MUNICIPALITIES}
     known = {code: official(short) for short, code in codes.items()}
     code = {**codes, **{full: code for code, full in known.items()}}.get(name, name)
@@ -79,10 +78,7 @@ def _contents(owner: Municipality, day: date) -> Iterator[tuple[str, bytes]]:
     for path in _FILES:
         yield path, (PROJECT / path).read_bytes()
     yield layout.SETTINGS, settings_for((PROJECT / layout.SETTINGS).read_bytes(), owner)
-    starter = {
-        file.path.removeprefix(f"{_STARTER}/"): file.raw for file in walk(PROJECT, [_STARTER])
-    }
-    named = {_HIDDEN.get(path, path): raw for path, raw in starter.items()}
+    named = {_HIDDEN.get(path, path): raw for path, raw in contents(PROJECT, _STARTER).items()}
     yield from examples_for(named, owner, day).items()
 
 

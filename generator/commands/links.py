@@ -3,10 +3,10 @@
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date
 from itertools import islice
 from pathlib import Path
+from typing import NamedTuple
 
 from generator import __version__, layout
 from generator.console import RefusalError
@@ -28,8 +28,7 @@ _SAVED_EVERY = 25
 _CHECKS_IN_DOUBT = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Days that an answer is fresh and a silence is tolerated; seconds between two requests.
 
     ``memory`` is the file of earlier answers, or None for the usual one; ``local`` allows

@@ -2,9 +2,9 @@
 
 import sys
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.console import RefusalError
 from generator.edits.canonical import canonical
@@ -30,8 +30,7 @@ _KINDS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """The command line's word for a kind, and the entry's values; empty where it has none."""
 
     root: Path
@@ -118,7 +117,7 @@ def _ask_names(options: Options) -> Options:
     suggested = suggest_id(title)
     default = "" if fault(suggested) else suggested
     id = options.id or ask(questions.ID, default, fault)
-    return replace(options, what=what, title=title, id=id)
+    return options._replace(what=what, title=title, id=id)
 
 
 def _choices(kind: str, context: Context) -> Mapping[str, str]:

@@ -2,8 +2,8 @@
 
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.console import RefusalError
 from generator.console.entries import EntryFile, entry_files, find_entry
@@ -26,8 +26,7 @@ _QUERIES = "tests/search/queries.yml"
 _TEXT = (".md", ".html", ".typ", ".js", ".css", ".svg")
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """``old`` is the entry's id, ``kind/id`` or path; ``new`` is an id."""
 
     root: Path

@@ -1,8 +1,8 @@
 """``katalog retire``: an entry has come to its end, and keeps its words and its page."""
 
 import sys
-from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.console import RefusalError
 from generator.console.entries import EntryFile, entry_files, find_entry, with_change
@@ -16,8 +16,7 @@ from generator.publishing.sources import read_sources
 from generator.texts import commands as say
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """``name`` is the entry's id, ``kind/id`` or path."""
 
     root: Path

@@ -2,9 +2,9 @@
 
 import json
 import sys
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.console import RefusalError
 from generator.outputs.editors.schemas import schema as schema_of
@@ -15,8 +15,7 @@ from generator.texts import commands as say
 from generator.validation.problems import nearest
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """A schema's id, empty for all; the folder to write to, or None to print."""
 
     root: Path

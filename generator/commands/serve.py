@@ -3,9 +3,9 @@
 import sys
 import threading
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from watchfiles import watch
 
@@ -28,8 +28,7 @@ _GATHER, _LOOK, _WAIT = 40, 20, 250
 _PAUSE = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """``day`` is the day to show the catalogue as of; None is today, also after midnight."""
 
     root: Path

@@ -1,9 +1,9 @@
 """``katalog validate``: every problem of every file, and the safe repairs."""
 
 import sys
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 from generator.console.diagnostics import render
 from generator.publishing.garbage import no_garbage_collection
@@ -11,8 +11,7 @@ from generator.publishing.memory import recall
 from generator.publishing.sources import read_sources
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """``strict`` counts warnings as errors; ``fix`` repairs first."""
 
     root: Path

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 
 from generator.diagnostics import Diagnostic
@@ -17,9 +17,7 @@ def render(root: Path, diagnostics: Sequence[Diagnostic], format: str) -> str:
     if format != "text":
         return RENDERERS[format](diagnostics)
 
-    @lru_cache(maxsize=64)
-    def lines(file: str) -> list[str]:
-        return read_lines(root, file)
+    lines = lru_cache(maxsize=64)(partial(read_lines, root))
 
     def line_of(file: str, line: int) -> str:
         found = lines(file)

@@ -10,7 +10,7 @@ from generator.edits.values import with_values
 from generator.model.fields import keys_of
 from generator.model.ids import entry_id
 from generator.model.kinds import KINDS
-from generator.nodes import read_document
+from generator.nodes import read_data
 from generator.publishing.sources import Sources
 from generator.texts import commands as say
 from generator.validation.problems import nearest
@@ -31,8 +31,7 @@ class EntryFile(NamedTuple):
     @property
     def data(self) -> Mapping[str, Any] | None:
         """The file's contents, or None when it cannot be read."""
-        document, _ = read_document(self.path, self.raw)
-        return document.data if document is not None else None
+        return read_data(self.path, self.raw)
 
 
 def entry_files(sources: Sources) -> list[EntryFile]:

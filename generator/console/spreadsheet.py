@@ -55,24 +55,16 @@ def read_spreadsheet(path: Path) -> Spreadsheet:
     try:
         if path.is_dir():
             names = sorted(path.glob("*.csv"))
-            kept = [name for name in names if not name.stem.endswith(_MARK)]
-            return Spreadsheet(path, [_csv(name, name.read_bytes()) for name in kept], None)
+            kept = [read_spreadsheet(name) for name in names if not name.stem.endswith(_MARK)]
+            return Spreadsheet(path, [tab for one in kept for tab in one.tabs], None)
         raw = path.read_bytes()
+        if path.suffix.casefold() == ".csv":
+            return Spreadsheet(path, [Tab(path.stem, read_csv(raw))], None)
+        return Spreadsheet(path, read_workbook(raw), raw)
     except FileNotFoundError as failure:
         raise unreadable(path, "mangler") from failure
     except OSError as failure:
         raise unreadable(path, "ikke-ark") from failure
-    if path.suffix.casefold() == ".csv":
-        return Spreadsheet(path, [_csv(path, raw)], None)
-    try:
-        return Spreadsheet(path, read_workbook(raw), raw)
-    except UnreadableError as failure:
-        raise unreadable(path, failure.reason) from failure
-
-
-def _csv(path: Path, raw: bytes) -> Tab:
-    try:
-        return Tab(path.stem, read_csv(raw))
     except UnreadableError as failure:
         raise unreadable(path, failure.reason) from failure
 

@@ -75,13 +75,11 @@ def apply_levels(
 
     Of those that are alike the first is kept.
     """
-    kept = [
-        replace(found, severity=levels.get(found.code, found.severity) or found.severity)
-        for found in diagnostics
-        if levels.get(found.code, found.severity) is not None
-    ]
     unique: dict[object, Diagnostic] = {}
-    for found in kept:
-        params = tuple(sorted(found.params.items(), key=str))
-        unique.setdefault((found.code, found.position, params), found)
+    for found in diagnostics:
+        level = levels.get(found.code, found.severity)
+        if level is not None:
+            params = tuple(sorted(found.params.items(), key=str))
+            same = (found.code, found.position, params)
+            unique.setdefault(same, replace(found, severity=level))
     return sorted(unique.values(), key=Diagnostic.sort_key)

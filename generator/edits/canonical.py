@@ -12,6 +12,7 @@ through cannot give a new one, and moves comments when keys change places.
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import dropwhile
 
 from pydantic import BaseModel
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -88,9 +89,7 @@ class _Printer:
 
     def file(self, root: MappingNode, held: Held) -> list[str]:
         lines = _joined(self.said.above.get((), []), self.group(root, (), held, 0))
-        while lines and not lines[0]:
-            del lines[0]
-        return lines
+        return list(dropwhile(lambda line: not line, lines))
 
     def group(self, node: MappingNode, path: Path, held: Held, indent: int) -> list[str]:
         """The lines of a group, each key with what is said of it."""

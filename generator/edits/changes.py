@@ -36,10 +36,3 @@ def with_value(data: Any, change: Change) -> Any:
     new = with_value(group.get(step), Change(rest, value))
     group[step] = new
     return {key: one for key, one in group.items() if one is not None} or None
-
-
-def nested(path: Path, value: Any) -> Any:
-    """A value inside the groups and lists that lead to it."""
-    for step in reversed(path):
-        value = (value,) if isinstance(step, int) else {step: value}
-    return value

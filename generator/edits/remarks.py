@@ -144,14 +144,11 @@ class _Finder:
     def _place(self, line: _Line) -> list[str] | None:
         """Where what stands above a line's parts is kept, or the line itself; None when empty."""
         if line.rest.strip(" -?"):
-            return self._above(bisect_left(self.entries, (line.offset,)))
+            at = bisect_left(self.entries, (line.offset,))
+            return self.above[self.entries[at].path] if at < len(self.entries) else self.last[()]
         if not line.comment:
             return [] if line.rest.strip() else None
         return self._own_line(line)
-
-    def _above(self, index: int) -> list[str]:
-        known = index < len(self.entries)
-        return self.above[self.entries[index].path] if known else self.last[()]
 
     def _own_line(self, line: _Line) -> list[str]:
         """Above the next entry, or last in a group that has ended before it."""

@@ -10,7 +10,7 @@ from generator.edits.spots import spots
 from generator.edits.text import edited
 from generator.model.catalogue import Context
 from generator.model.references import Path
-from generator.nodes import Document, read_document
+from generator.nodes import Document, read_data, read_document
 from generator.nodes.text import position_at
 from generator.reading.files import problems_of
 
@@ -75,16 +75,16 @@ def _first_repair(file: str, raw: bytes, context: Context) -> Repaired | None:
             left = problems_of(file, new, context)
             others = [other for other in found if other != mistake]
             if _is_sure(document, change, new) and _mends(document, change, others, left):
-                return Repaired(new, (_told(document, change),))
+                start, end, text = change.edit
+                place = position_at(file, document.text, start)
+                return Repaired(new, (Repair(place, document.text[start:end], text),))
     return None
 
 
 def _is_sure(document: Document, change: Meant, new: bytes) -> bool:
     """Whether all that was not to change says what it said."""
-    again, _ = read_document(document.file, new)
-    if again is None:
-        return False
-    return bool(_without(document.data, change.old) == _without(again.data, change.new))
+    again = read_data(document.file, new)
+    return again is not None and _without(document.data, change.old) == _without(again, change.new)
 
 
 def _mends(
@@ -95,11 +95,6 @@ def _mends(
     here, there = ({d.code for d in found if d.position == place} for found in (left, others))
     # A group's own mistakes stand where its first key does.
     return not here & _OF_KEYS if change.old != change.new else here <= there
-
-
-def _told(document: Document, change: Meant) -> Repair:
-    start, end, new = change.edit
-    return Repair(position_at(document.file, document.text, start), document.text[start:end], new)
 
 
 def _without(data: Any, path: Path) -> Any:

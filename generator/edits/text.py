@@ -48,7 +48,3 @@ def end_of_line(text: str, offset: int) -> int:
     if text[:offset].endswith("\n"):
         return offset
     return text.find("\n", offset) + 1 or len(text)
-
-
-def line_ending(text: str) -> str:
-    return "\r\n" if "\r\n" in text else "\n"

@@ -8,12 +8,12 @@ from typing import Any
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from generator.edits.changes import Change, nested, with_value
+from generator.edits.changes import Change, with_value
 from generator.edits.spots import end_of, in_flow
-from generator.edits.text import Edit, edited, end_of_line, line_ending
+from generator.edits.text import Edit, edited, end_of_line
 from generator.edits.written import block, flow, item
 from generator.model.references import Path
-from generator.nodes import Document, child, read_document
+from generator.nodes import Document, child, read_data, read_document
 
 _DASH = re.compile(r" *- +\Z")
 
@@ -53,8 +53,7 @@ def _at_once(
     if any(one.end > other.start or one.start == other.start for one, other in pairwise(edits)):
         return None
     new = edited(raw, edits)
-    again, _ = read_document(document.file, new)
-    return new if again is not None and again.data == wanted else None
+    return new if read_data(document.file, new) == wanted else None
 
 
 class _Editor:
@@ -65,7 +64,7 @@ class _Editor:
         self.text = document.text
         self.root = document.root
         self.order = order
-        self.ending = line_ending(document.text)
+        self.ending = "\r\n" if "\r\n" in document.text else "\n"
 
     def edit(self, path: Path, value: Any) -> Edit | None:
         """The edit that makes a change, or None when there is nothing to do, or no way to."""
@@ -75,15 +74,17 @@ class _Editor:
             if value is None:
                 return self._remove(path, trail)
             return self._value(path, trail, value)
-        held, step, inner = trail[-1], path[reached], nested(path[reached + 1 :], value)
         if value is None:
             return None
+        held, step = trail[-1], path[reached]
+        inner = with_value(None, Change(path[reached + 1 :], value))
         if isinstance(held, MappingNode) and isinstance(step, str):
             return self._insert(held, step, inner)
         if isinstance(held, SequenceNode) and isinstance(step, int):
             return self._value(path[:reached], trail, (*self._at(path[:reached]), inner))
         if isinstance(held, ScalarNode) and not held.value and not held.style:
-            return self._value(path[:reached], trail, nested(path[reached:], value))
+            new = with_value(None, Change(path[reached:], value))
+            return self._value(path[:reached], trail, new)
         return None  # what stands there has another form
 
     def _trail(self, path: Path) -> list[Node]:
@@ -113,7 +114,8 @@ class _Editor:
             gap = " " if start == end else ""
             return Edit(start, end, gap + flow(value, quote))
         new = block(value, self._indent(holder), quote)
-        if isinstance(value, str) and "\n" in new and self._goes_on(end):
+        goes_on = self.text[end : end_of_line(self.text, end)].strip()
+        if isinstance(value, str) and "\n" in new and goes_on:
             new = f" {flow(value, quote)}"  # a comment cannot stand behind a text of many lines
         new = new.replace("\n", self.ending)
         if isinstance(holder, MappingNode):
@@ -122,10 +124,6 @@ class _Editor:
             if start == end or "\n" in self.text[behind:start] or new.startswith(self.ending):
                 return Edit(behind, max(behind, end), new)
         return Edit(start, end, new.removeprefix(" "))
-
-    def _goes_on(self, end: int) -> bool:
-        """Whether something more stands on the line where a value ends."""
-        return bool(self.text[end : end_of_line(self.text, end)].strip())
 
     def _indent(self, holder: Node) -> int:
         """How far the lines of a block's keys are indented, or the keys of its items."""
@@ -137,13 +135,11 @@ class _Editor:
         """A list with other items; those that stay keep the text and the comments they have."""
         matcher = SequenceMatcher(None, [repr(i) for i in old], [repr(i) for i in new], False)
         pieces: list[str] = []
-        write = self._flow_item if in_flow(node) else self._block_item
-        kept = self._flow_kept if in_flow(node) else self._block_kept
         for what, i, j, k, m in matcher.get_opcodes():
             if what == "equal":
-                pieces += [kept(node, n) for n in range(i, j)]
+                pieces += [self._kept(node, n) for n in range(i, j)]
             else:
-                pieces += [write(node, new[n]) for n in range(k, m)]
+                pieces += [self._item(node, new[n]) for n in range(k, m)]
         if in_flow(node):
             return Edit(node.start_mark.index, end_of(node, self.text), f"[{', '.join(pieces)}]")
         start = self._line(node.value[0])
@@ -154,19 +150,17 @@ class _Editor:
         starts = (self.text[self._line(one) : one.start_mark.index] for one in node.value)
         return bool(node.value) and (in_flow(node) or all(map(_DASH.match, starts)))
 
-    def _flow_item(self, node: SequenceNode, value: Any) -> str:
-        return flow(value)
-
-    def _flow_kept(self, node: SequenceNode, n: int) -> str:
-        kept = node.value[n]
-        return self.text[kept.start_mark.index : end_of(kept, self.text)]
-
-    def _block_item(self, node: SequenceNode, value: Any) -> str:
+    def _item(self, node: SequenceNode, value: Any) -> str:
+        if in_flow(node):
+            return flow(value)
         first = node.value[0]
         dash = self.text[self._line(first) : first.start_mark.index]
         return f"{dash}{item(value, len(dash) - 2)}\n".replace("\n", self.ending)
 
-    def _block_kept(self, node: SequenceNode, n: int) -> str:
+    def _kept(self, node: SequenceNode, n: int) -> str:
+        kept = node.value[n]
+        if in_flow(node):
+            return self.text[kept.start_mark.index : end_of(kept, self.text)]
         start = self._last(node, n - 1) if n else self._line(node.value[0])
         text = self.text[start : self._last(node, n)]
         return text if text.endswith("\n") else text + self.ending

@@ -184,7 +184,7 @@ def _commits(output: bytes, prefix: bytes) -> Iterator[Commit]:
     """The commits of a log: ``>ID TIME PARENTS``, and ``:MODE MODE OLD NEW STATUS`` with a path."""
     head: list[str] = []
     changes: list[Change] = []
-    words = iter(output.split(b"\0"))
+    words = iter((*output.split(b"\0"), b">"))  # the last commit ends where a next would begin
     for word in words:
         line = word.lstrip(b"\n").decode()
         if line.startswith(">"):
@@ -193,8 +193,6 @@ def _commits(output: bytes, prefix: bytes) -> Iterator[Commit]:
             head, changes = line[1:].split(), []
         elif line.startswith(":"):
             changes += _changes(line[1:].split(), next(words), prefix)
-    if head:
-        yield Commit(head[0], head[1], len(head) == 2, tuple(changes))
 
 
 def _changes(output: Sequence[str], path: bytes, prefix: bytes) -> Iterator[Change]:

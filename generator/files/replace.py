@@ -19,7 +19,9 @@ def replace_files(root: Path, contents: Mapping[str, bytes], remove: Sequence[st
             target = (root / path).resolve()
             fresh = target.with_name(f".{target.name}.ny")
             ready.append((fresh, target))
-            _write(fresh, data, like=target)
+            fresh.write_bytes(data)
+            if target.exists():
+                fresh.chmod(target.stat().st_mode)
         for fresh, _ in ready:  # the first takes most of the others with it
             _settle(fresh)
         for fresh, target in ready:
@@ -29,12 +31,6 @@ def replace_files(root: Path, contents: Mapping[str, bytes], remove: Sequence[st
     finally:
         for fresh, _ in ready:
             fresh.unlink(missing_ok=True)
-
-
-def _write(path: Path, data: bytes, *, like: Path) -> None:
-    path.write_bytes(data)
-    if like.exists():
-        path.chmod(like.stat().st_mode)
 
 
 def _settle(path: Path) -> None:

@@ -40,27 +40,26 @@ def read_folder(
     found: list[Diagnostic] = []
     for entry in entries:
         path = f"{folder}/{entry.name}"
-        problem = _problem(root, entry, path, suffix)
-        if problem:
-            found.append(problem)
-            continue
-        try:
-            files.append(SourceFile(path, _read(entry.path)))
-        except OSError as failure:
-            found.append(_unreadable(path, failure))
+        raw, problems = _bytes_of(root, entry, path, suffix)
+        found += problems
+        files += [SourceFile(path, raw)] if raw is not None else []
     return files, found
 
 
 def read_file(root: Path, path: str) -> tuple[bytes | None, list[Diagnostic]]:
     """A file that there is one of: its bytes, or None when it is not there or is refused."""
     file = root / path
-    if not os.path.lexists(file):
-        return None, []
-    problem = _problem(root, file, path)
+    return _bytes_of(root, file, path) if os.path.lexists(file) else (None, [])
+
+
+def _bytes_of(
+    root: Path, entry: os.DirEntry[str] | Path, path: str, suffix: str = ""
+) -> tuple[bytes | None, list[Diagnostic]]:
+    problem = _problem(root, entry, path, suffix)
     if problem:
         return None, [problem]
     try:
-        return _read(str(file)), []
+        return _read(os.fspath(entry)), []
     except OSError as failure:
         return None, [_unreadable(path, failure)]
 
@@ -97,7 +96,7 @@ def is_ignored(name: str) -> bool:
 
 
 def _problem(
-    root: Path, entry: os.DirEntry[str] | Path, path: str, suffix: str = ""
+    root: Path, entry: os.DirEntry[str] | Path, path: str, suffix: str
 ) -> Diagnostic | None:
     if entry.is_symlink():
         problem = _link_problem(root, Path(entry), path)
@@ -149,6 +148,11 @@ def walk(root: Path, folders: Sequence[str]) -> Iterator[SourceFile]:
         yield from _walk(root, folder)
 
 
+def contents(root: Path, folder: str) -> dict[str, bytes]:
+    """The files below a folder, as ``walk`` finds them, by their path in it."""
+    return {file.path.removeprefix(f"{folder}/"): file.raw for file in walk(root, [folder])}
+
+
 def _walk(root: Path, folder: str) -> Iterator[SourceFile]:
     try:
         with os.scandir(root / folder) as found:
@@ -157,7 +161,7 @@ def _walk(root: Path, folder: str) -> Iterator[SourceFile]:
         return
     shown.sort(key=lambda entry: entry.name)
     for entry in shown:
-        if entry.is_symlink() and not _is_file_inside(root, Path(entry)):
+        if entry.is_symlink() and not (_leads_inside(root, Path(entry)) and entry.is_file()):
             raise OutsideError(f"{folder}/{entry.name}")
     for entry in shown:
         if not entry.is_dir():
@@ -165,10 +169,6 @@ def _walk(root: Path, folder: str) -> Iterator[SourceFile]:
     for entry in shown:
         if entry.is_dir():
             yield from _walk(root, f"{folder}/{entry.name}")
-
-
-def _is_file_inside(root: Path, link: Path) -> bool:
-    return not link.is_dir() and _leads_inside(root, link)
 
 
 def _leads_inside(root: Path, path: Path) -> bool:

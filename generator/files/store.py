@@ -77,12 +77,9 @@ class Store:
             for part, records in changes.items():
                 gone = [(part, name) for name, value in records.items() if value is None]
                 database.executemany(_REMOVE, gone)
-                database.executemany(_WRITE, self._rows(part, records))
-
-    def _rows(self, part: str, records: Records) -> Iterator[tuple[object, ...]]:
-        for name, value in records.items():
-            if value is not None:
-                yield part, name, value, self._digest(part, name, value)
+                kept = ((name, value) for name, value in records.items() if value is not None)
+                rows = ((part, *one, self._digest(part, *one)) for one in kept)
+                database.executemany(_WRITE, rows)
 
     def _digest(self, part: str, name: str, value: bytes) -> bytes:
         return signature(self._version, part.encode(), name.encode(), value)

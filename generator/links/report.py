@@ -40,7 +40,8 @@ def as_text(report: Report) -> str:
         f"{printable(f'{place}: {url}')}\n    {printable(words)}\n"
         for place, url, words in messages
     )
-    counts = Counter(_kind(record) for record in report.records.values())
+    answers = (record.answer for record in report.records.values())
+    counts = Counter("flyttet" if one.moved else str(one.state) for one in answers)
     total = say.summary(len(report.records), counts, report.asked, report.fictitious)
     return "".join(lines) + total
 
@@ -68,10 +69,6 @@ def message(record: Record, today: date) -> str:
             return say.LATER
         case _:
             return say.moved(answer.moved) if answer.moved else ""
-
-
-def _kind(record: Record) -> str:
-    return "flyttet" if record.answer.moved else str(record.answer.state)
 
 
 def _object(url: str, report: Report) -> dict[str, object]:

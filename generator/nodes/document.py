@@ -5,7 +5,7 @@ Source of the rules: YAML 1.2.2 core schema, narrowed (see :mod:`generator.nodes
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Any, cast
@@ -108,10 +108,6 @@ class Document:
         return node
 
 
-Parse = Callable[[str, bytes], tuple["Document | None", list[Diagnostic]]]
-"""A file's name and bytes to its document, as :func:`read_document` makes it."""
-
-
 def read_document(file: str, raw: bytes) -> tuple[Document | None, list[Diagnostic]]:
     """A file's document, or None, with every problem that its text and syntax have.
 
@@ -137,6 +133,12 @@ def read_document(file: str, raw: bytes) -> tuple[Document | None, list[Diagnost
     if builder.too_deep:
         return None, found + builder.found
     return Document(file, text, data, root, builder.has_empty), found + builder.found
+
+
+def read_data(file: str, raw: bytes) -> dict[str, Any] | None:
+    """A file's values alone, or None when it cannot be read."""
+    document, _ = read_document(file, raw)
+    return document.data if document is not None else None
 
 
 class _Builder:

@@ -9,12 +9,10 @@ Moderate nesting, which cannot hurt the parser, is counted when values are built
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 import yaml
 from yaml import events
-from yaml.cyaml import CParser  # type: ignore[attr-defined]
 
 from generator.diagnostics import Diagnostic, Position, error
 
@@ -53,7 +51,7 @@ def _possible(text: str) -> bool:
 
 def _first_forbidden(file: str, text: str) -> Diagnostic | None:
     depth = 0
-    for event in _events(text):
+    for event in yaml.parse(text, Loader=yaml.CBaseLoader):
         if isinstance(event, events.CollectionStartEvent):
             depth += 1
             if depth > MAX_DEPTH:
@@ -64,12 +62,6 @@ def _first_forbidden(file: str, text: str) -> Diagnostic | None:
         if found:
             return found
     return None
-
-
-def _events(text: str) -> Iterator[events.Event]:
-    parser: Any = CParser(text)
-    while parser.check_event():
-        yield parser.get_event()
 
 
 def _forbidden_mark(file: str, event: events.Event) -> Diagnostic | None:

@@ -10,14 +10,7 @@ import re
 from collections.abc import Iterator
 
 import yaml
-from yaml.tokens import (
-    FlowMappingEndToken,
-    FlowMappingStartToken,
-    FlowSequenceEndToken,
-    FlowSequenceStartToken,
-    ScalarToken,
-    Token,
-)
+from yaml import tokens
 
 from generator.diagnostics import Diagnostic, Position, error
 from generator.nodes.text import position_at
@@ -85,23 +78,23 @@ def _still_open(text: str, given_up: yaml.Mark) -> tuple[str, yaml.Mark] | None:
     Such a mark has only been closed by the one that opens the next quotation.
     """
     brackets: list[tuple[str, yaml.Mark]] = []
-    quoted: ScalarToken | None = None
+    quoted: tokens.ScalarToken | None = None
     for token in _tokens_before(text, given_up.index):
         match token:
-            case FlowSequenceStartToken():
+            case tokens.FlowSequenceStartToken():
                 brackets.append(("liste", token.start_mark))
-            case FlowMappingStartToken():
+            case tokens.FlowMappingStartToken():
                 brackets.append(("gruppe", token.start_mark))
-            case FlowSequenceEndToken() | FlowMappingEndToken():
+            case tokens.FlowSequenceEndToken() | tokens.FlowMappingEndToken():
                 brackets[-1:] = []
-            case ScalarToken(style="'" | '"'):
+            case tokens.ScalarToken(style="'" | '"'):
                 quoted = token
     if quoted and quoted.start_mark.line < quoted.end_mark.line == given_up.line:
         return "citationstegn", quoted.start_mark
     return brackets[-1] if brackets else None
 
 
-def _tokens_before(text: str, index: int) -> Iterator[Token]:
+def _tokens_before(text: str, index: int) -> Iterator[tokens.Token]:
     """The tokens that libyaml could read before a character."""
     try:
         for token in yaml.scan(text, Loader=yaml.CBaseLoader):

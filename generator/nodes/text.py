@@ -31,16 +31,11 @@ def decode(file: str, raw: bytes) -> tuple[str | None, list[Diagnostic]]:
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as problem:
-        return None, [error("kodning", _byte_position(file, raw, problem.start), encoding="")]
+        before = raw[: problem.start].decode("utf-8", "replace")
+        return None, [error("kodning", position_at(file, before, len(before)), encoding="")]
     if not text.isascii():
         text = unicodedata.normalize("NFC", text)
     return text, list(_characters(file, text))
-
-
-def _byte_position(file: str, raw: bytes, offset: int) -> Position:
-    line_start = raw.rfind(b"\n", 0, offset) + 1
-    column = len(raw[line_start:offset].decode("utf-8", "replace")) + 1
-    return Position(file, raw.count(b"\n", 0, offset) + 1, column)
 
 
 def position_at(file: str, text: str, offset: int) -> Position:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, ItemsView, Iterator, Mapping, ValuesView
 from contextlib import contextmanager
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from markupsafe import Markup
 
@@ -201,16 +201,13 @@ class _NotedTemplates:
 
 def noted_relations(relations: Relations, notes: Notes) -> Relations:
     """Relations of which nothing is known but what is asked, and that is noted."""
-    noted: Any = _NotedRelations(relations, notes)
-    return noted  # type: ignore[no-any-return]
+    return cast(Relations, _NotedRelations(relations, notes))
 
 
 def noted_templates(templates: Templates, notes: Notes) -> Templates:
-    noted: Any = _NotedTemplates(templates, notes)
-    return noted  # type: ignore[no-any-return]
+    return cast(Templates, _NotedTemplates(templates, notes))
 
 
 def noted_catalogue(catalogue: Catalogue, notes: Notes) -> Catalogue:
     """A catalogue that looks like another and notes what is asked of it."""
-    noted: Any = _NotedCatalogue(catalogue, notes)
-    return noted  # type: ignore[no-any-return]
+    return cast(Catalogue, _NotedCatalogue(catalogue, notes))

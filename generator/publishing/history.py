@@ -12,7 +12,7 @@ from generator.files.store import Store
 from generator.model.codec import from_bytes, to_bytes
 from generator.model.history import Bulk, Edit, History
 from generator.model.ids import entry_id
-from generator.nodes import read_document
+from generator.nodes import read_data
 
 _VERSIONS, _BULKS = "versions", "bulks"
 
@@ -90,12 +90,8 @@ def _pairs(commits: Iterable[Commit]) -> tuple[tuple[_Pair, ...], list[Commit]]:
 
 
 def _entries(commit: Commit) -> list[Change]:
-    return [change for change in commit.changes if _is_entry(change.path)]
-
-
-def _is_entry(path: str) -> bool:
-    folder, _, name = path.rpartition("/")
-    return folder in _KINDS and name.endswith(".yml")
+    paths = ((change, change.path.rpartition("/")) for change in commit.changes)
+    return [c for c, (folder, _, name) in paths if folder in _KINDS and name.endswith(".yml")]
 
 
 def _bulk(commit: Commit, repository: Repository) -> Bulk:
@@ -109,7 +105,7 @@ def _bulk(commit: Commit, repository: Repository) -> Bulk:
     both = [change for change in changes if change.old and change.new]
     compared = both if len(both) <= _MOST_COMPARED else []
     raws = repository.contents(id for change in compared for id in (change.old, change.new))
-    said = ([_data(c.path, raws.get(id, b"")) for id in (c.old, c.new)] for c in compared)
+    said = ([read_data(c.path, raws.get(id, b"")) for id in (c.old, c.new)] for c in compared)
     return Bulk(_day(commit), added, removed, sum(old != new for old, new in said))
 
 
@@ -137,7 +133,7 @@ def _versions(repository: Repository, pairs: Iterable[_Pair], store: Store) -> V
     kept = _kept(store, _VERSIONS)
     found = repository.contents(id for id in wanted if id not in kept)
     versions = {
-        id: kept[id] if id in kept else _data(path, found[id])
+        id: kept[id] if id in kept else read_data(path, found[id])
         for id, path in wanted.items()
         if id in kept or id in found
     }
@@ -159,8 +155,3 @@ def _keep(store: Store, part: str, kept: Mapping[str, Any], now: Mapping[str, An
     changes |= {id: to_bytes(value) for id, value in now.items() if id not in kept}
     if changes:
         store.write({part: changes})
-
-
-def _data(path: str, raw: bytes) -> Mapping[str, Any] | None:
-    document, _ = read_document(path, raw)
-    return document.data if document else None

@@ -26,7 +26,6 @@ from generator.outputs.shared.rows import Rows
 from generator.outputs.site import Index, Site, noted
 from generator.publishing.fingerprint import Fingerprint
 from generator.publishing.load import Loaded
-from generator.publishing.readings import Readings
 from generator.publishing.sources import Sources, form_files, read_templates
 from generator.reading.entry import read_model
 from generator.render.html import Templates
@@ -55,6 +54,8 @@ def site_of(
         kept = loaded.known.readings[file][1].model
         return read_model(kind, file, raw[file]) if kept is None else from_bytes(kept)
 
+    readings = [reading for _, reading in loaded.known.readings.values()]
+    words = {f"{one.kind}:{one.id}": one.words for one in readings if one.words}
     wanted = catalogue.context.settings.form is not None
     site = Site(
         catalogue,
@@ -63,7 +64,7 @@ def site_of(
         _templates(root),
         shells,
         model_of,
-        _words(loaded.known.readings),
+        words,
         index=_no_index,
         form={f.path: f.raw for f in form_files(root, sources.settings, wanted=wanted)},
     )
@@ -92,12 +93,6 @@ def materials_of(loaded: Loaded, sources: Sources, prints: Fingerprint) -> Mater
         goals=digest(sources.single.get(layout.GOALS, b"")),
         networks=digest(sources.single.get(layout.NETWORKS, b"")),
     )
-
-
-def _words(readings: Readings) -> Mapping[str, str]:
-    """What is searched of every offer and company."""
-    found = (reading for _, reading in readings.values())
-    return {f"{reading.kind}:{reading.id}": reading.words for reading in found if reading.words}
 
 
 def _templates(root: Path) -> Templates:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from msgspec import MsgspecError
 from msgspec.msgpack import Decoder, Encoder
@@ -27,28 +27,12 @@ _STORE = f"{layout.WORK}/memory.sqlite"
 _READINGS, _TERMS, _MEASURED = "readings", "terms", "measured"
 
 
-class _Record(NamedTuple):
-    """A reading on disk, the digest of the file, and of all else that it was read under.
-
-    The entry is in bytes, and without its model; it has no links beside those of its card.
-    """
-
-    digest: bytes
-    context: bytes
-    reading: Reading
-
-
-class _Figures(NamedTuple):
-    """Measurements without problems on disk, what they were read from, and under what else."""
-
-    key: bytes
-    context: bytes
-    series: dict[str, tuple[Measurement, ...]]
-
-
 _encode = Encoder().encode
-_decode_figures = Decoder(_Figures).decode
-_decode = Decoder(_Record).decode
+# Behind the digests of the file that it was read from, and of all else that it was read under: a
+# reading without its model, its entry in bytes, and no links beside those of its card.
+_decode = Decoder(tuple[bytes, bytes, Reading]).decode
+# As well: measurements without problems.
+_decode_figures = Decoder(tuple[bytes, bytes, dict[str, tuple[Measurement, ...]]]).decode
 _CARDS: Mapping[str, Decoder[OfferCard] | Decoder[PartnerCard]] = {
     "tilbud": Decoder(OfferCard),
     "virksomheder": Decoder(PartnerCard),
@@ -113,7 +97,7 @@ def _record(digest: bytes, context: bytes, reading: Reading) -> bytes | None:
     entry = _encode(reading.entry) if has_card else to_bytes(reading.entry)
     links = () if has_card else reading.links
     kept = reading._replace(entry=entry, links=links, model=None)
-    return _encode(_Record(digest, context, kept))
+    return _encode((digest, context, kept))
 
 
 def _reading(raw: bytes, context: bytes) -> tuple[bytes, Reading] | None:
@@ -132,7 +116,7 @@ def _reading(raw: bytes, context: bytes) -> tuple[bytes, Reading] | None:
 def _figures(context: bytes, measured: tuple[bytes, Measured] | None) -> bytes | None:
     if measured is None or measured[1].diagnostics:
         return None
-    return _encode(_Figures(measured[0], context, dict(measured[1].series)))
+    return _encode((measured[0], context, measured[1].series))
 
 
 def _measured(raw: bytes, context: bytes) -> tuple[bytes, Measured] | None:

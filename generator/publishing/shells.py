@@ -6,10 +6,11 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from generator import engine, layout
-from generator.files.sources import SourceFile, walk
+from generator.files.sources import SourceFile, contents, walk
 from generator.files.tree import copy_into, digest, digest_of, fresh, write
 from generator.render.script import without_comments
 from generator.render.shell import Shell, cut
@@ -26,39 +27,33 @@ class Rendered:
 
     shells: Mapping[str, Shell]
     assets: tuple[str, ...]
-    key: bytes
 
 
 # Shown at any address, so nothing is stamped into it.
 _NOT_FOUND = "404.html"
 
 
-class Rendering:
-    """The shells on their way: the engine works while the entries are read."""
+Finish = Callable[[str, str], Rendered]
+"""Gives the shells of a site with a name and an address, when the engine is done.
 
-    def __init__(self, root: Path, key: bytes, wait: Callable[[], None] | None = None) -> None:
-        self._root = root
-        self._key = key
-        self._wait = wait
+Raises EngineError or ShellError.
+"""
 
-    def finish(self, site_name: str, site_url: str) -> Rendered:
-        """The shells, when the engine is done. Raises EngineError or ShellError."""
-        if self._wait is not None:
-            self._wait()
-            write(self._root / _KEY, self._key)
-        files = [_unrooted(file) for file in walk(self._root, [layout.HTML])]
-        html = {
-            file.path: file.raw.decode()
-            for file in files
-            if file.path.endswith(".html") and file.path != _NOT_FOUND
-        }
-        shells = {path: cut(path, text, site_name, site_url) for path, text in html.items()}
-        assets = [f.path for f in files if f.path not in html and not _UNUSED.search(f.path)]
-        return Rendered(shells, tuple(assets), self._key)
+
+def _cut(root: Path, site_name: str, site_url: str) -> Rendered:
+    """The shells of what the engine has left."""
+    files = contents(root, layout.HTML)
+    shells = {
+        path: cut(path, raw.decode(), site_name, site_url)
+        for path, raw in files.items()
+        if path.endswith(".html") and path != _NOT_FOUND
+    }
+    assets = [path for path in files if path not in shells and not _UNUSED.search(path)]
+    return Rendered(shells, tuple(assets))
 
 
 @contextmanager
-def rendering(root: Path, *, engine_name: str, settings: bytes) -> Iterator[Rendering]:
+def rendering(root: Path, *, engine_name: str, settings: bytes) -> Iterator[Finish]:
     """Begin to render the shells, anew only when a page, the theme or the engine has changed."""
     key = digest(
         digest_of(walk(root, [layout.PAGES, layout.OVERRIDES, layout.ASSETS])),
@@ -67,20 +62,22 @@ def rendering(root: Path, *, engine_name: str, settings: bytes) -> Iterator[Rend
     )
     kept = root / _KEY
     if kept.is_file() and kept.read_bytes() == key:
-        yield Rendering(root, key)
+        yield partial(_cut, root)
         return
     kept.unlink(missing_ok=True)
     docs = fresh(root / layout.DOCS)
     copy_into(root, layout.PAGES, docs)
     copy_into(root, layout.ASSETS, docs / "katalog", _asset)
     with engine.rendering(root, engine_name) as wait:
-        yield Rendering(root, key, wait)
+
+        def finish(site_name: str, site_url: str) -> Rendered:
+            wait()
+            write(root / _KEY, key)
+            return _cut(root, site_name, site_url)
+
+        yield finish
 
 
 def _asset(file: SourceFile) -> bytes:
     """An asset as it is sent."""
     return without_comments(file.raw.decode()).encode() if file.path.endswith(".js") else file.raw
-
-
-def _unrooted(file: SourceFile) -> SourceFile:
-    return SourceFile(file.path.removeprefix(f"{layout.HTML}/"), file.raw)

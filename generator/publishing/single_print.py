@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator import layout
-from generator.files.sources import walk
+from generator.files.sources import contents
 from generator.outputs.prints import files as prints
 from generator.publishing.fingerprint import fingerprint
 from generator.publishing.load import load
@@ -34,7 +34,7 @@ def printer(root: Path, key: bytes) -> Printer:
     from generator.outputs.prints.typst.printer import Printer  # noqa: PLC0415
 
     folder = root / layout.PRINTS
-    files = {file.path: file.raw for file in walk(root, [layout.PRINTS])}
+    files = contents(root, layout.PRINTS)
     templates = {Path(path).name: raw for path, raw in files.items() if path.endswith(_TEMPLATE)}
     fonts = [raw for path, raw in files.items() if path.endswith(_FONTS)]
     return Printer(str(folder), templates, fonts)

@@ -39,7 +39,7 @@ from generator.publishing.materials import demand_parts, materials_of, site_of, 
 from generator.publishing.memory import Memory
 from generator.publishing.outcome import BuildOptions, Outcome, Result
 from generator.publishing.progress import progress
-from generator.publishing.shells import Rendered, Rendering
+from generator.publishing.shells import Finish, Rendered
 from generator.publishing.single_print import printer
 from generator.publishing.sources import Sources
 from generator.publishing.traces import Trace, Traces, load_traces, records, updated
@@ -52,7 +52,7 @@ _MOST_FAULTS = 20
 
 
 def publish_site(
-    root: Path, options: BuildOptions, sources: Sources, prints: Fingerprint, shells: Rendering
+    root: Path, options: BuildOptions, sources: Sources, prints: Fingerprint, shells: Finish
 ) -> Outcome:
     """Validate, make what has changed, check it, and put the new site in the old one's place.
 
@@ -104,10 +104,10 @@ def _pages(files: Iterable[AnyFile]) -> int:
     return sum(isinstance(file, Page) for file in files)
 
 
-def _finish(shells: Rendering, catalogue: Catalogue) -> Rendered:
+def _finish(shells: Finish, catalogue: Catalogue) -> Rendered:
     settings = catalogue.context.settings
     try:
-        return shells.finish(settings.site_name, settings.site_url)
+        return shells(settings.site_name, settings.site_url)
     except EngineError as failure:
         raise PublishError("motor", str(failure)) from failure
     except ShellError as failure:

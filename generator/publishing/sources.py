@@ -14,7 +14,7 @@ from typing import Protocol
 
 from generator import layout
 from generator.diagnostics import Diagnostic, Position, error
-from generator.files.sources import SourceFile, read_file, read_folder, walk
+from generator.files.sources import SourceFile, contents, read_file, read_folder, walk
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +116,7 @@ def gather(read_file: Read, read_folder: ReadFolder) -> Sources:
 
 def read_templates(root: Path) -> dict[str, str]:
     """The site's templates by name."""
-    return {
-        file.path.removeprefix(f"{layout.TEMPLATES}/"): file.raw.decode()
-        for file in walk(root, [layout.TEMPLATES])
-    }
+    return {name: raw.decode() for name, raw in contents(root, layout.TEMPLATES).items()}
 
 
 def form_files(root: Path, settings: bytes | None, *, wanted: bool) -> tuple[SourceFile, ...]:

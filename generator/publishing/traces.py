@@ -30,15 +30,9 @@ class Trace(NamedTuple):
 
 
 Numbers = list[int]
-
-
-class _Record(NamedTuple):
-    """Traces on disk, of the published folder with a name."""
-
-    site: str
-    keys: list[tuple[Any, ...]]
-    digests: list[bytes | None]
-    files: dict[str, tuple[str, Numbers]]
+# The name of a published folder; the questions, their digests, and the files, as in ``Traces``.
+_Record = tuple[str, list[tuple[Any, ...]], list[bytes | None], dict[str, tuple[str, Numbers]]]
+_decode = Decoder(_Record).decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,15 +74,13 @@ def load_traces(store: Store, live: Path | None) -> Traces:
     if raw is None or live is None:
         return Traces()
     try:
-        record = Decoder(_Record).decode(raw)
-        keys = [_frozen(key) for key in record.keys]
-        asked = {number for _, numbers in record.files.values() for number in numbers}
-        fits = len(keys) == len(set(keys)) == len(record.digests) and asked <= set(range(len(keys)))
+        site, asked, digests, files = _decode(raw)
+        keys = [_frozen(key) for key in asked]
+        used = {number for _, numbers in files.values() for number in numbers}
+        fits = len(keys) == len(set(keys)) == len(digests) and used <= set(range(len(keys)))
     except (DecodeError, ValidationError, TypeError):
         return Traces()
-    if record.site != live.name or not fits:
-        return Traces()
-    return Traces(live, record.files, keys, record.digests)
+    return Traces(live, files, keys, digests) if site == live.name and fits else Traces()
 
 
 def updated(
@@ -114,8 +106,7 @@ def updated(
 
 def records(traces: Traces, site: str) -> Mapping[str, Records]:
     """The traces of a folder with a name as records by their part, to be kept."""
-    record = _Record(site, list(traces.keys), list(traces.digests), dict(traces.files))
-    return {PART: {"": Encoder().encode(record)}}
+    return {PART: {"": Encoder().encode((site, traces.keys, traces.digests, traces.files))}}
 
 
 def _frozen(value: Any) -> Any:

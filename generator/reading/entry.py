@@ -19,7 +19,7 @@ from generator.model.catalogue import Context
 from generator.model.codec import to_bytes
 from generator.model.ids import RESERVED_IDS, check_id, entry_id
 from generator.model.kinds import FORMER, KINDS
-from generator.nodes import Document, read_document
+from generator.nodes import Document, read_data
 from generator.reading.text import read_text
 from generator.rules import check_entry
 from generator.rules.base import EntryView
@@ -94,9 +94,7 @@ def _reserved(file: str, former: tuple[Link, ...]) -> Iterator[Diagnostic]:
 
 def read_model(kind: str, file: str, raw: bytes) -> Any:
     """The model of an entry that has passed before, read from its file again."""
-    document, _ = read_document(file, raw)
-    assert document is not None
-    return KINDS[kind].model.model_validate(document.data)
+    return KINDS[kind].model.model_validate(read_data(file, raw))
 
 
 def _card(kind: str, id: str, document: Document, model: Any, links: tuple[Link, ...]) -> Any:

@@ -40,13 +40,10 @@ def _environment(
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals["base"] = base
-    environment.globals["unknown"] = _UNKNOWN
-    environment.globals["trust_words"] = labels.TRUST
-    environment.filters["markdown"] = to_html
-    environment.filters["slug"] = suggest_id
-    environment.filters["offer_line"] = _line(environment, "offer_line.html")
-    environment.filters["partner_line"] = _line(environment, "partner_line.html")
+    environment.globals.update(base=base, unknown=_UNKNOWN, trust_words=labels.TRUST)
+    environment.filters.update(markdown=to_html, slug=suggest_id)
+    for name in ("offer_line", "partner_line"):
+        environment.filters[name] = _line(environment, f"{name}.html")
     return environment
 
 

@@ -39,12 +39,9 @@ def to_html(text: str) -> Markup:
 
 def _paragraphs(text: str) -> str:
     blocks = (block.strip() for block in re.split(r"\n *\n", text))
-    return "".join(f"<p>{_unindented(block)}</p>\n" for block in blocks if block)
-
-
-def _unindented(block: str) -> str:
-    lines = "\n".join(line.strip() for line in block.split("\n"))
-    return escape(lines, quote=False).replace('"', "&quot;")
+    lines = ("\n".join(map(str.strip, block.split("\n"))) for block in blocks if block)
+    found = "".join(f"<p>{escape(text, quote=False)}</p>\n" for text in lines)
+    return found.replace('"', "&quot;")
 
 
 def _shift_headings(tokens: list[Token]) -> None:

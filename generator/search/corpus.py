@@ -1,8 +1,8 @@
 """What can be found, and its words as numbers: thousands of texts in memory, each word once."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import chain
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain, count
 from typing import NamedTuple
 
 from generator.search.danish import STOP_WORDS
@@ -44,27 +44,17 @@ class Corpus(NamedTuple):
     counts: Mapping[str, int]
 
 
-class _Numbers(dict[str, int]):
-    """Words' numbers; a word that is new gets the one that ``number`` says."""
-
-    def __init__(self, known: Mapping[str, int], number: Callable[[str], int]) -> None:
-        super().__init__(known)
-        self._number = number
-
-    def __missing__(self, word: str) -> int:
-        self[word] = number = self._number(word)
-        return number
-
-
 def read_corpus(documents: Iterable[Document]) -> Corpus:
     """The corpus of some documents. Words that are not searched for count in titles only."""
-    in_title = _Numbers({}, lambda _: len(in_title) + 1)
-    below = _Numbers(dict.fromkeys(STOP_WORDS, LEFT_OUT), in_title.__getitem__)
+    numbers: defaultdict[str, int] = defaultdict(count(1).__next__)  # the next for a new word
     found = []
     for document in documents:
         title, *others = document.words.split("\n")
-        lines = [list(map(in_title.__getitem__, title.split()))]
-        lines += [list(map(below.__getitem__, line.split())) for line in others]
+        lines = [list(map(numbers.__getitem__, title.split()))]
+        lines += [
+            [LEFT_OUT if word in STOP_WORDS else numbers[word] for word in line.split()]
+            for line in others
+        ]
         found.append(lines)
     times = Counter(chain.from_iterable(chain.from_iterable(found)))
-    return Corpus(in_title, found, {word: times[number] for word, number in in_title.items()})
+    return Corpus(numbers, found, {word: times[number] for word, number in numbers.items()})

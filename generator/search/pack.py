@@ -6,7 +6,8 @@ most of them in one character, so that a compressor sees them whole: base64 woul
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from operator import sub
+from itertools import takewhile
+from operator import eq, sub
 
 _CHARACTERS = "".join(chr(code) for code in range(32, 127) if chr(code) not in '"\\')
 _LAST = 80
@@ -44,16 +45,7 @@ def families(groups: Iterable[Sequence[str]]) -> str:
     text, before = [], ""
     for group in groups:
         for place, word in enumerate(group):
-            shared = _shared(before, word)
+            shared = sum(takewhile(bool, map(eq, before, word[: len(_SAME_STEM) - 1])))
             text.append((_SAME_STEM if place else _NEW_STEM)[shared] + word[shared:])
             before = word
     return "".join(text)
-
-
-def _shared(one: str, other: str) -> int:
-    count = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b or count == len(_SAME_STEM) - 1:
-            break
-        count += 1
-    return count

@@ -46,6 +46,7 @@ class News:
 
 PREFIX = "/__katalog/"
 _ASSETS = Path(__file__).parent / "assets"
+_TYPES = {"serve.js": "text/javascript", "serve.css": "text/css"}
 _SCRIPT = f'<script type="module" src="{PREFIX}serve.js"></script></body>'.encode()
 _KEEP_ALIVE = 15.0
 
@@ -81,15 +82,15 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def do_GET(self) -> None:
         path = self.path.partition("?")[0]
-        own: dict[str, Callable[[], None]] = {
-            "news": self._stream,
-            "serve.js": partial(self._asset, "serve.js", "text/javascript"),
-            "serve.css": partial(self._asset, "serve.css", "text/css"),
-        }
-        if path.startswith(PREFIX):
-            own.get(path.removeprefix(PREFIX), self._missing)()
-        else:
+        name = path.removeprefix(PREFIX)
+        if name == path:
             self._page(path)
+        elif name == "news":
+            self._stream()
+        elif name in _TYPES:
+            self._send(HTTPStatus.OK, _TYPES[name], (_ASSETS / name).read_bytes())
+        else:
+            self._missing()
 
     def end_headers(self) -> None:
         """A preview is never kept: the next look must show the next version."""
@@ -119,9 +120,6 @@ class _Handler(SimpleHTTPRequestHandler):
         page = Path(self.directory) / "404.html"
         body = page.read_bytes() if page.is_file() else b"<!doctype html><body></body>"
         self._send(HTTPStatus.NOT_FOUND, "text/html", body)
-
-    def _asset(self, name: str, kind: str) -> None:
-        self._send(HTTPStatus.OK, kind, (_ASSETS / name).read_bytes())
 
     def _send(self, status: HTTPStatus, kind: str, body: bytes) -> None:
         if kind == "text/html":

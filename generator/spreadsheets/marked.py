@@ -1,5 +1,6 @@
 """A copy of what came in, with every problem in a column FEJL beside its row."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from io import BytesIO
 from typing import Any
@@ -101,19 +102,14 @@ def _column(sheet: Any, heading: int) -> int:
 
 def marked_csv(rows: Sequence[Sequence[Cell]], problems: Iterable[Problem], heading: int) -> bytes:
     """The rows of a CSV file with the problems behind each."""
-    found = _by_row(problems)
-    texts = {row: told for rows_of in found.values() for row, told in rows_of.items()}
+    texts: defaultdict[int, list[str]] = defaultdict(list)
+    for problem in problems:
+        texts[problem.row].append(problem.text)
+    last = {row: " ".join(found) for row, found in texts.items()} | {heading: say.PROBLEM}
     width = max(map(len, rows), default=0)
     return written(
-        (*row, *[None] * (width - len(row)), _told(number, heading, texts))
-        for number, row in enumerate(rows, 1)
+        (*row, *[None] * (width - len(row)), last.get(number)) for number, row in enumerate(rows, 1)
     )
-
-
-def _told(number: int, heading: int, texts: Mapping[int, Sequence[Problem]]) -> Cell:
-    if number == heading:
-        return say.PROBLEM
-    return " ".join(problem.text for problem in texts.get(number, ())) or None
 
 
 def _by_row(problems: Iterable[Problem]) -> dict[str, dict[int, list[Problem]]]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from io import BytesIO
+from itertools import zip_longest
 from typing import Any
 
 from openpyxl import Workbook
@@ -170,8 +171,7 @@ class _Lists:
 
     def __init__(self, words: Words) -> None:
         self._words = words
-        self._columns: dict[str, list[str]] = {}
-        self._labels: dict[str, list[str]] = {}
+        self._lists: dict[str, tuple[list[str], list[str]]] = {}
 
     def of(self, column: Column) -> str:
         """The name of a column's list of words, or nothing where only several words will do."""
@@ -187,7 +187,7 @@ class _Lists:
     def _named(self, name: str, ids: list[str], labels: list[str]) -> str:
         name = f"k_{name}".replace("-", "_")
         if ids:
-            self._columns[name], self._labels[name] = ids, labels
+            self._lists[name] = ids, labels
         return name if ids else ""
 
     def write(self, file: Workbook) -> None:
@@ -195,14 +195,13 @@ class _Lists:
         sheet.sheet_state = "hidden"
         sheet.freeze_panes = "A2"
         table: list[list[str]] = []
-        for place, (name, ids) in enumerate(self._columns.items()):
+        for place, (name, (ids, labels)) in enumerate(self._lists.items()):
             letter = get_column_letter(2 * place + 1)
             sheet.column_dimensions[letter].width = 34
             sheet.column_dimensions[get_column_letter(2 * place + 2)].width = 44
             where = f"'{say.WORDS}'!${letter}$2:${letter}${len(ids) + 1}"
             file.defined_names[name] = DefinedName(name, attr_text=where)
-            table += [[name.removeprefix("k_"), *ids], ["", *self._labels[name]]]
-        for row in range(max(map(len, table), default=0)):
-            cells = [column[row] if row < len(column) else None for column in table]
+            table += [[name.removeprefix("k_"), *ids], ["", *labels]]
+        for row, cells in enumerate(zip_longest(*table)):
             style = "k-tekst" if row else "k-overskrift"
             sheet.append([_cell(sheet, cell, style) for cell in cells])

@@ -1,7 +1,7 @@
 """Rows that come in × the files as they are → what is to change, and what stands in the way."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
 from generator.edits.changes import RETIRED, Change
 from generator.model.ids import suggest_id
@@ -11,9 +11,7 @@ from generator.tables.columns import Sheet, columns_of
 from generator.tables.export import Base
 from generator.tables.incoming import Incoming, Placed
 from generator.tables.listed import add_item
-from generator.tables.plan import Field, Files, Plan
-from generator.tables.sides import How, Sides
-from generator.tables.values import to_value
+from generator.tables.sides import Field, Files, How, Plan, Sides
 from generator.tables.words import Words
 from generator.texts import tables as say
 
@@ -94,13 +92,10 @@ class _Comparing:
         elif suggest_id(id) != id:  # the id becomes a file's name, so no other sign may stand in it
             sides.problem(row, say.not_an_id(id, suggest_id(id)))
         else:
-            self.plan.new[key] = list(self._fresh(row))
-
-    def _fresh(self, row: Placed) -> Iterator[Field]:
-        for column, cell in row.cells.items():
-            value = to_value(column, cell, self.sides.words)
-            if value is not None:
-                yield self.sides.field(row, column, Change(column.path, value))
+            self.plan.new[key] = [
+                sides.field(row, column, Change(column.path, value))
+                for column, value in sides.values(row)
+            ]
 
     def _gone(self, sheet: Sheet, seen: Iterable[tuple[str, int]]) -> None:
         """What the book had a row of and has no more. No file and no item goes with it."""

@@ -7,9 +7,8 @@ from generator.edits.changes import Change
 from generator.tables import cells
 from generator.tables.export import item_cells, items_of
 from generator.tables.incoming import Placed
-from generator.tables.plan import Field
-from generator.tables.sides import Sides
-from generator.tables.values import tidy, to_value
+from generator.tables.sides import Field, Sides
+from generator.tables.values import tidy
 from generator.texts import tables as say
 from generator.texts.sheets import SHEETS
 
@@ -61,11 +60,7 @@ def _new_item(sides: Sides, row: Placed, fields: Sequence[Field], length: int) -
     """A new item, behind those of the file and those that other rows have added."""
     sheet = row.sheet
     added = [f for f in fields if f.change.path[0] == sheet.list and len(f.change.path) == 2]
-    value: dict[str, Any] = {}
-    for column, cell in row.cells.items():
-        found = to_value(column, cell, sides.words)
-        if found is not None:
-            value[str(column.path[0])] = found
+    value = {str(column.path[0]): value for column, value in sides.values(row)}
     at = max(length, sheet.first) + len(added)
     change = Change((sheet.list, at), value)
     return Field(f"{sheet.name} {at + 1}", change, row.tab, row.row, None)

@@ -1,7 +1,7 @@
 """A mapping (kortlægning): what the columns of someone's own sheet are in the catalogue."""
 
 from collections.abc import Iterator, Mapping
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal
 
 from pydantic import Field
 
@@ -15,26 +15,16 @@ from generator.validation import decode
 from generator.validation.problems import nearest
 
 
-class _File(Model):
+class Mapped(Model):
+    """A mapping: names of columns by heading, and what else it says."""
+
     kind: Literal["tilbud", "virksomheder", "udbydere"] = Field(alias="slags")
-    tab: Line | None = Field(None, alias="ark")
-    heading_row: Count | None = Field(None, alias="overskrifter_i_række")
+    tab: Line = Field("", alias="ark")
+    heading_row: Count = Field(0, alias="overskrifter_i_række")
     columns: dict[str, str] = Field(alias="kolonner")
     fixed: dict[str, Any] = Field(default_factory=dict, alias="faste_værdier")
     ignored: tuple[Line, ...] = Field((), alias="udelad")
     words: dict[str, str] = Field(default_factory=dict, alias="ord")
-
-
-class Mapped(NamedTuple):
-    """A mapping that has passed: names of columns by heading, and what else it says."""
-
-    kind: str
-    tab: str
-    heading_row: int
-    columns: Mapping[str, str]
-    fixed: Mapping[str, Cell]
-    ignored: tuple[str, ...]
-    words: Mapping[str, str]
 
 
 def read_mapping(file: str, raw: bytes) -> tuple[Mapped | None, list[Diagnostic]]:
@@ -42,7 +32,7 @@ def read_mapping(file: str, raw: bytes) -> tuple[Mapped | None, list[Diagnostic]
     document, found = read_document(file, raw)
     if document is None:
         return None, found
-    model, problems = decode(_File, document)
+    model, problems = decode(Mapped, document)
     found.extend(problems)
     if model is None:
         return None, found
@@ -50,15 +40,9 @@ def read_mapping(file: str, raw: bytes) -> tuple[Mapped | None, list[Diagnostic]
     if any(problem.is_error for problem in found):
         return None, found
     known = _names(model.kind)
-    return Mapped(
-        model.kind,
-        model.tab or "",
-        model.heading_row or 0,
-        {heading: known[name.casefold()] for heading, name in model.columns.items()},
-        {known[name.casefold()]: _cell(value) for name, value in model.fixed.items()},
-        model.ignored,
-        model.words,
-    ), found
+    columns = {heading: known[name.casefold()] for heading, name in model.columns.items()}
+    fixed = {known[name.casefold()]: _cell(value) for name, value in model.fixed.items()}
+    return model.model_copy(update={"columns": columns, "fixed": fixed}), found
 
 
 def _names(kind: str) -> Mapping[str, str]:
@@ -69,7 +53,7 @@ def _names(kind: str) -> Mapping[str, str]:
     return known | {say.ID.casefold(): say.ID}
 
 
-def _unknown(document: Document, model: _File) -> Iterator[Diagnostic]:
+def _unknown(document: Document, model: Mapped) -> Iterator[Diagnostic]:
     known = _names(model.kind)
     shown = tuple(column.name for column in columns_of(model.kind))
     for heading, name in model.columns.items():

@@ -1,4 +1,7 @@
-"""A plan → the files' new bytes; and what the validator says of them → the rows it is about."""
+"""A plan → the files' new bytes, and what these change, in words before anything is written.
+
+What the validator says of them is said of the rows that it comes from.
+"""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
@@ -13,12 +16,16 @@ from generator.model.fields import keys_of
 from generator.model.ids import entry_file
 from generator.model.kinds import KINDS
 from generator.model.references import Path
-from generator.nodes import read_document
+from generator.nodes import read_data, read_document
+from generator.outputs.changes import as_text
+from generator.outputs.changes.fields import field_changes
+from generator.outputs.changes.outline import Item, Piece, field_line
+from generator.outputs.changes.values import Names
 from generator.render.diagnostics.as_cell import in_cell
 from generator.tables.columns import Column, columns_of, sheets
 from generator.tables.export import value_at
 from generator.tables.incoming import Problem
-from generator.tables.plan import Field, Plan
+from generator.tables.sides import Field, Plan
 from generator.texts import tables as say
 from generator.texts.new_files import new_file, wanted
 from generator.texts.sheets import SHEETS
@@ -98,15 +105,31 @@ def _new(kind: str, path: str, fields: Iterable[Field], context: Context) -> byt
     said = {field.change.path: str(field.change.value) for field in fields}
     keys = (_NAME.get(kind, "navn"), _SORT.get(kind, ""), "ansvarlig")
     title, sort, owner = (said.get((key,), "") for key in keys)
-    document, _ = read_document(path, new_file(kind, wanted(title, sort, owner, context)).encode())
-    assert document is not None
+    known = read_data(path, new_file(kind, wanted(title, sort, owner, context)).encode()) or {}
     # What the row does not tell is not known; the validator says what must be.
-    data: Any = {key: value for key, value in document.data.items() if value != ""}
+    data: Any = {key: value for key, value in known.items() if value != ""}
     for field in fields:
         data = with_value(data, field.change)
     raw = as_file(data)
-    again, _ = read_document(path, raw)
-    return canonical(path, raw) if again is not None and again.data == data else None
+    return canonical(path, raw) if read_data(path, raw) == data else None
+
+
+def summary(outcome: Outcome, remarks: Sequence[str], names: Names) -> str:
+    """What an import does, file by file, what else there is to say, and how much it is."""
+    new = [_preview(file, names) for file in outcome.files if file.is_new]
+    changed = [_preview(file, names) for file in outcome.files if not file.is_new]
+    fields = sum(len(item.inner) for item in changed)
+    lines = "".join(f"{remark}\n" for remark in remarks)
+    return as_text.listed((*new, *changed)) + lines + say.counted(len(new), len(changed), fields)
+
+
+def _preview(file: Written, names: Names) -> Item:
+    """A file, and under it what each of its fields was and becomes."""
+    kind, _ = file.key
+    old, new = (read_data(file.path, raw) or {} for raw in (file.old or b"", file.raw))
+    changes = field_changes(KINDS[kind].model, old, new, names)
+    head = (*([Piece("samme", say.NEW)] if file.is_new else []), Piece("sted", file.path))
+    return Item(head, tuple(field_line(change, is_new=file.is_new) for change in changes))
 
 
 class _Places:

@@ -3,7 +3,8 @@
 A cell that is as it was is no wish, whatever the file says.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from generator.edits.changes import Change
@@ -13,10 +14,36 @@ from generator.tables.cells import Cell
 from generator.tables.columns import Column
 from generator.tables.export import Base, mark, value_at
 from generator.tables.incoming import Placed, Problem
-from generator.tables.plan import Field, Files, Plan
 from generator.tables.values import tidy, to_cell, to_value
 from generator.tables.words import Words
 from generator.texts import tables as say
+
+Files = Mapping[tuple[str, str], Mapping[str, Any] | None]
+"""What each entry's file says, by kind and id; None when it cannot be read."""
+
+
+class Field(NamedTuple):
+    """A field that changes: what it is called, the change, and its place in the book."""
+
+    heading: str
+    change: Change
+    tab: str
+    row: int
+    column: int | None
+
+
+@dataclass(slots=True)
+class Plan:
+    """What is to change, by kind and id; what hinders it, and what else there is to say."""
+
+    new: dict[tuple[str, str], list[Field]] = field(default_factory=dict)
+    changed: dict[tuple[str, str], list[Field]] = field(default_factory=dict)
+    rows: dict[tuple[str, str], tuple[str, int]] = field(default_factory=dict)
+    problems: list[Problem] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+
+    def fields(self, key: tuple[str, str]) -> list[Field]:
+        return self.new[key] if key in self.new else self.changed.setdefault(key, [])
 
 
 class How(NamedTuple):
@@ -81,6 +108,11 @@ class Sides(NamedTuple):
     def mark_then(self, row: Placed, column: Column) -> str | None:
         """The fingerprint of a row's cell when the book was made."""
         return self.base.mark(row.sheet, row.id, row.number, column)
+
+    def values(self, row: Placed) -> Iterator[tuple[Column, Any]]:
+        """The values of a row that is new."""
+        found = ((column, to_value(column, cell, self.words)) for column, cell in row.cells.items())
+        return ((column, value) for column, value in found if value is not None)
 
     def field(self, row: Placed, column: Column, change: Change) -> Field:
         """A change, with the name of the field and the cell it came from."""

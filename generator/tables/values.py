@@ -9,18 +9,10 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, NamedTuple
 
-from generator.tables import cells
+from generator.tables import cells, quantities
 from generator.tables.cells import Cell
 from generator.tables.columns import Column
-from generator.tables.quantities import (
-    amount,
-    amount_in,
-    duration,
-    duration_in,
-    number,
-    number_in,
-    text_of,
-)
+from generator.tables.quantities import text_of
 from generator.tables.words import Words, choice
 from generator.texts.numbers import day_in
 
@@ -114,7 +106,7 @@ def _words(value: Any) -> Cell:
 
 def _read_duration(cell: Cell, column: Column, words: Words, now: Any) -> Any:
     text = cells.tidy(cell)
-    found = duration_in(text)
+    found = quantities.duration_in(text)
     if found is None:
         return text
     return found | ({"note": now["note"]} if isinstance(now, dict) and "note" in now else {})
@@ -170,10 +162,10 @@ def _parts(cell: Cell) -> list[str]:
 
 _CODECS: Mapping[str, _Codec] = {
     "text": _Codec(text_of, _read_text),
-    "number": _Codec(number, lambda cell, *_: number_in(cell)),
-    "year": _Codec(number, lambda cell, *_: number_in(cell)),
-    "amount": _Codec(amount, lambda cell, *_: amount_in(cell)),
-    "duration": _Codec(duration, _read_duration),
+    "number": _Codec(quantities.number, lambda cell, *_: quantities.number_in(cell)),
+    "year": _Codec(quantities.number, lambda cell, *_: quantities.number_in(cell)),
+    "amount": _Codec(quantities.amount, lambda cell, *_: quantities.amount_in(cell)),
+    "duration": _Codec(quantities.duration, _read_duration),
     "date": _Codec(_date, lambda cell, *_: _date(cell)),
     "dates": _Codec(_dates, _read_dates),
     "lines": _Codec(_lines, _read_lines),

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -51,7 +50,7 @@ def check(root: Path, after: int = 0, *, resolve: Resolve = here, **values: obje
     """Run so many days after the first day."""
     day = DAY + timedelta(days=after)
     options = Options(root, day, "text", None, fresh=7, patience=7, pause=0, local=True)
-    return code_of(run, replace(options, **values), resolve)  # type: ignore[arg-type]
+    return code_of(run, options._replace(**values), resolve)  # type: ignore[arg-type]
 
 
 def lines(root: Path) -> int:

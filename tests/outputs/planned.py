@@ -24,7 +24,7 @@ def planned_site() -> Site:
     assert whole is not None
     settings = whole.context.settings
     with rendering(root, engine_name="mkdocs", settings=sources.settings or b"") as started:
-        shells = started.finish(settings.site_name, settings.site_url).shells
+        shells = started(settings.site_name, settings.site_url).shells
     relations, rows = relate(whole), Rows(whole)
     return Site(whole, relations, rows, Templates({}), shells, _no_model, {}, _no_index)
 

@@ -11,7 +11,7 @@ from generator.model.catalogue import Catalogue
 from generator.model.files import schema_files
 from generator.model.ids import entry_file, entry_id
 from generator.model.settings import Settings
-from generator.nodes import read_document
+from generator.nodes import read_data
 from generator.outputs.changes.entries import Entry, Kind, State, entry_changes, moved
 from generator.outputs.changes.values import names_in
 from generator.outputs.shared import paths
@@ -123,12 +123,12 @@ def _states(side: Snapshot, prefix: str, changed: Iterable[str]) -> dict[str, St
 
 
 def _data(path: str, raw: bytes) -> Mapping[str, Any] | None:
-    document, _ = read_document(path, raw)
-    if document is None or path != layout.SETTINGS:
-        return document.data if document else None
-    extra = document.data.get("extra")
+    data = read_data(path, raw)
+    if data is None or path != layout.SETTINGS:
+        return data
+    extra = data.get("extra")
     own = extra.get("katalog") if isinstance(extra, Mapping) else None
-    sites = {key: document.data[key] for key in ("site_name", "site_url") if key in document.data}
+    sites = {key: data[key] for key in ("site_name", "site_url") if key in data}
     return {**sites, **(own if isinstance(own, Mapping) else {})}
 
 

@@ -8,7 +8,6 @@ is inside a compound ("-heds", "-ings"), still shows where one boundary is.
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 from math import log
 from typing import NamedTuple
@@ -54,19 +53,6 @@ class _Form(NamedTuple):
     cost: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Known:
-    """The forms that may be before another part, and last; ``listed`` are those of listed words.
-
-    ``strong`` forms are long enough to show a boundary by themselves.
-    """
-
-    front: Mapping[str, _Form]
-    head: Mapping[str, _Form]
-    listed: Mapping[str, _Form]
-    strong: frozenset[str]
-
-
 class Splitter:
     """Splits words into those of a lexicon: every word and how much it counts.
 
@@ -81,9 +67,35 @@ class Splitter:
         never: Collection[str] = (),
         whole: Collection[str] = (),
     ) -> None:
-        self._known = _known(lexicon, frozenset(never))
+        self._never = frozenset(never)
         self._whole = frozenset(form for word in whole for form, _ in head_forms(word))
         self._boundaries: dict[str, tuple[int, ...]] = {}
+        # The forms that may be before another part, and last; those of listed words; and of these
+        # the ones that are long enough to show a boundary by themselves.
+        self._front: dict[str, _Form] = {}
+        self._head: dict[str, _Form] = {}
+        self._listed: dict[str, _Form] = {}
+        self._strong: set[str] = set()
+        total = sum(lexicon.values()) + 1
+        for word, count in lexicon.items():
+            is_long = len(word) >= (_SHORTEST_PART if count >= LISTED else _SHORTEST_FOUND)
+            if is_long and word not in self._never:
+                cost = 1.2 + log(total / count) / len(word)
+                self._learn(word, cost, is_listed=count >= LISTED)
+
+    def _learn(self, word: str, cost: float, *, is_listed: bool) -> None:
+        for form, text in front_forms(word, listed=is_listed):
+            self._keep(self._front, form, _Form(text, cost + (0 if form == word else 0.1)))
+        for form, text in head_forms(word) if is_listed else ((word, word),):
+            known = _Form(text, cost + (0 if form == word else 0.2))
+            self._keep(self._head, form, known)
+            if is_listed:
+                self._keep(self._listed, form, known)
+                self._strong.update((form,) if len(word) >= _STRONG else ())
+
+    def _keep(self, forms: dict[str, _Form], form: str, new: _Form) -> None:
+        if form not in self._never and (form not in forms or new.cost < forms[form].cost):
+            forms[form] = new
 
     def boundaries(self, word: str) -> tuple[int, ...]:
         """Where the parts of a word meet: how many letters are before."""
@@ -110,20 +122,20 @@ class Splitter:
     def _text(self, piece: str, is_head: bool) -> str:
         if is_head:
             return piece
-        known = self._known.front.get(piece)
+        known = self._front.get(piece)
         if known is not None:
             return known.text
         return piece[:-1] if piece[-1] == "s" and len(piece) > 4 else piece
 
     def _head_text(self, piece: str) -> str:
         """The last part without its inflection, if it is a word that is known with it."""
-        known = self._known.listed.get(piece) or self._known.head.get(piece)
+        known = self._listed.get(piece) or self._head.get(piece)
         return known.text if known is not None else piece
 
     def _find(self, word: str) -> Iterator[int]:
         if len(word) < _SHORTEST or word in self._whole:
             return
-        inflected = self._known.listed.get(word)
+        inflected = self._listed.get(word)
         if inflected is not None and inflected.text != word:
             yield from self.boundaries(inflected.text)
             return
@@ -134,13 +146,13 @@ class Splitter:
 
     def _refined(self, piece: str) -> str:
         """A part as a word of its own: without a linking -s."""
-        known = self._known.front.get(piece)
+        known = self._front.get(piece)
         return known.text if known is not None else piece.removesuffix("s")
 
     def _chain(self, word: str) -> tuple[int, ...]:
         """The boundaries of the cheapest chain of known words."""
         length = len(word)
-        front, head = self._known.front, self._known.head
+        front, head = self._front, self._head
         best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
         for start in range(length - _SHORTEST_PART + 1):
             if start not in best:
@@ -158,7 +170,7 @@ class Splitter:
 
     def _linked(self, word: str) -> tuple[int, ...]:
         found = _LINKED.search(word)
-        if found is None or (word in self._known.head and len(word) < 12):
+        if found is None or (word in self._head and len(word) < 12):
             return ()
         rest = word[found.end() :]
         return (found.end(),) if _VOWEL.search(rest) and not _SUFFIX.match(rest) else ()
@@ -166,36 +178,9 @@ class Splitter:
     def _one_sided(self, word: str) -> tuple[int, ...]:
         for cut in range(4, len(word) - _STRONG + 1):
             front, rest = word[:cut], word[cut:]
-            if rest in self._known.strong and _VOWEL.search(front) and not _PREFIX.search(front):
+            if rest in self._strong and _VOWEL.search(front) and not _PREFIX.search(front):
                 return (cut,)
         return ()
-
-
-def _known(lexicon: Mapping[str, float], never: frozenset[str]) -> _Known:
-    front: dict[str, _Form] = {}
-    head: dict[str, _Form] = {}
-    listed: dict[str, _Form] = {}
-    strong: set[str] = set()
-    total = sum(lexicon.values()) + 1
-    for word, count in lexicon.items():
-        is_listed = count >= LISTED
-        if word in never or len(word) < (_SHORTEST_PART if is_listed else _SHORTEST_FOUND):
-            continue
-        cost = 1.2 + log(total / count) / len(word)
-        for form, text in front_forms(word, listed=is_listed):
-            _keep(front, form, _Form(text, cost + (0 if form == word else 0.1)), never)
-        for form, text in head_forms(word) if is_listed else ((word, word),):
-            known = _Form(text, cost + (0 if form == word else 0.2))
-            _keep(head, form, known, never)
-            if is_listed:
-                _keep(listed, form, known, never)
-                strong.update((form,) if len(word) >= _STRONG else ())
-    return _Known(front, head, listed, frozenset(strong))
-
-
-def _keep(forms: dict[str, _Form], form: str, new: _Form, never: frozenset[str]) -> None:
-    if form not in never and (form not in forms or new.cost < forms[form].cost):
-        forms[form] = new
 
 
 def splitter(counts: Mapping[str, int], wording: Wording) -> Splitter:
