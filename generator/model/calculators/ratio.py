@@ -1,17 +1,25 @@
 """Rimelighedskravet: how many may be in training among the ordinary staff of a workplace.
 
-Sources disagree on workplaces with more than 50 staff, so the rule comes in readings (data in
-``lovregler.yml``).
+The rule and its exemptions are data with dates (``lovregler.yml``). It comes in readings, for the
+day when two official sources disagree.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from math import floor
 from typing import NamedTuple
 
 from generator.model.vocabulary import Reading, RuleTerm, Step
+
+COUNTED: Mapping[str, str] = {
+    "virksomhedspraktik": "praktik",
+    "virksomhedscenter": "praktik",
+    "løntilskud": "løntilskud",
+    "nytteindsats": "nytteindsats",
+}
+"""The tools that the rule counts, and what the law calls them (LAB §§ 63 and 77)."""
 
 
 class Room(NamedTuple):
@@ -31,6 +39,25 @@ def readings_on(rules: Iterable[RuleTerm], day: date) -> tuple[Reading, ...]:
         for reading in rule.readings
         if reading.steps
     )
+
+
+def exemptions_on(rules: Iterable[RuleTerm], day: date) -> tuple[RuleTerm, ...]:
+    """The exemptions from the rule on a day: each is of a tool, of some groups or of all."""
+    return tuple(r for r in rules if r.kind == "rimelighed" and r.tool and r.valid_on(day))
+
+
+def counts(tool: str, groups: Collection[str], exemptions: Iterable[RuleTerm]) -> bool:
+    """Whether places of a tool count. They do not when each of their groups is exempt."""
+    exempt = (rule for rule in exemptions if rule.tool == tool)
+    return tool in COUNTED and not any(
+        not rule.groups or (groups and set(rule.groups).issuperset(groups)) for rule in exempt
+    )
+
+
+def counted(exemptions: Iterable[RuleTerm]) -> tuple[str, ...]:
+    """What counts, in the law's words: ``praktik``, ``løntilskud``."""
+    exempt = tuple(exemptions)
+    return tuple(dict.fromkeys(COUNTED[tool] for tool in COUNTED if counts(tool, (), exempt)))
 
 
 def room(staff: float, present: float, reading: Reading) -> Room:

@@ -39,6 +39,7 @@ class LawRule(NamedTuple):
     """A rule of law that applies to a tool."""
 
     name: str
+    badges: tuple[Badge, ...]
     text: str
     period: str
     verified: bool
@@ -117,6 +118,7 @@ def tool_page(term: ToolTerm, catalogue: Catalogue) -> TermPage:
     vocabulary = context.vocabularies.get("lovregler")
     rates = _rates(term, context)
     rules = [r for r in (vocabulary.terms.values() if vocabulary else ()) if r.tool == term.id]
+    rules.sort(key=lambda rule: not rule.valid_on(context.today))
     return TermPage(
         title=term.name,
         badges=term_badges(term, context),
@@ -181,6 +183,7 @@ def law_rule(rule: RuleTerm, context: Context) -> LawRule:
     """A rule as pages show it: its words, its readings where sources disagree, its source."""
     return LawRule(
         name=rule.name,
+        badges=term_badges(rule, context),
         text=rule.text,
         period=parts.period(rule.valid_from, rule.valid_to),
         verified=rule.verified,

@@ -99,6 +99,7 @@ def test_a_tools_page_shows_its_laws_and_the_rules_that_apply_to_it() -> None:
     assert page.rules == (
         LawRule(
             name="Løntilskuddets længde",
+            badges=(),
             text="Højst seks måneder.",
             period="fra 1. januar 2020",
             verified=True,

@@ -34,22 +34,20 @@ import { exceeds, subsidy } from "./subsidy.js";
  * @property {boolean} gammel
  */
 
-const WHO = "i praktik, løntilskud og nytteindsats tilsammen";
-
 /**
  * How many may be in training, by each reading of the rule.
  *
  * @param {{ansatte: number, iforvejen: number}} typed in hundredths
- * @param {{readings: Reading[]}} rules
+ * @param {{counted: string, readings: Reading[]}} rules
  * @returns {Answer}
  */
-export function ratioAnswer({ ansatte, iforvejen }, { readings }) {
+export function ratioAnswer({ ansatte, iforvejen }, { counted, readings }) {
   if (!readings.length) return { said: "Reglen er ikke oplyst.", lines: [], notes: [] };
   const present = iforvejen / 100;
   const rooms = readings.map((reading) => room(ansatte / 100, present, reading));
   const counts = [...new Set(rooms.map(({ places }) => places))];
   const many = listing(counts.map(number), "eller");
-  const said = `Med ${number(ansatte / 100)} ordinært ansatte må I have ${many} ${WHO}.`;
+  const said = `Med ${number(ansatte / 100)} ordinært ansatte må I have ${many} i ${counted} tilsammen.`;
   if (counts.length === 1) {
     return { said: `${said} ${left(rooms[0], present)}`.trim(), lines: [], notes: [] };
   }

@@ -37,35 +37,49 @@ def test_every_field_has_a_name_of_its_own() -> None:
     assert len(names) == len(set(names))
 
 
-def test_the_ratios_examples_have_a_column_for_each_reading() -> None:
+def test_the_law_has_one_answer_below_and_above_fifty_staff() -> None:
     examples = calculator("rimelighed").examples
-    assert examples.head == ("Ordinært ansatte", "“Herudover”", "“Over 50: 1 for hver 10”")
+    assert examples.head == ("Ordinært ansatte", "I alt")
     assert examples.rows == (
-        ("4", "1", "1"),
-        ("10", "2", "2"),
-        ("25", "5", "5"),
-        ("50", "10", "10"),
-        ("60", "11", "6"),
-        ("80", "13", "8"),
-        ("120", "17", "12"),
-    )
+        ("1", "1"), ("5", "1"), ("10", "2"), ("25", "5"), ("49", "9"), ("50", "10"),
+        ("51", "10"), ("60", "11"), ("80", "13"), ("120", "17"),
+    )  # fmt: skip
+    assert examples.notes == ("Tallet er alle i praktik og løntilskud tilsammen.",)
 
 
-def test_the_ratios_rules_stand_with_readings_and_sources() -> None:
+def test_where_official_sources_disagree_each_reading_has_a_column() -> None:
+    examples = calculator("rimelighed", small()).examples
+    assert examples.head[1:] == ("“Herudover”", "“Af alle”")
+    assert examples.rows[-1] == ("120", "17", "12")
+    assert examples.notes[0].endswith(", læst på hver af de måder, kilderne giver.")
+
+
+def test_the_ratios_rules_and_exemptions_are_shown_with_sources() -> None:
     rules = calculator("rimelighed").rules
     assert [rule.name for rule in rules] == [
         "Rimelighedskravet",
-        "Rimelighedskravet og arbejdspligt",
+        "Rimelighedskravet og førtidspension",
+        "Rimelighedskravet og nytteindsats",
     ]
-    assert all(rule.source for rule in rules)
-    assert [name for name, *_ in rules[0].readings] == ["Herudover", "Over 50: 1 for hver 10"]
+    assert all(rule.source and rule.verified for rule in rules)
+    assert [name for name, *_ in rules[0].readings] == ["Herudover"]
 
 
-def test_the_browser_gets_the_readings_as_they_stand_in_the_data() -> None:
+def test_workfare_counts_until_the_end_of_2024_and_not_after() -> None:
+    then = calculator("rimelighed", replace(embedded(), today=date(2024, 12, 31)))
+    now = calculator("rimelighed", replace(embedded(), today=date(2025, 1, 1)))
+    assert then.data["counted"] == "praktik, løntilskud og nytteindsats"
+    assert now.data["counted"] == "praktik og løntilskud"
+    assert [one.fields[1].label for one in (then, now)] == [
+        "I praktik, løntilskud eller nytteindsats nu",
+        "I praktik eller løntilskud nu",
+    ]
+
+
+def test_the_browser_gets_the_readings_as_they_are_in_the_data() -> None:
     readings = calculator("rimelighed").data["readings"]
     assert [(one["counting"], one["steps"]) for one in readings] == [
-        ("trinvis", [(50, 5), (None, 10)]),
-        ("samlet", [(50, 5), (None, 10)]),
+        ("trinvis", [(50, 5), (None, 10)])
     ]
 
 
@@ -145,7 +159,7 @@ def test_a_mentor_is_reckoned_with_the_one_fee_that_a_source_gives() -> None:
 def test_what_is_not_in_the_data_is_neither_shown_nor_suggested() -> None:
     bare = without(without(embedded(), "satser"), "lovregler")
     ratio, subsidy, mentor = calculators(bare)
-    assert (ratio.examples.rows, ratio.rules, ratio.data) == ((), (), {"readings": []})
+    assert (ratio.examples.rows, ratio.rules, ratio.data["readings"]) == ((), (), [])
     assert (subsidy.rates, subsidy.data["rates"]) == ((), [])
     assert [row[4:] for row in subsidy.examples.rows] == [
         ("ikke oplyst (2026)", "ikke oplyst", "ikke oplyst")
