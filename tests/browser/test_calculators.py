@@ -36,16 +36,16 @@ def test_with_the_keyboard_alone_the_number_of_places_is_shown(visit: Visit) -> 
 def test_a_rate_that_is_not_known_is_told_and_an_older_one_is_used_only_when_asked_for(
     visit: Visit,
 ) -> None:
-    page = visit(f"{PAGE}?timer=37&uger=26&timeloen=150")
+    page = visit(f"{PAGE}?timer=37&uger=26&timeloen=150&dato=2027-02-01")
     expect(answer(page, "loentilskud")).to_have_text(
-        f"{WAGE} Tilskuddet kan ikke regnes ud: satsen for 2026 er ikke oplyst."
+        f"{WAGE} Tilskuddet kan ikke regnes ud: satsen for 2027 er ikke oplyst."
     )
-    known = "Satsen for 2026 er ikke oplyst; den seneste kendte er 86,16 kr. i timen fra 2023."
+    known = "Satsen for 2027 er ikke oplyst; den seneste kendte er 96,27 kr. i timen fra 2026."
     expect(page.get_by_text(known)).to_be_visible()
     page.get_by_role("checkbox", name="Regn med den seneste kendte sats").check()
     expect(answer(page, "loentilskud")).to_have_text(
-        "Regnet med den gamle sats fra 2023: lønnen koster 144.300 kr. "
-        "Tilskuddet er 82.885,92 kr. I skal selv betale 61.414,08 kr."
+        "Regnet med den gamle sats fra 2026: lønnen koster 144.300 kr. "
+        "Tilskuddet er 92.611,74 kr. I skal selv betale 51.688,26 kr."
     )
     page.get_by_label("Første dag").fill("2023-06-01")
     expect(page.get_by_role("checkbox", name="Regn med den seneste kendte sats")).to_be_hidden()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from pydantic import Field
@@ -57,13 +57,14 @@ TERM_TYPES: Mapping[str, type[Term]] = {
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The terms of one file by id, in the file's order."""
+    """The terms of one file by id, in the file's order, and the line of each in the file."""
 
     id: str
     name: str
     description: str | None
     sources: tuple[Source, ...]
     terms: Mapping[str, Any]
+    lines: Mapping[str, int] = field(default_factory=dict)
 
 
 Vocabularies = Mapping[str, Vocabulary]

@@ -154,9 +154,9 @@ def rate_row(rate: RateTerm, context: Context) -> RateRow:
     """A rate as a line of a table."""
     return RateRow(
         kind=labels.RATE_KIND[rate.kind],
-        amount=f"{numbers.rate(rate.amount)} kr. pr. time",
+        amount=f"{numbers.rate(rate.amount)} kr. pr. time{' (beregnet)' if rate.computed else ''}",
         period=parts.period(rate.valid_from, rate.valid_to),
-        note=rate.note,
+        note=rate.note or (labels.COMPUTED_RATE if rate.computed else None),
         source=parts.cited(context, rate.source, ()),
     )
 

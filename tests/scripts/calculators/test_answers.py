@@ -129,19 +129,28 @@ def test_a_private_refund_of_more_than_half_the_wage_is_told_with_the_limit() ->
     assert subsidy(timeloen=20000)["notes"] == []
 
 
-def test_without_a_rate_only_the_wage_is_reckoned() -> None:
+def test_a_computed_rate_is_used_and_marked() -> None:
     answer = subsidy(dato="2026-11-22")
+    assert answer["lines"][1][1] == (
+        "92.611,74 kr. (962 timer à 96,27 kr., beregnet sats fra 2026)"
+    )
+    assert "Den er ikke slået op i styrelsens satstabel." in " ".join(notes(answer))
+    assert ask("missingRate", "loentilskud", {"hvem": "privat", "dato": "2026-11-22"}) == [None]
+
+
+def test_without_a_rate_only_the_wage_is_reckoned() -> None:
+    answer = subsidy(dato="2027-01-02")
     assert answer["said"] == (
-        "Lønnen koster 144.300 kr. Tilskuddet kan ikke regnes ud: satsen for 2026 er ikke oplyst."
+        "Lønnen koster 144.300 kr. Tilskuddet kan ikke regnes ud: satsen for 2027 er ikke oplyst."
     )
     assert answer["lines"][1] == ["Tilskud", "ikke oplyst"]
 
 
 def test_an_older_rate_is_used_only_when_asked_for_and_is_marked() -> None:
-    answer = subsidy(dato="2026-11-22", gammel=True)
+    answer = subsidy(dato="2027-01-02", gammel=True)
     assert answer["said"] == (
-        "Regnet med den gamle sats fra 2023: lønnen koster 144.300 kr. Tilskuddet er 82.885,92 kr. "
-        "I skal selv betale 61.414,08 kr."
+        "Regnet med den gamle sats fra 2026: lønnen koster 144.300 kr. Tilskuddet er 92.611,74 kr. "
+        "I skal selv betale 51.688,26 kr."
     )
     assert subsidy(dato="2008-01-01", gammel=True)["lines"][1] == ["Tilskud", "ikke oplyst"]
 
@@ -150,19 +159,12 @@ def test_an_older_rate_is_used_only_when_asked_for_and_is_marked() -> None:
     ("day", "found"),
     [
         ("2023-12-31", None),
+        ("2016-02-01", None),
         (
-            "2026-11-22",
+            "2027-01-02",
             {
-                "text": "Satsen for 2026 er ikke oplyst; den seneste kendte er 86,16 kr. i timen "
-                "fra 2023.",
-                "older": True,
-            },
-        ),
-        (
-            "2016-02-01",
-            {
-                "text": "Satsen for 2016 er ikke oplyst; den seneste kendte er 74,05 kr. i timen "
-                "fra 2015.",
+                "text": "Satsen for 2027 er ikke oplyst; den seneste kendte er 96,27 kr. i timen "
+                "fra 2026.",
                 "older": True,
             },
         ),
@@ -181,7 +183,12 @@ def test_a_day_without_a_rate_is_told_with_the_last_known(day: str, found: Answe
 
 
 def test_a_source_that_gives_a_span_gives_a_span() -> None:
-    answer = subsidy(hvem="offentlig", dato="2021-05-01", timeloen=20000)
+    rules = data()["loentilskud"]
+    span = next(one for one in rules["rates"] if one["kind"] == "løntilskud-offentlig")
+    rates = [{**span, "from": "2021-01-01", "to": None, "ends": (12040, 16025)}]
+    asked = {**ASKED, "hvem": "offentlig", "dato": "2021-05-01", "timeloen": 20000}
+    given = {"name": "subsidyAnswer", "asked": [asked], "data": {**rules, "rates": rates}}
+    [answer] = node.run(SCRIPT, given)
     assert answer["said"] == (
         "Lønnen koster 192.400 kr. Tilskuddet er mellem 115.824,80 og 154.160,50 kr. "
         "I skal selv betale mellem 38.239,50 og 76.575,20 kr."
@@ -216,9 +223,15 @@ def test_a_refund_is_never_more_than_the_wage() -> None:
         ),
         (
             "2026-11-22",
+            15000,
+            "Loftet over timelønnen hos offentlige arbejdsgivere er 149,43 kr. (2026, beregnet). "
+            "Jeres timeløn på 150 kr. er højere.",
+        ),
+        (
+            "2027-01-02",
             13000,
-            "Loftet over timelønnen for 2026 er ikke oplyst; det seneste kendte er 133,75 kr. "
-            "(2023).",
+            "Loftet over timelønnen for 2027 er ikke oplyst; det seneste kendte er 149,43 kr. "
+            "(2026, beregnet).",
         ),
         ("2009-06-01", 13000, "Loftet over timelønnen for 2009 er ikke oplyst."),
     ],

@@ -104,6 +104,7 @@ def rate_data(rate: RateTerm, context: Context) -> dict[str, Any]:
         "from": rate.valid_from.isoformat() if rate.valid_from else "",
         "to": rate.valid_to.isoformat() if rate.valid_to else None,
         "when": when(rate),
+        "computed": rate.computed,
         "source": source_data(rate.source, context),
     }
 
