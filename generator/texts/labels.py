@@ -75,6 +75,10 @@ RATE_KIND: Mapping[str, str] = {
     "mentor": "Mentor",
     "satsregulering": "Satsreguleringsprocent",
 }
+NO_DEADLINE: Mapping[str, str] = {
+    "ingen": "Loven sætter ingen frist for gruppen",
+    "ukendt": "Fristen er ikke fundet i de kilder, der er brugt",
+}
 COMPUTED_RATE = (
     "Beregnet efter LAB § 189 af et tidligere beløb og årets satsreguleringsprocent. "
     "Ikke slået op i styrelsens satstabel."

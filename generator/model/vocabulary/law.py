@@ -23,11 +23,17 @@ class LawTerm(SourcedTerm):
 
 
 class ActivityTerm(SourcedTerm):
-    """The least activity the law asks for a target group (S11)."""
+    """The least activity the law asks for a target group (S11).
+
+    A group without a deadline has a ``requirement``: the law sets none (``ingen``), or it was not
+    found (``ukendt``).
+    """
 
     group: Group = Field(alias="målgruppe")
+    requirement: Literal["ingen", "ukendt"] | None = Field(None, alias="krav")
     first_by: Duration | None = Field(None, alias="første_senest")
     then_every: Duration | None = Field(None, alias="derefter_hver")
+    longest_gap: Duration | None = Field(None, alias="højst_mellem")
     text: Text = Field(alias="tekst")
 
 

@@ -24,6 +24,7 @@ FacetId = Literal[
     "formaal",
     "kommune",
     "ledige",
+    "lovfrist",
     "maalgruppe",
     "mentor",
     "optag",

@@ -10,7 +10,7 @@ from generator.model.vocabulary import ActivityTerm
 from generator.outputs.shared import parts
 from generator.outputs.shared.parts import SourceView
 from generator.outputs.shared.paths import Link
-from generator.texts import numbers
+from generator.texts import labels, numbers
 
 
 class LeastActivity(NamedTuple):
@@ -70,13 +70,31 @@ def _least(term: ActivityTerm, context: Context) -> LeastActivity:
     )
 
 
+def deadline_kinds(context: Context) -> dict[str, set[str]]:
+    """Of each target group, whether today's law sets a deadline: ``frist``, ``ingen``, ``ukendt``.
+
+    A group that no term is about is not in it.
+    """
+    found: dict[str, set[str]] = {}
+    for term in context.terms("minimumskrav").values():
+        kind = "frist" if term.first_by else term.requirement
+        if kind and _in_force(term, context):
+            found.setdefault(term.group, set()).add(kind)
+    return found
+
+
 def _short(term: ActivityTerm) -> str:
-    """``Første tilbud senest efter 3 måneder, derefter hver 6 måneder`` or an empty text."""
+    """``Første tilbud senest efter 3 måneder, derefter hver 6 måneder``, or what is said of it."""
+    if term.requirement:
+        return labels.NO_DEADLINE[term.requirement]
     first = term.first_by
     parts_of = (
         f"Første tilbud senest efter {numbers.duration(first)}" if first else "",
         f"derefter et tilbud for hver {numbers.duration(term.then_every)}"
         if term.then_every
+        else "",
+        f"derefter højst {numbers.duration(term.longest_gap)} mellem to tilbud"
+        if term.longest_gap
         else "",
     )
     return ", ".join(part for part in parts_of if part)

@@ -52,6 +52,8 @@ FIELDS: Mapping[str, str] = {
     "forlænges_til": "Så længe kan varigheden højst blive, når den forlænges.",
     "første_senest": "Hvornår det første tilbud senest skal begynde.",
     "derefter_hver": "Hvor tit der derefter skal være et tilbud.",
+    "højst_mellem": "Den længste pause mellem to tilbud.",
+    "ActivityTerm.krav": "ingen, når loven ikke sætter en frist; ukendt, når den ikke er fundet.",
     "region": "Regionen.",
     "bogstav": "Afsnittets bogstav.",
     "hovedgrupper": "De tocifrede hovedgrupper, fra og til.",

@@ -22,6 +22,7 @@ from generator.outputs.browser.finding.shared import (
     terms,
     title_sort,
 )
+from generator.outputs.shared.activity import deadline_kinds
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.rows import Rows
 from generator.texts import labels
@@ -49,6 +50,7 @@ def _facets(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[FacetColum
         _provider(catalogue, cards),
         facet("effekt", "Effekt", _EFFECT, [_effect(card) for card in cards]),
         _step(context, cards),
+        _deadline(context, cards),
         status_facet(labels.OFFER_STATUS, cards),
         example_facet(cards),
     ]
@@ -110,6 +112,20 @@ def _step(context: Context, cards: Sequence[OfferCard]) -> FacetColumn:
     known = [(str(step), f"{step}. {label}") for step, label in labels.STEPS.items()]
     steps = [card.step or of_tool.get(card.tool) for card in cards]
     return facet("trin", "Trin", known, [[str(step)] if step else [] for step in steps])
+
+
+_DEADLINE: Known = (
+    ("frist", "Loven sætter en frist"),
+    ("ingen", "Loven sætter ingen frist"),
+    ("ukendt", "Fristen er ikke fundet"),
+)
+
+
+def _deadline(context: Context, cards: Sequence[OfferCard]) -> FacetColumn:
+    """Whether the law sets a deadline for an offer to the groups; "none" is not "not known"."""
+    of_group = deadline_kinds(context)
+    kinds = [sorted({k for id in c.groups for k in of_group.get(id, ())}) for c in cards]
+    return facet("lovfrist", "Frist for tilbud", _DEADLINE, kinds)
 
 
 def _numbers(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[NumberColumn]:
