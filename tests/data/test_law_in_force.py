@@ -9,6 +9,8 @@ from functools import cache
 import pytest
 
 from generator.model.catalogue import Catalogue
+from generator.model.versions import version_on
+from generator.outputs.pages.term import tool_page
 from generator.outputs.shared.activity import least_activity
 from generator.publishing.load import load
 from generator.publishing.sources import read_sources
@@ -43,6 +45,30 @@ DEADLINES = {
 }
 
 
+ALWAYS = (True,) * 6
+
+# Of each rule, whether its tool's page shows it without a mark on each of the days.
+RULES = {
+    ("nytteindsats", "Nytteindsats i 13 uger"): (True, False, False, False, False, False),
+    ("nytteindsats", "Nytteindsats uden grænse for varigheden"): (False, *ALWAYS[1:]),
+    ("nytteindsats", "Rimelighedskravet og nytteindsats"): (False, *ALWAYS[1:]),
+    ("løntilskud", "Rimelighedskravet og førtidspension"): ALWAYS,
+    ("løntilskud", "Løntilskud for sygemeldte og borgere i længere forløb"): ALWAYS,
+    ("løntilskud", "Løntilskud hos offentlige"): ALWAYS,
+    ("virksomhedspraktik", "Virksomhedspraktik i 4 uger"): ALWAYS,
+    ("virksomhedspraktik", "Virksomhedspraktik i 13 uger"): ALWAYS,
+    ("mentorstøtte", "Betaling for en mentor"): ALWAYS,
+}
+
+# Which version of each agreement applies, and whether its limit counts nytteindsats.
+VERSIONS = {
+    "virksomhedspraktik": ("2020", "2025", "2025", "2026", "2026", "2026"),
+    "virksomhedscenter": ("2020", "2025", "2025", "2026", "2026", "2026"),
+    "loentilskud": ("2020", "2025", "2025", "2026", "2026", "2026"),
+    "partnerskabsaftale": ("2017", "2025", "2025", "2026", "2026", "2026"),
+}
+
+
 @cache
 def embedded() -> Catalogue:
     loaded = load(read_sources(REPOSITORY), TODAY)
@@ -50,10 +76,46 @@ def embedded() -> Catalogue:
     return loaded.catalogue
 
 
+def on(day: str) -> Catalogue:
+    """The embedded catalogue as of a day."""
+    context = replace(embedded().context, today=date.fromisoformat(day))
+    return replace(embedded(), context=context)
+
+
 @pytest.mark.parametrize("group", DEADLINES)
 def test_each_group_has_the_deadline_in_force_that_day(group: str) -> None:
     found = []
     for day in DAYS:
-        context = replace(embedded().context, today=date.fromisoformat(day))
-        found.append(" | ".join(x.short for x in least_activity(context, [group], in_use=True)))
+        least = least_activity(on(day).context, [group], in_use=True)
+        found.append(" | ".join(one.short for one in least))
     assert tuple(found) == DEADLINES[group]
+
+
+@pytest.mark.parametrize(("tool", "rule"), RULES)
+def test_each_rule_is_unmarked_only_while_it_is_in_force(tool: str, rule: str) -> None:
+    found = []
+    for day in DAYS:
+        catalogue = on(day)
+        page = tool_page(catalogue.context.term("redskaber", tool), catalogue)
+        [shown] = [one for one in page.rules if one.name == rule]
+        found.append(not shown.badges)
+    assert tuple(found) == RULES[tool, rule]
+
+
+@pytest.mark.parametrize("id", VERSIONS)
+def test_each_agreement_has_the_terms_in_force_that_day(id: str) -> None:
+    agreement = embedded().agreements[id]
+    versions = [version_on(agreement, date.fromisoformat(day)) for day in DAYS]
+    assert tuple(version.version for version in versions if version) == VERSIONS[id]
+    limits = [
+        clause.text.partition(" må tilsammen")[0]
+        for version in versions
+        if version
+        for clause in version.clauses
+        if clause.id == "rimelighed"
+    ]
+    assert ["nytteindsats" in limit for limit in limits] == [True, *[False] * 5]
+    now = [clause for version in versions[1:] if version for clause in version.clauses]
+    assert [clause.id for clause in now if clause.disagreement] == []
+    cited = {str(source.reference) for clause in now for source in clause.sources}
+    assert [id for id in cited if "bek-2636" in id] == []

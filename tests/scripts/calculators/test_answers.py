@@ -125,7 +125,7 @@ def test_a_wage_is_shown_with_refund_and_rest_at_the_rate_of_its_day() -> None:
 def test_a_private_refund_of_more_than_half_the_wage_is_told_with_the_limit() -> None:
     (note,) = subsidy()["notes"]
     assert note["text"].startswith("Tilskuddet er her mere end 50 % af lønnen. For private")
-    assert note["source"]["path"] == "om/kilder.html#elov-bek-2636-86"
+    assert note["source"]["path"] == "om/kilder.html#bek-1216-2023-86"
     assert subsidy(timeloen=20000)["notes"] == []
 
 
