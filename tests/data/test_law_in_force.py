@@ -60,6 +60,23 @@ RULES = {
     ("mentorstøtte", "Betaling for en mentor"): ALWAYS,
 }
 
+# Of each term, whether it is in force on each of the days.
+TERMS = {
+    ("maalgrupper", "sygedagpenge-kategori-2"): ALWAYS,
+    ("maalgrupper", "sygedagpenge-kategori-3"): (True, *[False] * 5),
+    ("maalgrupper", "ressourceforløb"): (True, True, True, False, False, False),
+    ("maalgrupper", "revalidender"): (True, True, True, False, False, False),
+    ("maalgrupper", "arbejdspligt"): (False, *ALWAYS[1:]),
+    ("maalgrupper", "dagpengeindsats-2027"): (False,) * 6,
+    ("redskaber", "jobrotation"): (True, True, True, False, False, False),
+    ("redskaber", "fleksjob"): ALWAYS,
+    ("lovgrundlag", "lab-105a"): (False, *ALWAYS[1:]),
+    ("lovgrundlag", "lab-203a"): (False, False, False, True, True, True),
+    ("lovgrundlag", "bek-2636-2021-65"): (False,) * 6,
+    ("lovregler", "rimelighedskrav-2020"): (True, *[False] * 5),
+    ("lovregler", "rimelighedskrav"): (False, *ALWAYS[1:]),
+}
+
 # Which version of each agreement applies, and whether its limit counts nytteindsats.
 VERSIONS = {
     "virksomhedspraktik": ("2020", "2025", "2025", "2026", "2026", "2026"),
@@ -119,3 +136,10 @@ def test_each_agreement_has_the_terms_in_force_that_day(id: str) -> None:
     assert [clause.id for clause in now if clause.disagreement] == []
     cited = {str(source.reference) for clause in now for source in clause.sources}
     assert [id for id in cited if "bek-2636" in id] == []
+
+
+@pytest.mark.parametrize(("vocabulary", "id"), TERMS)
+def test_each_term_is_in_force_on_the_days_of_the_law(vocabulary: str, id: str) -> None:
+    term = embedded().context.term(vocabulary, id)
+    found = tuple(term.valid_on(date.fromisoformat(day)) for day in DAYS)
+    assert found == TERMS[vocabulary, id]

@@ -19,10 +19,7 @@ Choice = tuple[str, str]
 
 
 class Field(NamedTuple):
-    """A field of a calculator. ``most`` is the largest amount it takes.
-
-    ``choices`` are what a choice chooses among; of an amount, what a button fills in.
-    """
+    """A field of a calculator. ``most`` is the largest amount it takes."""
 
     name: str
     label: str
