@@ -70,6 +70,7 @@ def _computed(base: RateTerm, year: int, ore: int, percentage: RateTerm) -> Rate
         "verified": False,
         "regulated": False,
         "computed": True,
+        "checked": None,
         "source": percentage.source,
         "note": None,
     }

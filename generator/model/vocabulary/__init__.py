@@ -11,7 +11,7 @@ from generator.model.vocabulary.offers import (
 )
 from generator.model.vocabulary.places import BranchTerm, Divisions, MunicipalityTerm
 from generator.model.vocabulary.rates import RateTerm
-from generator.model.vocabulary.term import Crosswalk, SourcedTerm, Term
+from generator.model.vocabulary.term import Crosswalk, LegalTerm, SourcedTerm, Term
 from generator.model.vocabulary.ways import Answer, WayTerm
 from generator.model.vocabulary.words import GlossaryTerm, SourceTerm
 
@@ -25,6 +25,7 @@ __all__ = [
     "GlossaryTerm",
     "GroupTerm",
     "LawTerm",
+    "LegalTerm",
     "MeasureTerm",
     "MunicipalityTerm",
     "PriceUnitTerm",

@@ -11,10 +11,10 @@ from generator.model.offer import Group
 from generator.model.quantities import Duration
 from generator.model.sources import Cited
 from generator.model.urls import Url
-from generator.model.vocabulary.term import SourcedTerm
+from generator.model.vocabulary.term import LegalTerm
 
 
-class LawTerm(SourcedTerm):
+class LawTerm(LegalTerm):
     """A legal basis: the law and the place in it."""
 
     law: Line | None = Field(None, alias="lov")
@@ -22,7 +22,7 @@ class LawTerm(SourcedTerm):
     url: Url | None = None
 
 
-class ActivityTerm(SourcedTerm):
+class ActivityTerm(LegalTerm):
     """The least activity the law asks for a target group (S11).
 
     A group without a deadline has a ``requirement``: the law sets none (``ingen``), or it was not
@@ -58,7 +58,7 @@ class Reading(Model):
     source: Cited | None = Field(None, alias="kilde")
 
 
-class RuleTerm(SourcedTerm):
+class RuleTerm(LegalTerm):
     """A rule of law as data."""
 
     kind: Literal[

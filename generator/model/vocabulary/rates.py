@@ -9,10 +9,10 @@ from pydantic_core import PydanticCustomError
 
 from generator.model.base import Boolean, Line
 from generator.model.quantities import Amount
-from generator.model.vocabulary.term import SourcedTerm
+from generator.model.vocabulary.term import LegalTerm
 
 
-class RateTerm(SourcedTerm):
+class RateTerm(LegalTerm):
     """A rate by date. Of one that is regulated, the following years are computed."""
 
     kind: Literal[

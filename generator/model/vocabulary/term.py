@@ -30,6 +30,7 @@ class Term(Model):
         "svarer_til",
         "kilde",
         "efterprøvet",
+        "senest_kontrolleret",
         "note",
     )
 
@@ -61,3 +62,9 @@ class Term(Model):
 
 class SourcedTerm(Term):
     """A term that must have a source of its own; other terms are covered by those of their file."""
+
+
+class LegalTerm(SourcedTerm):
+    """A fact of law: ``checked`` is the day it was last compared with the text of its source."""
+
+    checked: Day | None = Field(None, alias="senest_kontrolleret")

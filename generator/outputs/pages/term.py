@@ -32,6 +32,7 @@ class RateRow(NamedTuple):
     amount: str
     period: str
     note: str | None
+    checked: str
     source: SourceView | None
 
 
@@ -43,6 +44,7 @@ class LawRule(NamedTuple):
     text: str
     period: str
     verified: bool
+    checked: str
     note: str | None
     readings: tuple[tuple[str, str, SourceView | None], ...]
     source: SourceView | None
@@ -157,6 +159,7 @@ def rate_row(rate: RateTerm, context: Context) -> RateRow:
         amount=f"{numbers.rate(rate.amount)} kr. pr. time{' (beregnet)' if rate.computed else ''}",
         period=parts.period(rate.valid_from, rate.valid_to),
         note=rate.note or (labels.COMPUTED_RATE if rate.computed else None),
+        checked=parts.checked(rate, context.today),
         source=parts.cited(context, rate.source, ()),
     )
 
@@ -187,6 +190,7 @@ def law_rule(rule: RuleTerm, context: Context) -> LawRule:
         text=rule.text,
         period=parts.period(rule.valid_from, rule.valid_to),
         verified=rule.verified,
+        checked=parts.checked(rule, context.today),
         note=rule.note,
         readings=tuple(
             (reading.name, reading.text, parts.cited(context, reading.source, ()))

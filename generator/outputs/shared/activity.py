@@ -22,6 +22,7 @@ class LeastActivity(NamedTuple):
     period: str
     note: str | None
     verified: bool
+    checked: str
     source: SourceView | None
 
 
@@ -66,6 +67,7 @@ def _least(term: ActivityTerm, context: Context) -> LeastActivity:
         period=parts.period(term.valid_from, term.valid_to),
         note=term.note,
         verified=term.verified,
+        checked=parts.checked(term, context.today),
         source=parts.cited(context, term.source, ()),
     )
 

@@ -56,11 +56,12 @@ class FactView(NamedTuple):
 
 
 class LawView(NamedTuple):
-    """A legal basis: what it is called, a link, and a note."""
+    """A legal basis: what it is called, a link, a note, and the day it was last checked."""
 
     name: str
     url: str | None = None
     note: str | None = None
+    checked: str = ""
 
 
 class SeriesCell(NamedTuple):
@@ -97,14 +98,14 @@ def law_views(laws: Iterable[str], context: Context) -> tuple[LawView, ...]:
     views = []
     for id in laws:
         term = context.term("lovgrundlag", id)
-        views.append(_law(term) if term else LawView(id, None, None))
+        views.append(_law(term, context) if term else LawView(id, None, None))
     return tuple(views)
 
 
-def _law(term: LawTerm) -> LawView:
+def _law(term: LawTerm, context: Context) -> LawView:
     """``LAB § 61: Hvor længe en praktik kan vare``."""
     name = f"{term.short}: {term.name}" if term.short else term.name
-    return LawView(name, term.url, term.note)
+    return LawView(name, term.url, term.note, parts.checked(term, context.today))
 
 
 def place_lines(place: Place | None) -> tuple[str, ...]:

@@ -34,6 +34,7 @@ FIELDS: Mapping[str, str] = {
     "kort": "En kortere form af det samme.",
     "forventet": "ja, når det er varslet, men endnu ikke gælder.",
     "efterprøvet": "nej, når kilden ikke er læst efter.",
+    "senest_kontrolleret": "Den dag, det sidst blev holdt op mod lovens egen tekst.",
     "afløst_af": "De ord, der er kommet i stedet.",
     "svarer_til": "De ord i andre systemer, det svarer til.",
     "term": "Det andet ords id.",

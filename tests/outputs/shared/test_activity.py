@@ -76,6 +76,7 @@ def test_a_minimum_tells_when_first_how_often_since_when_and_who_says_so() -> No
         period="fra 1. juli 2025",
         note="Læst i loven.",
         verified=False,
+        checked="",
         source=SourceView("Jobindsats.dk", None, "om/kilder.html#jobindsats", "STAR, 2026"),
     )
 
