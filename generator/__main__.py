@@ -1,7 +1,5 @@
 """The program ``katalog``."""
 
-from __future__ import annotations
-
 import sys
 
 from generator.cli import run

@@ -4,8 +4,6 @@ Everything else sees HTML files. Zensical reads the same mkdocs.yml and stands b
 the same functions, so the theme's successor can take over without another change.
 """
 
-from __future__ import annotations
-
 import os
 import subprocess
 import sys

@@ -1,7 +1,5 @@
 """Arguments → one command."""
 
-from __future__ import annotations
-
 import sys
 import tempfile
 import traceback
@@ -10,6 +8,7 @@ from importlib import import_module
 from keyword import iskeyword
 
 from generator.cli.arguments import build_parser
+from generator.console import RefusalError
 from generator.texts import commands as say
 
 _OK, _USAGE, _BUG = 0, 2, 3
@@ -22,6 +21,9 @@ def run(arguments: Sequence[str]) -> int:
         # Only the command's own module is loaded: help must come at once.
         command = import_module(f"generator.commands.{module_name(values.pop('command'))}")
         code: int = command.run(command.Options(**values))
+    except RefusalError as refusal:
+        sys.stderr.write(refusal.text)
+        return refusal.code
     except SystemExit as stop:
         return _USAGE if stop.code else _OK
     except KeyboardInterrupt:

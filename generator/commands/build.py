@@ -1,13 +1,12 @@
 """``katalog build``: the whole site, or nothing."""
 
-from __future__ import annotations
-
 import sys
 import time
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator.console import RefusalError
 from generator.files.publish import PublishError
 from generator.files.sources import OutsideError
 from generator.publishing.outcome import BuildOptions, Outcome, Result
@@ -39,14 +38,11 @@ def run(options: Options) -> int:
     try:
         outcome = run_build(options.root, build_options)
     except PublishError as failure:
-        sys.stderr.write(say.publish_failed(failure.reason, failure.detail))
-        return 1
+        raise RefusalError(say.publish_failed(failure.reason, failure.detail)) from failure
     except OutsideError as failure:
-        sys.stderr.write(say.publish_failed("genvej", str(failure)))
-        return 1
+        raise RefusalError(say.publish_failed("genvej", str(failure))) from failure
     except OSError as failure:
-        sys.stderr.write(say.disk_failed(failure))
-        return 1
+        raise RefusalError(say.disk_failed(failure)) from failure
     _report(options, outcome, time.perf_counter() - start)
     return 1 if outcome.result is Result.REFUSED else 0
 
@@ -62,8 +58,8 @@ def _report(options: Options, outcome: Outcome, seconds: float) -> None:
         sys.stdout.write(render(options.root, outcome.diagnostics, options.format))
     match outcome.result:
         case Result.UNCHANGED:
-            sys.stderr.write(say.nothing_changed())
+            sys.stderr.write(say.NOTHING_CHANGED)
         case Result.PUBLISHED:
             sys.stderr.write(say.published(outcome.pages, outcome.made, seconds))
         case Result.REFUSED:
-            sys.stderr.write(say.not_published())
+            sys.stderr.write(say.NOT_PUBLISHED)

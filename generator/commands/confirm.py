@@ -1,13 +1,12 @@
 """``katalog confirm``: still correct, as of a day."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator.console import RefusalError
 from generator.console.entries import EntryFile, entry_files, find_entry, with_change
 from generator.console.files import write_files
 from generator.edits.changes import reviewed
@@ -39,10 +38,8 @@ def run(options: Options) -> int:
     new = {entry.path: with_change(entry, change) for entry in entries if entry is not None}
     contents = {path: raw for path, raw in new.items() if raw is not None}
     if not entries or None in entries or len(contents) < len(new):
-        sys.stderr.write(say.no_file_changed())
-        return 1
-    if not write_files(options.root, contents):
-        return 1
+        raise RefusalError(say.NO_FILE_CHANGED)
+    write_files(options.root, contents)
     sys.stdout.write(say.confirmed(list(contents), options.day))
     return 0
 

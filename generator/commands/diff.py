@@ -1,12 +1,11 @@
 """``katalog diff``: what a change means, entry by entry and field by field."""
 
-from __future__ import annotations
-
 import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator.console import RefusalError
 from generator.files.git import GitError, Repository
 from generator.outputs.changes import as_json, as_markdown, as_text
 from generator.outputs.changes.outline import outline
@@ -14,7 +13,6 @@ from generator.outputs.changes.report import Report, report
 from generator.publishing.garbage import no_garbage_collection
 from generator.publishing.snapshots import snapshots
 from generator.texts import changes as say
-from generator.texts.history import git_failed
 from generator.texts.printable import printable
 
 _RENDERERS = {"text": as_text.render, "markdown": as_markdown.render}
@@ -42,8 +40,9 @@ def run(options: Options) -> int:
         with no_garbage_collection():
             changes = report(*snapshots(options.root, commit, options.day))
     except GitError as failure:
-        sys.stderr.write(git_failed(failure.reason, printable(failure.detail)))
-        return 2
+        raise RefusalError(
+            say.git_failed(failure.reason, printable(failure.detail)), 2
+        ) from failure
     sys.stdout.write(_render(changes, options, commit))
     return 1 if changes.new_errors else 0
 

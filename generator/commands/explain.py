@@ -1,11 +1,10 @@
 """``katalog explain``: what a message means, why, and its remedy."""
 
-from __future__ import annotations
-
 import re
 import sys
 from dataclasses import dataclass
 
+from generator.console import RefusalError
 from generator.outputs.pages.rules import rule_pages
 from generator.texts import commands as say
 from generator.validation.problems import nearest
@@ -26,8 +25,7 @@ def run(options: Options) -> int:
     pages = {page.code: page for page in rule_pages()}
     page = pages.get(code)
     if page is None:
-        sys.stderr.write(say.no_such_code(code, nearest(code, pages), sorted(pages)))
-        return 1
+        raise RefusalError(say.no_such_code(code, nearest(code, pages), sorted(pages)))
     text = _MARKUP.sub(lambda mark: mark["strong"] or mark["link"], page.markdown.strip())
     sys.stdout.write(f"{page.title} [{code}]\n\n{text}\n")
     return 0

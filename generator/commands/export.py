@@ -1,13 +1,12 @@
 """``katalog export``: the catalogue in a format of ``generator/exporters``."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator.console import RefusalError
 from generator.console.entries import entry_files
 from generator.exporters import exporter
 from generator.files.tree import create
@@ -36,19 +35,16 @@ def run(options: Options) -> int:
     sources = read_sources(options.root)
     catalogue = load(sources, options.day).catalogue
     if catalogue is None:
-        sys.stderr.write(say.no_catalogue())
-        return 1
+        raise RefusalError(say.NO_CATALOGUE)
     examples = options.examples or catalogue.context.settings.owner.example
     tables_of_all = book(_entries(sources, examples=examples), Words(catalogue))
     files = exporter(options.format)(tables_of_all, catalogue)
     try:
         _create({options.target / path: raw for path, raw in files.items()})
     except FileExistsError as failure:
-        sys.stderr.write(tables.exists(str(failure.filename)))
-        return 1
+        raise RefusalError(tables.exists(str(failure.filename))) from failure
     except OSError as failure:
-        sys.stderr.write(say.write_failed(failure))
-        return 1
+        raise RefusalError(say.write_failed(failure)) from failure
     rows = sum(len(table.rows) for table in tables_of_all.tables)
     sys.stdout.write(tables.exported(str(options.target), rows))
     return 0

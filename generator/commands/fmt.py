@@ -1,13 +1,12 @@
 """``katalog fmt``: all files in one layout."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.console import RefusalError
 from generator.console.diagnostics import render
 from generator.console.files import write_files
 from generator.edits.canonical import canonical
@@ -33,30 +32,25 @@ def run(options: Options) -> int:
     """
     root, check = options.root, options.check
     files = _select(root, options.files, read_sources(root).yaml)
-    if files is None:
-        return 1
     new = {path: canonical(path, raw) for path, raw in files.items()}
     unreadable = [path for path, raw in new.items() if raw is None]
     changed = {path: raw for path, raw in new.items() if raw is not None and raw != files[path]}
-    if not check and not write_files(root, changed):
-        return 1
+    if not check:
+        write_files(root, changed)
     errors = [d for path in unreadable for d in read_document(path, files[path])[1] if d.is_error]
     sys.stderr.write(render(root, errors, "text") if errors else "")
     sys.stdout.write(say.laid_out(list(changed), len(files) - len(unreadable), check=check))
     return 1 if unreadable or (check and changed) else 0
 
 
-def _select(
-    root: Path, names: Sequence[Path], files: Mapping[str, bytes]
-) -> Mapping[str, bytes] | None:
-    """The files of some names, or all when there are no names. Reports a name without files."""
+def _select(root: Path, names: Sequence[Path], files: Mapping[str, bytes]) -> Mapping[str, bytes]:
+    """The files of some names, or all when there are no names. Refuses a name without files."""
     selected: dict[str, bytes] = {}
     for name in names:
         paths = [path for path in files if _is_in(root, path, name)]
         if not paths:
             suggestion = nearest(name.as_posix(), files)
-            sys.stderr.write(say.no_such_file(str(name), suggestion) + say.no_file_changed())
-            return None
+            raise RefusalError(say.no_such_file(str(name), suggestion) + say.NO_FILE_CHANGED)
         selected |= {path: files[path] for path in paths}
     return selected if names else files
 

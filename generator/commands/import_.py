@@ -1,30 +1,29 @@
 """``katalog import``: a spreadsheet's changes, shown, then written into the files."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
+from generator.console import RefusalError
 from generator.console.entries import entry_files
 from generator.console.files import write_files
-from generator.console.spreadsheet import Spreadsheet, UnreadableError, read_spreadsheet
+from generator.console.spreadsheet import Spreadsheet, read_spreadsheet, unreadable
 from generator.files.sources import SourceFile
-from generator.model.catalogue import Catalogue
-from generator.outputs.changes import names_in, problems
+from generator.outputs.changes.report import problems
+from generator.outputs.changes.values import names_in
 from generator.publishing.garbage import no_garbage_collection
 from generator.publishing.load import load
 from generator.publishing.sources import Sources, read_sources
 from generator.render.diagnostics import RENDERERS
-from generator.tables.compare import How, compare
+from generator.tables.compare import compare
 from generator.tables.export import Base
-from generator.tables.incoming import Incoming, read_tabs
+from generator.tables.incoming import read_tabs
 from generator.tables.mapping import Mapped, read_mapping
 from generator.tables.outcome import Outcome, Written, checked, written
-from generator.tables.plan import Plan
 from generator.tables.preview import summary
+from generator.tables.sides import How
 from generator.tables.words import Words
 from generator.texts import commands as say
 from generator.texts import tables
@@ -53,54 +52,49 @@ def run(options: Options) -> int:
     0 when there was nothing to do, or it is written, or it was only shown; 1, and no file
     changed, when something in it must be corrected first.
     """
-    try:
-        returned = read_spreadsheet(options.path)
-        mapped = _mapping(options.mapping) if options.mapping else None
-    except UnreadableError as failure:
-        sys.stderr.write(tables.unreadable(str(failure.path or options.path), failure.reason))
-        return 1
-    if options.mapping and mapped is None:
-        return 1
+    returned = read_spreadsheet(options.path)
+    mapped = _mapping(options.mapping) if options.mapping else None
     with no_garbage_collection():
-        return _compared(options.root, returned, mapped, options, options.day)
+        return _compared(returned, mapped, options)
 
 
-def _mapping(path: Path) -> Mapped | None:
-    """The mapping, or None when its errors are reported."""
+def _mapping(path: Path) -> Mapped:
     try:
         raw = path.read_bytes()
     except OSError as failure:
-        raise UnreadableError("mangler", path) from failure
+        raise unreadable(path, "mangler") from failure
     mapped, found = read_mapping(str(path), raw)
     if mapped is None:
-        sys.stderr.write(RENDERERS["text"](found) + say.no_file_changed())
+        raise RefusalError(RENDERERS["text"](found) + say.NO_FILE_CHANGED)
     return mapped
 
 
-def _compared(
-    root: Path, returned: Spreadsheet, mapped: Mapped | None, how: Options, day: date
-) -> int:
-    sources = read_sources(root)
-    loaded = load(sources, day)
+def _compared(returned: Spreadsheet, mapped: Mapped | None, options: Options) -> int:
+    sources = read_sources(options.root)
+    loaded = load(sources, options.day)
     if loaded.catalogue is None:
-        sys.stderr.write(say.settings_first())
-        return 1
+        raise RefusalError(say.SETTINGS_FIRST)
     incoming, remarks = read_tabs(returned.tabs, mapped)
     if not incoming:
-        sys.stderr.write(tables.unreadable(str(returned.path), _why_none(returned, mapped)))
-        return 1
-    plan = _plan(returned, incoming, sources, loaded.catalogue, how)
-    raws = {(one.kind, one.id): (one.path, one.raw) for one in entry_files(sources)}
+        raise unreadable(returned.path, _why_none(returned, mapped))
+    files = entry_files(sources)
+    data = {(one.kind, one.id): one.data for one in files if one.kind in SHEETS}
+    base = Base(row for tab in returned.tabs if tab.name == BASE for row in tab.rows)
+    how = How(options.retire, options.winner)
+    plan = compare(incoming, base, data, Words(loaded.catalogue), how)
+    raws = {(one.kind, one.id): (one.path, one.raw) for one in files}
     made = written(plan, raws, loaded.catalogue.context)
-    after = load(_with(sources, made.files), day, loaded.known) if made.files else loaded
+    after = load(_with(sources, made.files), options.day, loaded.known) if made.files else loaded
     outcome = checked(made, plan, problems(loaded.diagnostics, after.diagnostics)[0])
     names = names_in(after.catalogue, loaded.catalogue)
     sys.stdout.write(summary(outcome, (*remarks, *plan.remarks), names))
     if outcome.is_refused:
-        return _refused(returned, outcome, {one.tab: one.heading for one in incoming})
+        raise _refusal(returned, outcome, {one.tab: one.heading for one in incoming})
     if outcome.warnings:
         sys.stderr.write(RENDERERS["text"](outcome.warnings))
-    return _write(root, outcome.files) if outcome.files and _sure(how) else 0
+    if outcome.files and _sure(options):
+        _write(options.root, outcome.files)
+    return 0
 
 
 def _why_none(returned: Spreadsheet, mapped: Mapped | None) -> str:
@@ -111,27 +105,14 @@ def _why_none(returned: Spreadsheet, mapped: Mapped | None) -> str:
     return "kolonner" if is_there else "ark"
 
 
-def _plan(
-    returned: Spreadsheet, incoming: Sequence[Incoming], sources: Sources, catalogue: Catalogue,
-    how: Options,
-) -> Plan:  # fmt: skip
-    data = {(one.kind, one.id): one.data for one in entry_files(sources) if one.kind in SHEETS}
-    base = Base(row for tab in returned.tabs if tab.name == BASE for row in tab.rows)
-    return compare(incoming, base, data, Words(catalogue), How(how.retire, how.winner))
-
-
 def _with(sources: Sources, made: Sequence[Written]) -> Sources:
     """The sources as they would be."""
-    new = {file.path: file for file in made}
-    entries = [
-        (kind, SourceFile(f.path, new[f.path].raw) if f.path in new else f)
-        for kind, f in sources.entries
-    ]
-    entries += [(f.key[0], SourceFile(f.path, f.raw)) for f in made if f.is_new]
-    return replace(sources, entries=tuple(entries))
+    changed = sources.with_yaml({file.path: file.raw for file in made})
+    new = [(file.key[0], SourceFile(file.path, file.raw)) for file in made if file.is_new]
+    return replace(changed, entries=(*changed.entries, *new))
 
 
-def _refused(returned: Spreadsheet, outcome: Outcome, headings: Mapping[str, int]) -> int:
+def _refusal(returned: Spreadsheet, outcome: Outcome, headings: Mapping[str, int]) -> RefusalError:
     """Report every problem, beside its row in a copy, and change nothing."""
     problems = outcome.problems
     for problem in sorted(problems, key=lambda problem: problem[:2]):
@@ -144,13 +125,12 @@ def _refused(returned: Spreadsheet, outcome: Outcome, headings: Mapping[str, int
     except OSError as failure:
         sys.stderr.write(say.write_failed(failure))
     rows = len({(problem.tab, problem.row) for problem in problems})
-    sys.stderr.write(tables.refused(rows, copy) if rows else say.no_file_changed())
-    return 1
+    return RefusalError(tables.refused(rows, copy) if rows else say.NO_FILE_CHANGED)
 
 
-def _sure(how: Options) -> bool:
+def _sure(options: Options) -> bool:
     """Whether it is to be written: unasked, or by a yes at the terminal."""
-    if how.sure:
+    if options.sure:
         return True
     if not sys.stdin.isatty():
         sys.stdout.write(tables.NOT_ASKED)
@@ -165,9 +145,7 @@ def _sure(how: Options) -> bool:
     return False
 
 
-def _write(root: Path, made: Sequence[Written]) -> int:
-    if not write_files(root, {file.path: file.raw for file in made}):
-        return 1
+def _write(root: Path, made: Sequence[Written]) -> None:
+    write_files(root, {file.path: file.raw for file in made})
     new = sum(file.is_new for file in made)
     sys.stdout.write(tables.written(new, len(made) - new))
-    return 0

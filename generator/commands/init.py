@@ -1,7 +1,5 @@
 """``katalog init``: a municipality's own catalogue, empty but for one example of each kind."""
 
-from __future__ import annotations
-
 import shutil
 import sys
 import tempfile
@@ -11,17 +9,19 @@ from datetime import date
 from pathlib import Path
 
 from generator import layout
-from generator.edits.start import Municipality, examples_for, official, settings_for
+from generator.console import RefusalError
+from generator.edits.start import Municipality, examples_for, not_adopted, official, settings_for
 from generator.files.sources import walk
 from generator.files.tree import write
 from generator.nodes import read_document
 from generator.texts import commands as say
-from generator.texts import init as texts
+from generator.texts import new_files as texts
 from generator.validation.problems import nearest
 
 PROJECT = Path(__file__).resolve().parents[2]
 _STARTER = "generator/starter"
 _MUNICIPALITIES = f"{layout.VOCABULARY}/kommuner.yml"
+_PRINCIPLES = f"{layout.VOCABULARY}/principper.yml"
 
 # What a municipality gets a copy of: the tool, the site, the law's words and terms.
 _FOLDERS = ("generator", "site", layout.VOCABULARY, layout.AGREEMENTS)
@@ -30,7 +30,7 @@ _FILES = (
     *(".github/workflows/katalog.yml", ".vscode/settings.json"),
 )
 # Codes of an island that belongs to none, and of the municipality that does not exist.
-_NO_MUNICIPALITIES = ("0411", "0999")
+_NO_MUNICIPALITIES = ("0411", "0998", "0999")
 # Names under which a file would have a meaning in this project too.
 _HIDDEN = {"gitignore": ".gitignore", "pre-commit-config.yaml": ".pre-commit-config.yaml"}
 
@@ -48,40 +48,34 @@ def run(options: Options) -> int:
     """Write a new catalogue. 0 when it is there whole; 1, and nothing is written, else."""
     folder = options.folder.resolve()
     if not (PROJECT / _MUNICIPALITIES).is_file():
-        sys.stderr.write(texts.not_a_checkout())
-        return 1
+        raise RefusalError(texts.NOT_A_CHECKOUT)
     if folder.is_file() or (folder.is_dir() and any(folder.iterdir())):
-        sys.stderr.write(texts.not_empty(str(folder)))
-        return 1
+        raise RefusalError(texts.not_empty(str(folder)))
     owner = _municipality(options.name)
-    if owner is None:
-        return 1
     try:
         _write(folder, dict(_contents(owner, options.day)))
     except OSError as failure:
-        sys.stderr.write(say.write_failed(failure))
-        return 1
+        raise RefusalError(say.write_failed(failure)) from failure
     sys.stdout.write(texts.started(str(folder), owner.name))
     return 0
 
 
-def _municipality(name: str) -> Municipality | None:
-    """The municipality with a name or a code. Reports when there is none."""
+def _municipality(name: str) -> Municipality:
+    """The municipality with a name or a code."""
     document, _ = read_document(_MUNICIPALITIES, (PROJECT / _MUNICIPALITIES).read_bytes())
     terms = document.data["termer"] if document is not None else ()
     codes = {term["navn"]: term["id"] for term in terms if term["id"] not in _NO_MUNICIPALITIES}
     known = {code: official(short) for short, code in codes.items()}
     code = {**codes, **{full: code for code, full in known.items()}}.get(name, name)
     if code not in known:
-        sys.stderr.write(texts.no_such_municipality(name, nearest(name, codes)))
-        return None
+        raise RefusalError(texts.no_such_municipality(name, nearest(name, codes)))
     return Municipality(known[code], code)
 
 
 def _contents(owner: Municipality, day: date) -> Iterator[tuple[str, bytes]]:
     """Every file of the new catalogue by path; those of the starter take the place of others."""
     for file in walk(PROJECT, list(_FOLDERS)):
-        yield file.path, file.raw
+        yield file.path, not_adopted(file.raw) if file.path == _PRINCIPLES else file.raw
     for path in _FILES:
         yield path, (PROJECT / path).read_bytes()
     yield layout.SETTINGS, settings_for((PROJECT / layout.SETTINGS).read_bytes(), owner)

@@ -1,7 +1,5 @@
 """``katalog links``: do the addresses that the catalogue refers to still answer?"""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -11,6 +9,7 @@ from itertools import islice
 from pathlib import Path
 
 from generator import __version__, layout
+from generator.console import RefusalError
 from generator.files.sources import OutsideError, walk
 from generator.links.addresses import addresses, host_of, is_fictitious
 from generator.links.checker import Checker
@@ -56,8 +55,7 @@ def run(options: Options, resolve: Resolve = resolve) -> int:
     sources = read_sources(root)
     settings, _ = read_settings(sources.settings or b"", ())
     if settings is None:
-        sys.stderr.write(say_all.settings_first())
-        return 1
+        raise RefusalError(say_all.SETTINGS_FIRST)
     found = addresses(_files(root, sources))
     sys.stderr.write(say.unreadable(found.unreadable))
     real = [url for url in found.places if not is_fictitious(url)]
@@ -71,8 +69,7 @@ def run(options: Options, resolve: Resolve = resolve) -> int:
 
     _check(urls, checker(), memory)
     if urls and not memory.is_online and not _is_online(checker(), memory):
-        sys.stderr.write(say.no_network())
-        return 1
+        raise RefusalError(say.NO_NETWORK)
     memory.save()
     report = Report(day, found.places, memory.records, len(urls), len(found.places) - len(real))
     sys.stdout.write(FORMATS[options.format](report))
@@ -114,8 +111,7 @@ def _files(root: Path, sources: Sources) -> Iterator[tuple[str, bytes]]:
     yield layout.SETTINGS, sources.settings or b""
     yield from sources.vocabularies.items()
     yield from ((file.path, file.raw) for _, file in sources.entries)
-    single = {layout.GOALS: sources.goals, layout.NETWORKS: sources.networks}
-    yield from ((path, raw) for path, raw in single.items() if raw is not None)
+    yield from sources.single.items()
     try:
         pages = [file for file in walk(root, [layout.PAGES]) if file.path.endswith(".md")]
     except OutsideError as outside:

@@ -1,14 +1,12 @@
 """``katalog new``: a commented file for a new entry, which passes as it is."""
 
-from __future__ import annotations
-
 import sys
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from generator.console.prompts import ask, choose
+from generator.console import RefusalError
 from generator.edits.canonical import canonical
 from generator.files.tree import create
 from generator.model.catalogue import Context
@@ -20,8 +18,9 @@ from generator.publishing.sources import read_sources
 from generator.reading.entry import read_entry
 from generator.render.diagnostics import RENDERERS
 from generator.texts import commands as say
-from generator.texts import questions
+from generator.texts import new_files as questions
 from generator.texts.new_files import new_file, wanted
+from generator.validation.problems import nearest
 
 # The command line's word for a kind → the kind, and the option for what sort of it.
 _KINDS = {
@@ -54,29 +53,26 @@ def run(options: Options) -> int:
     missing = [name for name, value in needed.items() if not value]
     is_terminal = sys.stdin.isatty() and sys.stdout.isatty()
     if missing and not is_terminal:
-        sys.stderr.write(say.missing(missing))
-        return 2
+        raise RefusalError(say.missing(missing), 2)
     try:
         named = _ask_names(options) if missing else options
-        return _create(named, is_terminal=is_terminal, is_asking=bool(missing))
+        _create(named, is_terminal=is_terminal, is_asking=bool(missing))
     except (KeyboardInterrupt, EOFError):
-        sys.stdout.write(f"\n{say.no_file_changed()}")
+        sys.stdout.write(f"\n{say.NO_FILE_CHANGED}")
         return 1
+    return 0
 
 
-def _create(options: Options, *, is_terminal: bool, is_asking: bool) -> int:
+def _create(options: Options, *, is_terminal: bool, is_asking: bool) -> None:
     what, sort, owner = options.what or "", options.tool or options.type, options.owner
     kind, option = _KINDS[what]
     context = _context(options, kind)
-    if context is None:
-        return 1
     choices = _choices(kind, context)
     if choices and is_terminal and sort not in choices:
         is_asking = True
         sort = choose(questions.SORT[what], choices)
     if choices and sort not in choices:
-        sys.stderr.write(say.choose(what, option, sort, tuple(choices)))
-        return 1
+        raise RefusalError(say.choose(what, option, sort, tuple(choices)))
     if is_asking and not owner:
         owner = ask(questions.OWNER, "", lambda _: "")
     path = entry_file(kind, options.id)
@@ -84,26 +80,22 @@ def _create(options: Options, *, is_terminal: bool, is_asking: bool) -> int:
     raw = canonical(path, raw) or raw
     errors = [d for d in read_entry(kind, path, raw, context).diagnostics if d.is_error]
     if errors:
-        sys.stderr.write(RENDERERS["text"](errors) + say.no_file_changed())
-        return 1
-    return _write(options.root, path, raw)
+        raise RefusalError(RENDERERS["text"](errors) + say.NO_FILE_CHANGED)
+    _write(options.root, path, raw)
 
 
-def _context(options: Options, kind: str) -> Context | None:
-    """The context of a catalogue in which the id is free. Reports why when it is None."""
+def _context(options: Options, kind: str) -> Context:
+    """The context of a catalogue in which the id is free."""
     id = options.id
     if suggest_id(id) != id:
-        sys.stderr.write(say.not_an_id(id, suggest_id(id)) + say.no_file_changed())
-        return None
+        raise RefusalError(say.not_an_id(id, suggest_id(id)) + say.NO_FILE_CHANGED)
     catalogue = load(read_sources(options.root), options.day).catalogue
     if catalogue is None:
-        sys.stderr.write(say.settings_first())
-        return None
+        raise RefusalError(say.SETTINGS_FIRST)
     successor = catalogue.former.get(f"{kind}:{id}")
     if successor:
         path = catalogue.files[f"{kind}:{successor}"]
-        sys.stderr.write(say.id_was_taken(id, path) + say.no_file_changed())
-        return None
+        raise RefusalError(say.id_was_taken(id, path) + say.NO_FILE_CHANGED)
     return catalogue.context
 
 
@@ -134,21 +126,41 @@ def _choices(kind: str, context: Context) -> Mapping[str, str]:
     if kind == "udbydere":
         types = fields(Provider)["type"].shape
         return dict.fromkeys(types.values if isinstance(types, Choice) else (), "")
-    tools = context.vocabularies.get("redskaber")
-    if kind != "tilbud" or tools is None:
-        return {}
-    return {id: term.label for id, term in tools.terms.items()}
+    tools = context.terms("redskaber") if kind == "tilbud" else {}
+    return {id: term.label for id, term in tools.items()}
 
 
-def _write(root: Path, path: str, raw: bytes) -> int:
+def _write(root: Path, path: str, raw: bytes) -> None:
     try:
         (root / path).parent.mkdir(parents=True, exist_ok=True)
         create(str(root / path), raw)
-    except FileExistsError:
-        sys.stderr.write(say.file_exists(path))
-        return 1
+    except FileExistsError as failure:
+        raise RefusalError(say.file_exists(path)) from failure
     except OSError as failure:
-        sys.stderr.write(say.write_failed(failure))
-        return 1
+        raise RefusalError(say.write_failed(failure)) from failure
     sys.stdout.write(say.made(path))
-    return 0
+
+
+def ask(question: str, default: str, check: Callable[[str], str]) -> str:
+    """A line that ``check`` finds no fault in. Enter alone gives the default."""
+    sys.stdout.write(f"\n{question}\n")
+    while True:
+        answer = input(questions.prompt(default)).strip() or default
+        fault = check(answer)
+        if not fault:
+            return answer
+        sys.stdout.write(fault)
+
+
+def choose(question: str, words: Mapping[str, str]) -> str:
+    """One of some words, typed as the word or as its number."""
+    sys.stdout.write(f"\n{question}\n{questions.choices(words)}")
+    known, default = list(words), ""
+    while True:
+        answer = input(questions.prompt(default)).strip() or default
+        if answer in words:
+            return answer
+        if answer.isdecimal() and 1 <= int(answer) <= len(known):
+            return known[int(answer) - 1]
+        default = nearest(answer, known)
+        sys.stdout.write(questions.no_such_choice(answer, default))

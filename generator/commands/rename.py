@@ -1,12 +1,11 @@
 """``katalog rename``: an entry gets another id, and its old address a redirect."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.console import RefusalError
 from generator.console.entries import EntryFile, entry_files, find_entry
 from generator.console.files import write_files
 from generator.edits.rename import (
@@ -42,12 +41,10 @@ def run(options: Options) -> int:
     sources = read_sources(root)
     entries = entry_files(sources)
     entry = find_entry(entries, options.old)
-    contents = _contents(entry, options.new, entries, sources) if entry is not None else None
-    if entry is None or contents is None:
-        sys.stderr.write(say.no_file_changed())
-        return 1
-    if not write_files(root, contents, remove=[entry.path]):
-        return 1
+    if entry is None:
+        raise RefusalError(say.NO_FILE_CHANGED)
+    contents = _contents(entry, options.new, entries, sources)
+    write_files(root, contents, remove=[entry.path])
     path, *others = contents
     places = list(mentions(entry.id, dict(_texts(root))))
     sys.stdout.write(say.renamed(entry.path, path, others, places))
@@ -56,13 +53,12 @@ def run(options: Options) -> int:
 
 def _contents(
     entry: EntryFile, new: str, entries: list[EntryFile], sources: Sources
-) -> dict[str, bytes] | None:
-    """The new bytes of every file that changes, the entry's own first. Reports why when None."""
+) -> dict[str, bytes]:
+    """The new bytes of every file that changes, the entry's own first."""
     path = entry_file(entry.kind, new)
     fault = _fault(entry, new, path, entries)
     if fault:
-        sys.stderr.write(fault)
-        return None
+        raise RefusalError(fault + say.NO_FILE_CHANGED)
     renaming = Renaming(entry.kind, entry.id, new)
     own = with_new_id(renaming, entry.path, entry.raw)
     others = {
@@ -76,7 +72,7 @@ def _contents(
     if own is None:
         sys.stderr.write(say.cannot_set(entry.path, FORMER, readable=True))
     if own is None or unreadable:
-        return None
+        raise RefusalError(say.NO_FILE_CHANGED)
     tables = {
         file: measured_anew(renaming, file, raw) for file, raw in sources.measurements.items()
     }

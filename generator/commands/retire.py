@@ -1,15 +1,14 @@
 """``katalog retire``: an entry has come to its end, and keeps its words and its page."""
 
-from __future__ import annotations
-
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.console import RefusalError
 from generator.console.entries import EntryFile, entry_files, find_entry, with_change
 from generator.console.files import write_files
 from generator.edits.changes import RETIRED
-from generator.edits.referring import referring
+from generator.edits.rename import referring
 from generator.model.fields import keys_of
 from generator.model.kinds import KINDS
 from generator.model.shared import in_use
@@ -31,10 +30,8 @@ def run(options: Options) -> int:
     entry = find_entry(entry_files(sources), options.name)
     new = _with_ended_status(entry) if entry is not None else None
     if entry is None or new is None:
-        sys.stderr.write(say.no_file_changed())
-        return 1
-    if not write_files(options.root, {entry.path: new} if new != entry.raw else {}):
-        return 1
+        raise RefusalError(say.NO_FILE_CHANGED)
+    write_files(options.root, {entry.path: new} if new != entry.raw else {})
     places = [str(place) for place in referring(entry.kind, entry.id, sources.yaml)]
     sys.stdout.write(say.retired(entry.path, places, already=new == entry.raw))
     return 0

@@ -1,13 +1,12 @@
 """``katalog schema``: JSON schemas, from which editors suggest fields and words."""
 
-from __future__ import annotations
-
 import json
 import sys
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from generator.console import RefusalError
 from generator.outputs.editors.schemas import schema as schema_of
 from generator.outputs.editors.schemas import schema_files
 from generator.publishing.load import load
@@ -34,15 +33,13 @@ def run(options: Options) -> int:
     id, folder = options.id, options.folder
     files = {file.id: file for file in schema_files()}
     if id and id not in files:
-        sys.stderr.write(say.no_such_schema(id, nearest(id, files), sorted(files)))
-        return 1
+        raise RefusalError(say.no_such_schema(id, nearest(id, files), sorted(files)))
     if not id and folder is None:
         sys.stdout.write("".join(f"{file.id}: {file.files}\n" for file in files.values()))
         return 0
     catalogue = load(read_sources(options.root), options.day).catalogue
     if catalogue is None:
-        sys.stderr.write(say.no_catalogue())
-        return 1
+        raise RefusalError(say.NO_CATALOGUE)
     texts = {
         name: json.dumps(schema_of(file, catalogue), ensure_ascii=False, indent=1) + "\n"
         for name, file in files.items()

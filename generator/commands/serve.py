@@ -1,7 +1,5 @@
 """``katalog serve``: the site in a browser, built again when a file is saved."""
 
-from __future__ import annotations
-
 import sys
 import threading
 from collections.abc import Iterator
@@ -12,6 +10,7 @@ from pathlib import Path
 from watchfiles import watch
 
 from generator import layout
+from generator.console import RefusalError
 from generator.files.publish import PublishError
 from generator.files.sources import OutsideError, read_lines
 from generator.outputs.prints.typst import PrintError
@@ -19,8 +18,7 @@ from generator.publishing.outcome import BuildOptions, Outcome, Result
 from generator.publishing.run import run_build
 from generator.publishing.single_print import draw
 from generator.render.diagnostics import RENDERERS, as_panel
-from generator.serve.news import News
-from generator.serve.server import Draw, Server
+from generator.serve.server import Draw, News, Server
 from generator.texts import commands as say
 
 _WATCHED = ("catalogue", "companies", "site", layout.SETTINGS)
@@ -48,9 +46,8 @@ def run(options: Options) -> int:
     news = News()
     try:
         server = Server(options.root / layout.PUBLIC, options.port, news, _pdf_maker(options))
-    except OSError:
-        sys.stderr.write(say.port_taken(options.port))
-        return 1
+    except OSError as failure:
+        raise RefusalError(say.port_taken(options.port)) from failure
     built: date | None = None
     is_behind, quiet = False, 0
     for changes in _changes(options.root):

@@ -1,7 +1,5 @@
 """``katalog validate``: every problem of every file, and the safe repairs."""
 
-from __future__ import annotations
-
 import sys
 from dataclasses import dataclass
 from datetime import date

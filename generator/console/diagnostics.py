@@ -1,7 +1,5 @@
 """Diagnostics as a command prints them."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Sequence
 from functools import lru_cache

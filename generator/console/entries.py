@@ -1,7 +1,5 @@
 """The entries that a command's arguments name."""
 
-from __future__ import annotations
-
 import posixpath
 import sys
 from collections.abc import Mapping, Sequence

@@ -1,12 +1,11 @@
 """The changes of ``katalog validate --fix``: safe repairs, then the layout."""
 
-from __future__ import annotations
-
 import sys
 import unicodedata
 from datetime import date
 from pathlib import Path
 
+from generator.console import RefusalError
 from generator.console.files import write_files
 from generator.edits.canonical import canonical
 from generator.edits.repair import Repair, repaired
@@ -20,7 +19,10 @@ def write_repairs(root: Path, sources: Sources, day: date) -> Sources:
     old = sources.yaml
     new, repairs = _with_repairs(sources, day)
     contents = {path: canonical(path, raw) or raw for path, raw in new.yaml.items()}
-    if not write_files(root, {path: raw for path, raw in contents.items() if raw != old[path]}):
+    try:
+        write_files(root, {path: raw for path, raw in contents.items() if raw != old[path]})
+    except RefusalError as refusal:  # the problems are shown all the same
+        sys.stderr.write(refusal.text)
         return sources
     laid_out = [path for path, raw in new.yaml.items() if contents[path] != raw]
     lines = [(str(repair.position), repair.old, repair.new) for repair in repairs]

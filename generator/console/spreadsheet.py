@@ -1,27 +1,18 @@
 """A spreadsheet on the disk: its tables, and a copy of it with the problems marked."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
+from generator.console import RefusalError
 from generator.files.replace import replace_files
-from generator.spreadsheets import guard
+from generator.spreadsheets.guard import UnreadableError
 from generator.spreadsheets.ods import is_ods
 from generator.spreadsheets.reading import read_csv, read_workbook
 from generator.tables.incoming import Problem, Tab
+from generator.texts import tables as say
 
 _MARK = ".fejl"
-
-
-class UnreadableError(Exception):
-    """A file that cannot be read as a spreadsheet, and why: a key of the Danish texts."""
-
-    def __init__(self, reason: str, path: Path | None = None) -> None:
-        super().__init__(reason)
-        self.reason = reason
-        self.path = path
 
 
 class Spreadsheet(NamedTuple):
@@ -60,7 +51,7 @@ class Spreadsheet(NamedTuple):
 
 
 def read_spreadsheet(path: Path) -> Spreadsheet:
-    """Every sheet of a workbook, of a CSV file or of a folder of them. Raises UnreadableError."""
+    """Every sheet of a workbook, of a CSV file or of a folder of them. Raises RefusalError."""
     try:
         if path.is_dir():
             names = sorted(path.glob("*.csv"))
@@ -68,19 +59,24 @@ def read_spreadsheet(path: Path) -> Spreadsheet:
             return Spreadsheet(path, [_csv(name, name.read_bytes()) for name in kept], None)
         raw = path.read_bytes()
     except FileNotFoundError as failure:
-        raise UnreadableError("mangler") from failure
+        raise unreadable(path, "mangler") from failure
     except OSError as failure:
-        raise UnreadableError("ikke-ark") from failure
+        raise unreadable(path, "ikke-ark") from failure
     if path.suffix.casefold() == ".csv":
         return Spreadsheet(path, [_csv(path, raw)], None)
     try:
         return Spreadsheet(path, read_workbook(raw), raw)
-    except guard.UnreadableError as failure:
-        raise UnreadableError(failure.reason) from failure
+    except UnreadableError as failure:
+        raise unreadable(path, failure.reason) from failure
 
 
 def _csv(path: Path, raw: bytes) -> Tab:
     try:
         return Tab(path.stem, read_csv(raw))
-    except guard.UnreadableError as failure:
-        raise UnreadableError(failure.reason, path) from failure
+    except UnreadableError as failure:
+        raise unreadable(path, failure.reason) from failure
+
+
+def unreadable(path: Path, reason: str) -> RefusalError:
+    """A file that cannot be read as a spreadsheet, and why: a key of the Danish texts."""
+    return RefusalError(say.unreadable(str(path), reason))

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-Params = Mapping[str, "str | int | tuple[str, ...]"]
+Params = Mapping[str, "str | int | bool | tuple[str, ...]"]
 
 
 class Severity(StrEnum):

@@ -9,8 +9,6 @@ Our own printer, from the reader's own nodes: a library that keeps a file's form
 through cannot give a new one, and moves comments when keys change places.
 """
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import replace
@@ -26,10 +24,10 @@ from generator.model.files import form_of_file
 from generator.model.goals import Status
 from generator.model.mentors import Hours, SignUp
 from generator.model.offer import Capacity, Comparison, Effect, Intake, Post, Price
-from generator.model.partner import Branch, Seats, Sites
+from generator.model.partner import Branch, Cooperation, Seats, Sites
 from generator.model.quantities import Amount, Duration
 from generator.model.references import Path
-from generator.model.shared import Contact, Mentoring, Place
+from generator.model.shared import Contact, Mentoring, Participants, Place
 from generator.model.vocabulary import Divisions, Step
 from generator.model.wording import SynonymEntry
 from generator.nodes import read_document
@@ -39,7 +37,9 @@ WIDTH = 140
 _FACTS = frozenset(
     {
         *(Amount, Duration, Intake, Price, Post, Capacity, Effect, Comparison),
-        *(Contact, Place, Mentoring, Branch, Seats, Sites, Status, Hours, SignUp),
+        *(Contact, Place, Mentoring, Participants, Branch, Seats, Sites, Status),
+        *(Cooperation,),
+        *(Hours, SignUp),
         *(Divisions, Step, SynonymEntry),
     }
 )

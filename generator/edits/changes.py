@@ -1,7 +1,5 @@
 """Changes of plain values: a place and what is to stand there."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import Any, NamedTuple
 

@@ -4,8 +4,6 @@ A comment belongs to the key or the list's entry that it stands above or beside.
 last in a group, as far in as the group's own lines, belongs to the group.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
@@ -14,7 +12,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from yaml.nodes import CollectionNode, MappingNode, Node, ScalarNode, SequenceNode
+from yaml.nodes import CollectionNode, Node, ScalarNode
 
 from generator.model.references import Path
 from generator.nodes import Document
@@ -84,27 +82,25 @@ class _Finder:
         self.above: defaultdict[Path, list[str]] = defaultdict(list)
         self.beside: dict[Path, str] = {}
         self.last: defaultdict[Path, list[str]] = defaultdict(list)
-        self._walk(document.root, ())
+        self._add(document.root, ())
+        for path, key, value in document.entries():
+            first = value if key is None else key
+            self.entries.append(_Entry(first.start_mark.index, len(path), path))
+            if key is not None:
+                self._add_scalar(key, path)
+            self._add(value, path)
         self.entries.sort(key=lambda entry: entry[:2])
         self.ends.sort()
 
-    def _walk(self, node: Node, path: Path) -> None:
+    def _add(self, node: Node, path: Path) -> None:
         start, end = node.start_mark.index, node.end_mark.index
         if isinstance(node, ScalarNode):
             self._add_scalar(node, path)
-            return
-        if isinstance(node, CollectionNode) and node.flow_style:
+        elif isinstance(node, CollectionNode) and node.flow_style:
             self.brackets.append((start, end, path))
             self.ends.append((end, path))
         else:
             self.columns[path] = node.start_mark.column
-        for step, key, value in _children(node):
-            here = (*path, step)
-            first = value if key is None else key
-            self.entries.append(_Entry(first.start_mark.index, len(here), here))
-            if key is not None:
-                self._add_scalar(key, here)
-            self._walk(value, here)
 
     def _add_scalar(self, node: ScalarNode, path: Path) -> None:
         """A scalar's own characters. Those of a block begin in the line after its sign."""
@@ -201,11 +197,3 @@ class _Finder:
         head = max(ends, default=0)
         self.above[()] = lines[:head]
         self.above[first] = lines[head:]
-
-
-def _children(node: Node) -> Iterator[tuple[str | int, ScalarNode | None, Node]]:
-    """Every entry of a group or a list: its step, its key if it has one, its value."""
-    if isinstance(node, MappingNode):
-        yield from ((key.value, key, value) for key, value in node.value)
-    elif isinstance(node, SequenceNode):
-        yield from ((index, None, value) for index, value in enumerate(node.value))

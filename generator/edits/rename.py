@@ -1,19 +1,19 @@
 """An entry gets another id: every reference follows, and its old id is kept."""
 
-from __future__ import annotations
-
 import csv
 import io
 import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from generator.diagnostics import Position
 from generator.edits.changes import Change
-from generator.edits.referring import references_to
 from generator.edits.values import with_values
 from generator.model.fields import keys_of
+from generator.model.files import references_in
 from generator.model.kinds import FORMER, KINDS, former_ids
-from generator.nodes import read_document
+from generator.model.references import Path
+from generator.nodes import Document, read_document
 from generator.nodes.text import decode
 
 
@@ -80,3 +80,18 @@ def mentions(id: str, texts: Mapping[str, str]) -> Iterator[str]:
         for number, line in enumerate(whole.split("\n"), 1):
             if word.search(line):
                 yield f"{path}:{number}"
+
+
+def referring(kind: str, id: str, files: Mapping[str, bytes]) -> Iterator[Position]:
+    """Every place in files that refers to an entry. What cannot be read refers to nothing."""
+    for path, raw in files.items():
+        document, _ = read_document(path, raw)
+        if document is not None:
+            yield from (document.position(place) for place in references_to(kind, id, document))
+
+
+def references_to(kind: str, id: str, document: Document) -> Iterator[Path]:
+    """The path of every reference to an entry."""
+    for found in references_in(document.file, document.data):
+        if (found.target, found.value) == (kind, id):
+            yield found.path

@@ -1,7 +1,5 @@
 """A file with its safe repairs made, each tried on the validator before it counts."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections.abc import Sequence
 from typing import Any, NamedTuple

@@ -1,9 +1,7 @@
 """What is meant by a mistake, where only one thing can be meant: a diagnostic → edits to try."""
 
-from __future__ import annotations
-
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from generator.diagnostics import Diagnostic
@@ -14,7 +12,7 @@ from generator.model.files import references_in
 from generator.model.ids import entry_id
 from generator.model.references import Path
 from generator.nodes import Document
-from generator.texts.dates import day_in
+from generator.texts.numbers import day_in
 from generator.validation.problems import danish_number, misspelt
 
 _PURE_NUMBER = re.compile(r"-?(?:0|[1-9][0-9. \u00a0]*)(?:,(?:[0-9]{1,2}|-))?(?: *kr\.?)?")
@@ -55,16 +53,10 @@ def _key(place: Place) -> Iterator[Meant]:
 
 def _parted_number(place: Place) -> Iterator[Meant]:
     """``{beløb: 64,87}``: the comma parts the number, and 87 is read as a key."""
-    key, number = place.spot, place.spot.before
-    if number is None or number.node.style or key.start != number.end + 1:
-        return
-    value = _number_in(place.document.text[number.start : key.end])
+    path, number = place.document.parted(place.spot.path) or ((), "")
+    value, end = _number_in(number), place.spot.end
     if value:
-        yield Meant(Edit(number.start, key.end, value), number.path, number.path)
-
-
-def _choice(place: Place) -> Iterator[Meant]:
-    yield from _word(place, misspelt(place.spot.node.value, _words(place, "allowed")))
+        yield Meant(Edit(end - len(number), end, value), tuple(path), tuple(path))
 
 
 def _term(place: Place) -> Iterator[Meant]:
@@ -73,10 +65,10 @@ def _term(place: Place) -> Iterator[Meant]:
     target = next((one.target for one in found if one.path == place.spot.path), "")
     vocabulary = place.context.vocabularies.get(target)
     if target == entry_id(file):
-        yield from _word(place, misspelt(place.spot.node.value, _ids(data, "termer")))
+        yield from _word(place, _ids(data, "termer"))
     elif vocabulary is not None:
         own = _ids(data, "kilder") if target == "kilder" else ()
-        yield from _word(place, misspelt(place.spot.node.value, (*vocabulary.terms, *own)))
+        yield from _word(place, (*vocabulary.terms, *own))
 
 
 def _ids(data: Mapping[str, Any], key: str) -> tuple[str, ...]:
@@ -85,21 +77,11 @@ def _ids(data: Mapping[str, Any], key: str) -> tuple[str, ...]:
     return tuple(one["id"] for one in listed if isinstance(one.get("id"), str))
 
 
-def _yes_or_no(place: Place) -> Iterator[Meant]:
-    yield from _word(place, misspelt(place.spot.node.value, ("ja", "nej")))
-
-
-def _word(place: Place, word: str) -> Iterator[Meant]:
+def _word(place: Place, known: Iterable[str]) -> Iterator[Meant]:
+    """The one known word that was meant by the one that is written."""
+    word = misspelt(place.spot.node.value, known)
     if word:
         yield Meant(_written(place.spot, word), place.spot.path, place.spot.path)
-
-
-def _day(place: Place) -> Iterator[Meant]:
-    yield from _plain(place, day_in(place.spot.node.value))
-
-
-def _number(place: Place) -> Iterator[Meant]:
-    yield from _plain(place, _number_in(place.spot.node.value))
 
 
 def _quoted(place: Place) -> Iterator[Meant]:
@@ -136,9 +118,9 @@ _FINDERS: Mapping[str, Callable[[Place], Iterator[Meant]]] = {
     "ukendt-noegle": _key,
     "ukendt-ord": _term,
     "id": _term,
-    "vaerdi": _choice,
-    "ja-nej": _yes_or_no,
-    "dato": _day,
-    "tal": _number,
+    "vaerdi": lambda place: _word(place, _words(place, "allowed")),
+    "ja-nej": lambda place: _word(place, ("ja", "nej")),
+    "dato": lambda place: _plain(place, day_in(place.spot.node.value)),
+    "tal": lambda place: _plain(place, _number_in(place.spot.node.value)),
     "anfoerselstegn": _quoted,
 }

@@ -1,7 +1,5 @@
 """A text as it stands in YAML: in quotation marks only where a reader needs them."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from typing import Any

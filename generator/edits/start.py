@@ -1,7 +1,6 @@
 """The files of a municipality's own catalogue, out of those of this project."""
 
-from __future__ import annotations
-
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
@@ -48,6 +47,11 @@ def settings_for(raw: bytes, owner: Municipality) -> bytes:
     if new is None:
         raise ValueError(layout.SETTINGS)
     return new
+
+
+def not_adopted(raw: bytes) -> bytes:
+    """The principles without the days on which this project's municipality adopted them."""
+    return re.sub(rb"^    vedtaget: .*\n", b"", raw, flags=re.MULTILINE)
 
 
 def examples_for(files: Mapping[str, bytes], owner: Municipality, day: date) -> dict[str, bytes]:

@@ -1,7 +1,5 @@
 """Edits of a file's bytes, in the places that the reader gives."""
 
-from __future__ import annotations
-
 import codecs
 import unicodedata
 from collections.abc import Sequence

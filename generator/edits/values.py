@@ -1,7 +1,5 @@
 """Values anywhere in a file set, put in or taken away, without a change to what stands around."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Sequence
 from difflib import SequenceMatcher
@@ -11,11 +9,11 @@ from typing import Any
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from generator.edits.changes import Change, nested, with_value
-from generator.edits.nodes import child_of, end_of, in_flow, key_of
+from generator.edits.spots import end_of, in_flow
 from generator.edits.text import Edit, edited, end_of_line, line_ending
 from generator.edits.written import block, flow, item
 from generator.model.references import Path
-from generator.nodes import Document, read_document
+from generator.nodes import Document, child, read_document
 
 _DASH = re.compile(r" *- +\Z")
 
@@ -92,10 +90,10 @@ class _Editor:
         """The nodes along a path, from the root, as far as there are any."""
         trail: list[Node] = [self.root]
         for step in path:
-            child = child_of(trail[-1], step)
-            if child is None:
+            found = child(trail[-1], step)
+            if found is None:
                 break
-            trail.append(child)
+            trail.append(found[1])
         return trail
 
     def _at(self, path: Path) -> Any:
@@ -119,7 +117,8 @@ class _Editor:
             new = f" {flow(value, quote)}"  # a comment cannot stand behind a text of many lines
         new = new.replace("\n", self.ending)
         if isinstance(holder, MappingNode):
-            behind = self.text.index(":", key_of(holder, path[-1]).end_mark.index) + 1
+            key = next(key for key, _ in holder.value if key.value == path[-1])
+            behind = self.text.index(":", key.end_mark.index) + 1
             if start == end or "\n" in self.text[behind:start] or new.startswith(self.ending):
                 return Edit(behind, max(behind, end), new)
         return Edit(start, end, new.removeprefix(" "))

@@ -1,7 +1,5 @@
 """Plain values as YAML text, in the forms that the reader takes for the same values."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from typing import Any

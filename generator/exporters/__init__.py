@@ -3,8 +3,6 @@
 The formats that a user may choose are those with words in ``generator/texts/help.py``.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from importlib import import_module
 

@@ -3,8 +3,6 @@
 They are as a Danish Excel opens and saves them.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from generator.model.catalogue import Catalogue

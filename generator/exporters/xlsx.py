@@ -1,7 +1,5 @@
 """A workbook that is pleasant to write in."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from generator.model.catalogue import Catalogue

@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import secrets
 from functools import cache
-from hashlib import blake2b
 from pathlib import Path
+
+from generator.files.tree import digest
 
 _LENGTH = 32
 
@@ -41,11 +42,7 @@ def private_key() -> bytes:
 
 def signature(*parts: bytes) -> bytes:
     """What nobody else can compute of some bytes, in order: only this user's key gives it."""
-    hashed = blake2b(key=private_key(), digest_size=16)
-    for part in parts:
-        hashed.update(len(part).to_bytes(8, "little"))
-        hashed.update(part)
-    return hashed.digest()
+    return digest(*parts, key=private_key())
 
 
 def _create(place: Path, key: bytes) -> None:

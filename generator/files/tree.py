@@ -11,9 +11,9 @@ from pathlib import Path
 from generator.files.sources import SourceFile, walk
 
 
-def digest(*parts: bytes) -> bytes:
-    """A short fingerprint of some bytes, in order."""
-    hashed = blake2b(digest_size=16)
+def digest(*parts: bytes, key: bytes = b"") -> bytes:
+    """A short fingerprint of some bytes, in order; with a key, one that only its owner can make."""
+    hashed = blake2b(key=key, digest_size=16)
     for part in parts:
         hashed.update(len(part).to_bytes(8, "little"))
         hashed.update(part)

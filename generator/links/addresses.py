@@ -1,7 +1,5 @@
 """Every address of another site in the catalogue's files, with its places."""
 
-from __future__ import annotations
-
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator

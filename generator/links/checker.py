@@ -1,7 +1,5 @@
 """The check of one address: where it leads in the end, and whether anything is there."""
 
-from __future__ import annotations
-
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass

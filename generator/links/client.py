@@ -4,8 +4,6 @@ A catalogue may come from a stranger's pull request: it must not make the machin
 it speak to the network behind it. So a connection is made to the very IP number that was judged.
 """
 
-from __future__ import annotations
-
 import ipaddress
 import socket
 import ssl

@@ -1,19 +1,17 @@
 """The answer of each address, kept in a file from one run to the next."""
 
-from __future__ import annotations
-
-import json
 import sys
 from collections.abc import Collection, Mapping
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Literal, NamedTuple
+
+from msgspec import MsgspecError, Struct, json
 
 from generator.files.replace import replace_files
 from generator.texts import links as say
 
-_VERSION = 1
 _SILENCE = frozenset({"navn", "forbindelse", "tid"})
 
 
@@ -115,40 +113,37 @@ class Memory:
             sys.stderr.write(say.memory_not_written(str(self._path), str(failure.strerror)))
 
 
+class _Values(Struct, omit_defaults=True):
+    """A record as the file has it."""
+
+    state: State
+    asked: date
+    since: date | None = None
+    reason: str = ""
+    moved: str = ""
+
+
+class _File(Struct):
+    version: Literal[1]
+    links: dict[str, _Values]
+
+
 def decode(raw: bytes) -> dict[str, Record] | None:
     """The records of a file, or None when it cannot be read."""
     try:
-        data = json.loads(raw)
-        if data["version"] != _VERSION:
-            return None
-        return {str(url): _record(values) for url, values in data["links"].items()}
-    except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
+        links = json.decode(raw, type=_File).links
+    except (MsgspecError, RecursionError):
         return None
+    return {
+        url: Record(Answer(one.state, one.reason, one.moved), one.asked, one.since)
+        for url, one in links.items()
+    }
 
 
 def encode(records: Records) -> bytes:
     """The records as JSON, sorted, so that they can be kept in version control."""
-    links = {url: _values(records[url]) for url in sorted(records)}
-    text = json.dumps({"version": _VERSION, "links": links}, ensure_ascii=False, indent=1)
-    return f"{text}\n".encode()
-
-
-def _record(values: Mapping[str, Any]) -> Record:
-    since = values.get("since")
-    texts = (values.get("reason", ""), values.get("moved", ""))
-    if not all(isinstance(text, str) for text in texts):
-        raise TypeError
-    answer = Answer(State(values["state"]), *texts)
-    asked = date.fromisoformat(values["asked"])
-    return Record(answer, asked, date.fromisoformat(since) if since else None)
-
-
-def _values(record: Record) -> dict[str, str]:
-    values = {
-        "state": str(record.answer.state),
-        "asked": record.asked.isoformat(),
-        "since": record.since.isoformat() if record.since else "",
-        "reason": record.answer.reason,
-        "moved": record.answer.moved,
+    links = {
+        url: _Values(answer.state, asked, since, answer.reason, answer.moved)
+        for url, (answer, asked, since) in sorted(records.items())
     }
-    return {key: value for key, value in values.items() if value}
+    return json.format(json.encode(_File(1, links)), indent=1) + b"\n"

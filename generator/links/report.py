@@ -1,7 +1,5 @@
 """The report on the addresses: as text, the places that need attention, or all of it as JSON."""
 
-from __future__ import annotations
-
 import json
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
@@ -10,6 +8,7 @@ from typing import NamedTuple
 
 from generator.diagnostics import Position
 from generator.links.memory import Record, Records, State
+from generator.render.diagnostics.as_json import place
 from generator.texts import links as say
 from generator.texts.printable import printable
 
@@ -64,9 +63,9 @@ def message(record: Record, today: date) -> str:
         case State.CLOSED:
             return say.closed(answer.reason)
         case State.LOCAL:
-            return say.local()
+            return say.LOCAL
         case State.LATER:
-            return say.later()
+            return say.LATER
         case _:
             return say.moved(answer.moved) if answer.moved else ""
 
@@ -85,8 +84,5 @@ def _object(url: str, report: Report) -> dict[str, object]:
         "movedTo": record.answer.moved,
         "failingSince": record.since.isoformat() if record.since else None,
         "asked": record.asked.isoformat(),
-        "places": [
-            {"file": printable(place.file), "line": place.line, "column": place.column}
-            for place in report.places[url]
-        ],
+        "places": [place(position) for position in report.places[url]],
     }

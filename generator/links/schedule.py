@@ -1,7 +1,5 @@
 """Several hosts at a time, one request at a time to each, with a pause between them."""
 
-from __future__ import annotations
-
 import time
 from collections import defaultdict
 from collections.abc import Callable, Generator, Iterable, Iterator

@@ -1,7 +1,5 @@
 """What all models share: configuration, scalar types and marks for references."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date

@@ -1,7 +1,5 @@
 """The whole catalogue as a build sees it on a day."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -15,7 +13,7 @@ from generator.model.offer import Provider
 from generator.model.partner import Agreement
 from generator.model.settings import Settings
 from generator.model.sources import Citation
-from generator.model.vocabulary import Vocabularies
+from generator.model.vocabulary import BranchTerm, Vocabularies
 from generator.model.wording import Wording
 
 
@@ -105,3 +103,15 @@ class Catalogue:
     def names(self, kind: str) -> Mapping[str, str]:
         """What the entries of a kind are called, by id; none when it is no such kind."""
         return {id: entry.name for id, entry in self.entries(kind).items()}
+
+
+def section_of(context: Context, code: tuple[str, str] | None) -> BranchTerm | None:
+    """The section that a six-digit code, behind the branch system it is of, belongs to."""
+    if code is None:
+        return None
+    system, division = code[0], int(code[1][:2])
+    for term in context.terms("brancher").values():
+        if term.system == system and any(d.first <= division <= d.last for d in term.divisions):
+            found: BranchTerm = term
+            return found
+    return None

@@ -4,8 +4,6 @@ Plain data is what a document holds: dictionaries, tuples, texts, numbers, boole
 nothing (None). A model is not validated again, so only bytes that are our own may be read.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache

@@ -1,7 +1,5 @@
 """What the models say of themselves: which keys an object may have, and at which path."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple

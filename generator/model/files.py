@@ -1,7 +1,5 @@
 """Which files there are besides the settings and the measurements, and what each is read as."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from fnmatch import fnmatchcase
 from functools import cache, partial

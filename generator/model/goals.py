@@ -1,21 +1,29 @@
-"""Goals and quotas with what has been reached of them."""
+"""Goals and quotas with what has been reached of them, and figures that nothing was promised of."""
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import Field
 
 from generator.model.base import Boolean, Day, Line, Model, Number, PartialDay, TermId, Text, Title
+from generator.model.quantities import Amount
 from generator.model.shared import Municipalities
 from generator.model.sources import Cited
 
+GoalKind = Literal["mål", "kvote", "bestand", "bevilling"]
+"""What a figure is: a goal to reach, a quota that is used up, a stock, or a grant.
+
+Nothing was promised of a stock or a grant, so it is never reached.
+"""
+
 
 class Status(Model):
-    """What had been reached on a day."""
+    """What there was on a day. ``period`` is what is counted over where that is more than a day."""
 
     dated: PartialDay = Field(alias="dato")
-    value: Number = Field(alias="værdi")
+    period: Line | None = Field(None, alias="periode")
+    value: Amount = Field(alias="værdi")
     note: Text | None = None
 
 
@@ -27,21 +35,25 @@ class PrintedFigure(Model):
 
 
 class GoalFigure(Model):
-    """A goal or a quota with its unit, deadline, source and status."""
+    """A goal, or another figure of its kind, with its unit, deadline, source and status."""
 
     id: TermId
     title: Title = Field(alias="titel")
+    kind: GoalKind = Field("mål", alias="art")
     municipalities: Municipalities | None = Field(None, alias="kommune")
+    area: Line | None = Field(None, alias="område")
     example: Boolean = Field(False, alias="eksempel")
     unit: Line = Field(alias="enhed")
-    target: Number | None = Field(None, alias="mål")
+    target: Amount | None = Field(None, alias="mål")
     deadline: Day | None = Field(None, alias="frist")
-    is_quota: Boolean = Field(False, alias="kvote")
     status: tuple[Status, ...] = ()
-    period: Line | None = Field(None, alias="periode")
     printed: PrintedFigure | None = Field(None, alias="kildens_tal")
     note: Text | None = None
     source: Annotated[Cited, Field(alias="kilde")]
+
+    @property
+    def is_quota(self) -> bool:
+        return self.kind == "kvote"
 
 
 class Goals(Model):

@@ -1,7 +1,5 @@
 """What git remembers of entries: who looked like what, on which day."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from typing import Any, Literal, NamedTuple

@@ -1,7 +1,5 @@
 """Ids: the stem of an entry's file, and the last part of its page's address."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from functools import lru_cache

@@ -3,8 +3,6 @@
 One parser serves the rules that read a text and the renderer that shows it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import cache
 

@@ -1,6 +1,4 @@
-"""The network of mentors (S6) and its theme meetings (S17)."""
-
-from __future__ import annotations
+"""Networks of mentors and of leaders (S6), and their theme meetings (S17)."""
 
 from typing import Annotated, Literal
 
@@ -43,13 +41,14 @@ class Meeting(Model):
 
 
 class Network(Model):
-    """A network of mentors, of today or one that a source tells of.
+    """A network of mentors or of companies' leaders, of today or one that a source describes.
 
     ``begins`` and ``topics`` are what a source tells of meetings without naming their days.
     """
 
     id: TermId
     name: Title = Field(alias="navn")
+    kind: Literal["mentorer", "ledere"] = Field("mentorer", alias="art")
     status: Literal["aktiv", "historisk"]
     example: Boolean = Field(False, alias="eksempel")
     municipalities: Municipalities | None = Field(None, alias="kommune")

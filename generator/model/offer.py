@@ -25,7 +25,7 @@ from generator.model.base import (
     Year,
 )
 from generator.model.quantities import Amount, Duration
-from generator.model.shared import Entry, FollowUp, Mentoring, Referral
+from generator.model.shared import Entry, FollowUp, Mentoring, Participants, Referral
 from generator.model.sources import Cited
 
 OfferStatus = Literal["aktiv", "planlagt", "pause", "ophørt", "historisk"]
@@ -34,6 +34,10 @@ Tool = Annotated[TermId, Reference("redskaber")]
 Law = Annotated[TermId, Reference("lovgrundlag")]
 OfferId = Annotated[Slug, Reference("tilbud")]
 PartnerId = Annotated[Slug, Reference("virksomheder")]
+
+
+StairExit = Literal["ordinært-job", "revalidering", "fleksjob", "skånejob"]
+"""A way out of the stairs to the labour market: where one ends, and no step."""
 
 
 class TargetGroup(Model):
@@ -60,15 +64,30 @@ class Post(Model):
     amount: Number = Field(alias="beløb")
 
 
-class Price(Model):
-    """A price in the unit of its source, or a note where the source gives no amount."""
+PriceKind = Literal["pris", "bevilling", "tilskud", "projekttilskud", "samlet"]
+"""What an amount is. Only a ``pris`` is what the municipality pays for the offer itself.
 
+A ``bevilling`` is what has been granted to a whole area or post, a ``tilskud`` what an employer or
+an association gets, a ``projekttilskud`` what a project got in all, and ``samlet`` a sum over more
+than the offer. None of these is ever shown or sorted as a price.
+"""
+
+
+class Price(Model):
+    """An amount in the unit of its source, or a note where the source gives no amount."""
+
+    kind: PriceKind = Field("pris", alias="art")
     amount: Money | None = Field(None, alias="beløb")
     unit: Annotated[TermId | None, Reference("prisenheder")] = Field(None, alias="enhed")
     year: Year | None = Field(None, alias="år")
     posts: tuple[Post, ...] = Field((), alias="poster")
     note: Text | None = None
     source: Cited | None = Field(None, alias="kilde")
+
+    @property
+    def is_price(self) -> bool:
+        """Whether it is the offer's own price."""
+        return self.kind == "pris"
 
     @model_validator(mode="after")
     def _amount_or_note(self) -> Self:
@@ -85,13 +104,14 @@ class Price(Model):
 
 
 class Capacity(Model):
-    """Seats of an offer: in all, free, and how many wait."""
+    """Seats of an offer: in all, free, and how many wait; and the people in it, which are none."""
 
     seats: Amount | None = Field(None, alias="pladser")
     unit: Line | None = Field(None, alias="enhed")
     free: Count | None = Field(None, alias="ledige")
     waiting: Count | None = Field(None, alias="venteliste")
     updated: Day | None = Field(None, alias="opdateret")
+    participants: Participants | None = Field(None, alias="deltagere")
     note: Text | None = None
     source: Cited | None = Field(None, alias="kilde")
 
@@ -128,6 +148,12 @@ class Effect(Model):
             raise PydanticCustomError("mangler", "a source", {"field": "kilde"})
         return self
 
+    @property
+    def is_result(self) -> bool:
+        """Whether it is measured: a share, a number of persons or a change, not words alone."""
+        figures = (self.share, self.persons, self.change)
+        return self.measure != NO_MEASUREMENT and any(figure is not None for figure in figures)
+
 
 class Goal(Model):
     """What an offer was meant to reach, before any effect was measured."""
@@ -155,6 +181,7 @@ class Offer(Entry):
     purposes: tuple[Annotated[TermId, Reference("formaal")], ...] = Field((), alias="formål")
     purposes_text: Text | None = Field(None, alias="formål_tekst")
     step: StairStep | None = Field(None, alias="trin")
+    exit: StairExit | None = Field(None, alias="udgang")
     contents: tuple[Text, ...] = Field((), alias="indhold")
     description: Markdown | None = Field(None, alias="beskrivelse")
     duration: Duration | None = Field(None, alias="varighed")
@@ -175,6 +202,9 @@ class Offer(Entry):
     referral: Referral | None = Field(None, alias="visitation")
     follow_up: FollowUp | None = Field(None, alias="opfølgning")
     terms: tuple[Text, ...] = Field((), alias="vilkår")
+    principles: tuple[Annotated[TermId, Reference("principper")], ...] = Field(
+        (), alias="principper"
+    )
     laws: tuple[Law, ...] = Field((), alias="lovgrundlag")
     see_also: tuple[OfferId, ...] = Field((), alias="se_også")
     partners: tuple[PartnerId, ...] = Field((), alias="samarbejde")

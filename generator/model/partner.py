@@ -8,6 +8,7 @@ from typing import Annotated, ClassVar, Literal
 from pydantic import Field, StringConstraints
 
 from generator.model.base import (
+    Boolean,
     Count,
     Day,
     Line,
@@ -21,7 +22,7 @@ from generator.model.base import (
 )
 from generator.model.offer import Group, Law, OfferId, Tool
 from generator.model.quantities import Amount
-from generator.model.shared import Contact, Entry, Mentoring
+from generator.model.shared import Contact, Entry, Mentoring, Participants
 from generator.model.sources import Cited, Source
 
 PartnerStatus = Literal["aktiv", "under-forhandling", "i-bero", "ophørt", "historisk"]
@@ -36,6 +37,11 @@ class Branch(Model):
         None, alias="kode"
     )
     text: Line | None = Field(None, alias="tekst")
+
+    @property
+    def full_code(self) -> tuple[str, str] | None:
+        """The code behind its system; None where either is not known."""
+        return (self.system, self.code) if self.system and self.code else None
 
 
 class Sites(Model):
@@ -62,6 +68,7 @@ class Seats(Model):
     sites: Sites | None = Field(None, alias="steder")
     groups: tuple[Group, ...] = Field((), alias="målgrupper")
     updated: Day | None = Field(None, alias="opdateret")
+    participants: Participants | None = Field(None, alias="deltagere")
     note: Text | None = None
     source: Cited | None = Field(None, alias="kilde")
 
@@ -74,6 +81,17 @@ class Signed(Model):
     expires: Day | None = Field(None, alias="udløber")
     contact: Contact | None = Field(None, alias="kontakt")
     note: Text | None = None
+
+
+class Cooperation(Model):
+    """What a register of workplaces is to follow: who wants to, the last contact, what there was.
+
+    Source: the report on Skælskør of 2001, pages 4, 6 and 20.
+    """
+
+    wanted: Boolean | None = Field(None, alias="ønsker")
+    last_contact: Day | None = Field(None, alias="seneste_kontakt")
+    former: Text | None = Field(None, alias="tidligere")
 
 
 class Member(Model):
@@ -115,6 +133,7 @@ class Partner(Entry):
     activities: tuple[Text, ...] = Field((), alias="støtteaktiviteter")
     requirements: tuple[Text, ...] = Field((), alias="krav")
     agreement: Signed | None = Field(None, alias="aftale")
+    cooperation: Cooperation | None = Field(None, alias="samarbejde")
     members: tuple[Member, ...] = Field((), alias="virksomheder")
     offers: tuple[OfferId, ...] = Field((), alias="tilbud")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
@@ -13,6 +13,7 @@ from generator.model.base import (
     Day,
     Line,
     Model,
+    PartialDay,
     Reference,
     Slug,
     Text,
@@ -83,14 +84,31 @@ class Fact(Model):
     source: Cited | None = Field(None, alias="kilde")
 
 
+class Participants(Model):
+    """People in a place on a day or in a period: a stock.
+
+    People are not seats: they are never shown as seats and never added to them. ``period`` is
+    what is counted over where that is more than a day, and ``unit`` what is counted where it is
+    not simply participants.
+    """
+
+    count: Amount = Field(alias="antal")
+    unit: Line | None = Field(None, alias="enhed")
+    dated: PartialDay = Field(alias="dato")
+    period: Line | None = Field(None, alias="periode")
+    source: Cited | None = Field(None, alias="kilde")
+
+
 class Mentoring(Model):
     """Mentors: whether there are any, how many, trained, hours a week, and how they are paid.
 
+    With ``per`` the number is that of each centre, which is no total and never added to one.
     Bought free: the municipality pays for their hours. Paid: the workplace gets a fee for them.
     """
 
     possible: Boolean | None = Field(None, alias="muligt")
     count: Amount | None = Field(None, alias="antal")
+    per: Literal["center"] | None = Field(None, alias="pr")
     trained: Count | None = Field(None, alias="uddannede")
     hours_a_week: Amount | None = Field(None, alias="timer_pr_uge")
     bought_free: Boolean | None = Field(None, alias="frikøbt")

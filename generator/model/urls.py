@@ -1,7 +1,5 @@
 """Addresses that a page may link to."""
 
-from __future__ import annotations
-
 import re
 from typing import Annotated, Any
 from urllib.parse import urlsplit

@@ -1,7 +1,5 @@
 """The versions of an agreement in time: which applies on a day, and which came before which."""
 
-from __future__ import annotations
-
 from datetime import date
 
 from generator.model.partner import Agreement, Version

@@ -1,7 +1,5 @@
 """What the editors tell the search about words: synonyms, and the parts of compounds."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import Annotated
 

@@ -21,6 +21,8 @@ from generator.nodes.syntax import syntax_error
 from generator.nodes.text import INVISIBLE, decode
 
 Path = Sequence[str | int]
+Entry = tuple[tuple[str | int, ...], ScalarNode | None, Node]
+"""The path of a value, its key unless it is an item of a list, and the value itself."""
 
 
 class _Composer(CParser):
@@ -51,7 +53,7 @@ class Document:
         node: Node = self.root
         place: Node = self.root
         for step in path:
-            found = _step(node, step)
+            found = child(node, step)
             if found is None:
                 break
             place, node = found
@@ -59,9 +61,15 @@ class Document:
                 place = node
         return Position(self.file, place.start_mark.line + 1, place.start_mark.column + 1)
 
+    def entries(self) -> Iterator[Entry]:
+        """Every key with its value and every item of a list, each before what is within it."""
+        return _entries(self.root, ())
+
     def plain_scalars(self) -> Iterator[tuple[tuple[str | int, ...], ScalarNode]]:
         """Every unquoted, one-line scalar with its path."""
-        yield from _plain_scalars(self.root, ())
+        for path, _, node in self.entries():
+            if isinstance(node, ScalarNode) and not node.style:
+                yield path, node
 
     def empty_keys(self) -> Iterator[tuple[str | int, ...]]:
         """The path of every key without a value."""
@@ -75,10 +83,7 @@ class Document:
 
         ``{beløb: 64,87}`` is a value 64 and a key 87.
         """
-        group: Node | None = self.root
-        for step in path[:-1]:
-            found = _step(group, step) if group is not None else None
-            group = found[1] if found else None
+        group = self._node(path[:-1])
         if not isinstance(group, MappingNode):
             return None
         for (name, value), (key, _) in pairwise(group.value):
@@ -90,11 +95,17 @@ class Document:
 
     def scalar_style(self, path: Path) -> str | None:
         """How the scalar at ``path`` is written: empty for plain, ``'``, ``"``, ``|`` or ``>``."""
-        node: Node | None = self.root
-        for step in path:
-            found = _step(node, step) if node is not None else None
-            node = found[1] if found else None
+        node = self._node(path)
         return node.style if isinstance(node, ScalarNode) else None
+
+    def _node(self, path: Path) -> Node | None:
+        node: Node = self.root
+        for step in path:
+            found = child(node, step)
+            if found is None:
+                return None
+            _, node = found
+        return node
 
 
 Parse = Callable[[str, bytes], tuple["Document | None", list[Diagnostic]]]
@@ -193,7 +204,7 @@ def _start(file: str, node: Node) -> Position:
     return Position(file, node.start_mark.line + 1, node.start_mark.column + 1)
 
 
-def _step(node: Node, step: str | int) -> tuple[Node, Node] | None:
+def child(node: Node, step: str | int) -> tuple[Node, Node] | None:
     """The child (key node and value node) of a node, or None when there is none."""
     if isinstance(node, MappingNode):
         for key, value in node.value:
@@ -205,16 +216,13 @@ def _step(node: Node, step: str | int) -> tuple[Node, Node] | None:
     return None
 
 
-def _plain_scalars(
-    node: Node, path: tuple[str | int, ...]
-) -> Iterator[tuple[tuple[str | int, ...], ScalarNode]]:
-    if isinstance(node, ScalarNode):
-        if not node.style:
-            yield path, node
-    elif isinstance(node, SequenceNode):
+def _entries(node: Node, path: tuple[str | int, ...]) -> Iterator[Entry]:
+    if isinstance(node, SequenceNode):
         for index, item in enumerate(node.value):
-            yield from _plain_scalars(item, (*path, index))
+            yield (*path, index), None, item
+            yield from _entries(item, (*path, index))
     elif isinstance(node, MappingNode):
         for key, value in node.value:
             if isinstance(key, ScalarNode):
-                yield from _plain_scalars(value, (*path, key.value))
+                yield (*path, key.value), key, value
+                yield from _entries(value, (*path, key.value))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from datetime import date
 from importlib.metadata import version
 from pathlib import Path
@@ -49,23 +50,14 @@ def fingerprint(root: Path, sources: Sources, options: BuildOptions) -> Fingerpr
     code, context = code_digest(), context_of(sources, options.today)
     templates = digest_of(walk(root, [layout.TEMPLATES]))
     printing = digest_of(walk(root, [layout.PRINTS]))
-    wanted = " ".join(
-        str(option)
-        for option in (
-            options.engine,
-            options.prints,
-            options.hurry,
-            options.strict,
-            options.form,
-        )
-    )
+    # What is asked for, but not what makes a build go on when nothing has changed.
+    wanted = repr(replace(options, fresh=False, report_all=False))
     whole = digest(
         code,
         context,
         templates,
         printing,
-        sources.goals or b"",
-        sources.networks or b"",
+        *_named(sources.single.items()),
         *_named(sources.measurements.items()),
         digest_of(walk(root, [layout.PAGES, layout.OVERRIDES, layout.ASSETS])),
         wanted.encode(),

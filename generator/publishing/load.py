@@ -77,12 +77,7 @@ def load(sources: Sources, today: date, known: Known | None = None) -> Loaded:
     entries = [reading for _, reading in readings.values()]
     offers = {reading.id for reading in entries if reading.kind == "tilbud"}
     measured = _measured(sources.measurements, context, offers, known)
-    catalogue, problems = assemble(
-        context,
-        entries,
-        measured[1].series,
-        {layout.GOALS: sources.goals, layout.NETWORKS: sources.networks},
-    )
+    catalogue, problems = assemble(context, entries, measured[1].series, sources.single)
     found.extend((*measured[1].diagnostics, *problems))
     found = list(_without_consequences(found, sources))
     return Loaded(

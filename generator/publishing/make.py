@@ -16,6 +16,7 @@ from generator.outputs.files import AnyFile, DataFile, Page, PrintFile
 from generator.outputs.prints.typst import PrintError
 from generator.outputs.reads import Key, Notes
 from generator.outputs.site import Site, noted
+from generator.publishing.outcome import BuildOptions
 from generator.publishing.shells import Rendered
 from generator.publishing.traces import Trace
 from generator.publishing.workers import WORKERS, are_worth, workers
@@ -81,6 +82,28 @@ def without_dead_links(
         for path in standing
         if not (path.endswith(".html") and names.search((published / path).read_bytes()))
     )
+
+
+def defer(work: Work, options: BuildOptions, published: Path | None) -> Work:
+    """The work without what a preview makes later, which counts as not made.
+
+    A PDF is left out; what is slow stays as it was published. So a page is seen as soon as its
+    file is saved.
+    """
+    later = {file.path: file for file in work.files if is_deferred(file, options, published)}
+    for path, file in later.items():
+        if isinstance(file, DataFile):
+            link(f"{published}/{path}", f"{work.folder}/{path}")
+    return replace(work, files=[file for file in work.files if file.path not in later])
+
+
+def is_deferred(file: AnyFile, options: BuildOptions, published: Path | None) -> bool:
+    """Whether a file is not made by this build."""
+    if isinstance(file, PrintFile):
+        return not options.prints
+    if not (options.hurry and isinstance(file, DataFile) and file.is_slow):
+        return False
+    return published is not None and (published / file.path).is_file()
 
 
 class Made(NamedTuple):

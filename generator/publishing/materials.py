@@ -17,7 +17,7 @@ from generator.files.sources import walk
 from generator.files.tree import digest
 from generator.model.catalogue import Catalogue
 from generator.model.codec import from_bytes
-from generator.model.form import LOCAL
+from generator.model.settings import LOCAL
 from generator.outputs.answers import Materials
 from generator.outputs.browser.index import search_index
 from generator.outputs.reads import Notes
@@ -89,8 +89,8 @@ def materials_of(loaded: Loaded, sources: Sources, prints: Fingerprint) -> Mater
         entries={f"{reading.kind}:{reading.id}": key for key, reading in readings},
         templates=prints.templates,
         printing=prints.printing,
-        goals=digest(sources.goals or b""),
-        networks=digest(sources.networks or b""),
+        goals=digest(sources.single.get(layout.GOALS, b"")),
+        networks=digest(sources.single.get(layout.NETWORKS, b"")),
     )
 
 

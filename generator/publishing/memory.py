@@ -11,10 +11,9 @@ from msgspec import MsgspecError
 from msgspec.msgpack import Decoder, Encoder
 
 from generator import layout
-from generator.diagnostics import Diagnostic, Position, Severity
 from generator.files.private import signature
 from generator.files.store import Records, Store
-from generator.model.cards import Link, OfferCard, PartnerCard
+from generator.model.cards import OfferCard, PartnerCard
 from generator.model.catalogue import Measurement
 from generator.model.codec import from_bytes, to_bytes
 from generator.publishing.fingerprint import FINGERPRINT, code_digest, context_of
@@ -28,31 +27,15 @@ _STORE = f"{layout.WORK}/memory.sqlite"
 _READINGS, _TERMS, _MEASURED = "readings", "terms", "measured"
 
 
-class _Problem(NamedTuple):
-    """A diagnostic on disk."""
-
-    code: str
-    severity: Severity
-    position: Position
-    params: dict[str, str | int | bool | tuple[str, ...]]
-    related: tuple[Position, ...]
-
-
 class _Record(NamedTuple):
     """A reading on disk, the digest of the file, and of all else that it was read under.
 
-    ``links`` are those of an entry without a card, which has its own.
+    The entry is in bytes, and without its model; it has no links beside those of its card.
     """
 
     digest: bytes
     context: bytes
-    kind: str
-    id: str
-    entry: bytes
-    links: tuple[Link, ...]
-    problems: tuple[_Problem, ...]
-    words: str
-    former: tuple[Link, ...]
+    reading: Reading
 
 
 class _Figures(NamedTuple):
@@ -87,7 +70,7 @@ class Memory:
     def known(self, context: bytes) -> Known:
         """What was read of the terms, and of the entries under the same terms, settings and day."""
         records = self.store.read(_READINGS)
-        found = ((path, _reading(path, raw, context)) for path, raw in records.items())
+        found = ((path, _reading(raw, context)) for path, raw in records.items())
         self._stored = frozenset(records)
         self._readings = {path: reading for path, reading in found if reading is not None}
         terms = self.store.read(_TERMS).get("", b"")
@@ -126,39 +109,24 @@ def _record(digest: bytes, context: bytes, reading: Reading) -> bytes | None:
     """A reading in bytes; one that gave no entry is not worth it."""
     if reading.entry is None:
         return None
-    problems = tuple(
-        _Problem(d.code, d.severity, d.position, dict(d.params), d.related)
-        for d in reading.diagnostics
-    )
-    kind, id, _, entry, links, _, _, words, former = reading
-    has_card = kind in _CARDS
-    raw = _encode(entry) if has_card else to_bytes(entry)
-    links = () if has_card else links
-    return _encode(_Record(digest, context, kind, id, raw, links, problems, words, former))
+    has_card = reading.kind in _CARDS
+    entry = _encode(reading.entry) if has_card else to_bytes(reading.entry)
+    links = () if has_card else reading.links
+    kept = reading._replace(entry=entry, links=links, model=None)
+    return _encode(_Record(digest, context, kept))
 
 
-def _reading(path: str, raw: bytes, context: bytes) -> tuple[bytes, Reading] | None:
+def _reading(raw: bytes, context: bytes) -> tuple[bytes, Reading] | None:
     """A reading from bytes, or None when it was read under something else or is of no use."""
     try:
-        record = _decode(raw)
-        if record.context != context:
+        digest, under, kept = _decode(raw)
+        if under != context:
             return None
-        card = _CARDS.get(record.kind)
-        entry: Any = card.decode(record.entry) if card else from_bytes(record.entry)
+        card = _CARDS.get(kept.kind)
+        entry: Any = card.decode(kept.entry) if card else from_bytes(kept.entry)
     except (MsgspecError, ValueError):
         return None
-    problems = (Diagnostic(*problem) for problem in record.problems)
-    return record.digest, Reading(
-        kind=record.kind,
-        id=record.id,
-        file=path,
-        entry=entry,
-        links=entry.links if card else record.links,
-        diagnostics=tuple(problems),
-        model=None,
-        words=record.words,
-        former=record.former,
-    )
+    return digest, kept._replace(entry=entry, links=entry.links if card else kept.links)
 
 
 def _figures(context: bytes, measured: tuple[bytes, Measured] | None) -> bytes | None:

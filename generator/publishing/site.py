@@ -24,17 +24,23 @@ from generator.outputs.plan import plan
 from generator.outputs.shared import paths
 from generator.outputs.site import Index, MissingSlotError, Site
 from generator.publishing.background import in_background
-from generator.publishing.deferral import defer, is_deferred
 from generator.publishing.fingerprint import Fingerprint
 from generator.publishing.history import read_history
 from generator.publishing.load import load
-from generator.publishing.make import Work, make_pages, prepare_folder, without_dead_links
+from generator.publishing.make import (
+    Work,
+    defer,
+    is_deferred,
+    make_pages,
+    prepare_folder,
+    without_dead_links,
+)
 from generator.publishing.materials import demand_parts, materials_of, site_of, with_form
 from generator.publishing.memory import Memory
 from generator.publishing.outcome import BuildOptions, Outcome, Result
-from generator.publishing.printers import printer
 from generator.publishing.progress import progress
 from generator.publishing.shells import Rendered, Rendering
+from generator.publishing.single_print import printer
 from generator.publishing.sources import Sources
 from generator.publishing.traces import Trace, Traces, load_traces, records, updated
 from generator.render.shell import ShellError

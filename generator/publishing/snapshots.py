@@ -31,11 +31,8 @@ def snapshots(root: Path, commit: str, today: date) -> tuple[Snapshot, Snapshot]
     past = revision(Repository(root), commit, DATA, files)
     earlier = gather(past.read_file, past.read_folder)
     now = recall(root, sources, today)
-    around_is_same = (earlier.settings, earlier.vocabularies) == (
-        sources.settings,
-        sources.vocabularies,
-    )
-    was = load(earlier, today, now.known if around_is_same else Known())
+    around, before = ((of.settings, of.vocabularies) for of in (sources, earlier))
+    was = load(earlier, today, now.known if around == before else Known())
     old, new = _snapshot(earlier, was), _snapshot(sources, now)
     return _following(old, new), new
 
@@ -60,14 +57,5 @@ def _following(old: Snapshot, new: Snapshot) -> Snapshot:
 
 def files_of(sources: Sources) -> Mapping[str, bytes]:
     """The bytes of every data file that could be read, by path."""
-    single = {
-        layout.SETTINGS: sources.settings,
-        layout.GOALS: sources.goals,
-        layout.NETWORKS: sources.networks,
-    }
-    return {
-        **{path: raw for path, raw in single.items() if raw is not None},
-        **sources.vocabularies,
-        **sources.measurements,
-        **{file.path: file.raw for _, file in sources.entries},
-    }
+    settings = {} if sources.settings is None else {layout.SETTINGS: sources.settings}
+    return {**settings, **sources.yaml, **sources.measurements}

@@ -21,6 +21,7 @@ from generator.files.sources import SourceFile, read_file, read_folder, walk
 class Sources:
     """The files by role, and what was wrong with the files themselves.
 
+    ``single`` holds those that there is at most one of, the goals and the networks, by path.
     ``absent`` names the entries' folders that are not there, which is well until an entry refers
     to what would lie in them.
     """
@@ -29,8 +30,7 @@ class Sources:
     vocabularies: Mapping[str, bytes]
     entries: tuple[tuple[str, SourceFile], ...]
     measurements: Mapping[str, bytes]
-    goals: bytes | None
-    networks: bytes | None
+    single: dict[str, bytes]
     diagnostics: tuple[Diagnostic, ...]
     absent: frozenset[str]
 
@@ -45,12 +45,8 @@ class Sources:
     @property
     def yaml(self) -> dict[str, bytes]:
         """Every file of entries and terms, goals and networks, by path."""
-        single = {layout.GOALS: self.goals, layout.NETWORKS: self.networks}
-        return {
-            **{file.path: file.raw for _, file in self.entries},
-            **self.vocabularies,
-            **{path: raw for path, raw in single.items() if raw is not None},
-        }
+        entries = {file.path: file.raw for _, file in self.entries}
+        return {**entries, **self.vocabularies, **self.single}
 
     def with_yaml(self, new: Mapping[str, bytes]) -> Sources:
         """The same files, some of them with new bytes."""
@@ -61,8 +57,7 @@ class Sources:
                 (kind, SourceFile(file.path, new.get(file.path, file.raw)))
                 for kind, file in self.entries
             ),
-            goals=new.get(layout.GOALS, self.goals),
-            networks=new.get(layout.NETWORKS, self.networks),
+            single={path: new.get(path, raw) for path, raw in self.single.items()},
         )
 
 
@@ -103,17 +98,17 @@ def gather(read_file: Read, read_folder: ReadFolder) -> Sources:
         found.append(error("tomt-katalog", Position("catalogue")))
     series, problems = read_folder(layout.MEASUREMENTS, ".csv", required=False)
     found.extend(problems)
-    goals, problems = read_file(layout.GOALS)
-    found.extend(problems)
-    networks, problems = read_file(layout.NETWORKS)
-    found.extend(problems)
+    single: dict[str, bytes] = {}
+    for path in (layout.GOALS, layout.NETWORKS):
+        raw, problems = read_file(path)
+        found.extend(problems)
+        single |= {} if raw is None else {path: raw}
     return Sources(
         settings=settings,
         vocabularies={file.path: file.raw for file in terms},
         entries=tuple(entries),
         measurements={file.path: file.raw for file in series},
-        goals=goals,
-        networks=networks,
+        single=single,
         diagnostics=tuple(found),
         absent=frozenset(absent),
     )

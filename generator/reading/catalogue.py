@@ -16,9 +16,9 @@ from generator.model.ids import entry_id
 from generator.model.kinds import KINDS
 from generator.model.mentors import Networks
 from generator.model.references import references
-from generator.nodes import read_document
 from generator.reading.entry import Reading
-from generator.rules import check_catalogue, check_text
+from generator.reading.text import read_text
+from generator.rules import check_catalogue
 from generator.rules.base import CatalogueView, FileView
 from generator.rules.entry import private_email
 from generator.rules.references import missing_vocabularies, unknown_term, unnamed
@@ -29,7 +29,7 @@ def assemble(
     context: Context,
     readings: Sequence[Reading],
     measurements: Mapping[str, tuple[Measurement, ...]],
-    single_files: Mapping[str, bytes | None],
+    single_files: Mapping[str, bytes],
 ) -> tuple[Catalogue, list[Diagnostic]]:
     """The catalogue of everything that passed, and every problem, none sorted away.
 
@@ -91,10 +91,9 @@ def read_single(
     """A file that there is one of, and that may be missing."""
     if raw is None:
         return None, []
-    document, found = read_document(path, raw)
+    document, found = read_text(path, raw)
     if document is None:
-        return None, [*found, *check_text(path, raw.decode("utf-8", "replace"))]
-    found.extend(check_text(path, document.text))
+        return None, found
     read, problems = decode(model, document)
     found.extend(unnamed(model, document, context, problems))
     found.extend(private_email.check(FileView(document, context)))

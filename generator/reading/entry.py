@@ -20,7 +20,8 @@ from generator.model.codec import to_bytes
 from generator.model.ids import RESERVED_IDS, check_id, entry_id
 from generator.model.kinds import FORMER, KINDS
 from generator.nodes import Document, read_document
-from generator.rules import check_entry, check_text
+from generator.reading.text import read_text
+from generator.rules import check_entry
 from generator.rules.base import EntryView
 from generator.rules.catalogue import former_id_taken
 from generator.rules.references import entry_links, missing_vocabularies, unnamed
@@ -52,15 +53,13 @@ class Reading(NamedTuple):
 def read_entry(kind: str, file: str, raw: bytes, context: Context) -> Reading:
     """Read, validate and check one entry. Every problem of the file is in the reading."""
     id = entry_id(file)
-    document, found = read_document(file, raw)
+    document, found = read_text(file, raw)
     bad_id = check_id(file)
     if bad_id:
         found.append(bad_id)
     found.extend(personal_number.check(file, id))
     if document is None:
-        found.extend(check_text(file, raw.decode("utf-8", "replace")))
         return Reading(kind, id, file, None, (), tuple(found), None)
-    found.extend(check_text(file, document.text))
     model, problems = decode(KINDS[kind].model, document)
     found.extend(unnamed(KINDS[kind].model, document, context, problems))
     if model is None:

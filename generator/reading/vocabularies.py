@@ -7,14 +7,14 @@ from typing import NamedTuple
 
 from generator import layout
 from generator.diagnostics import Diagnostic, Position, error
-from generator.model.calculators.regulation import with_computed
 from generator.model.catalogue import Context
 from generator.model.files import file_model, vocabularies, vocabulary_references
 from generator.model.ids import RESERVED_IDS, entry_id, suggest_id
+from generator.model.regulation import with_computed
 from generator.model.vocabulary import SourcedTerm, Term, Vocabularies, Vocabulary
 from generator.model.wording import WORD_FILES
-from generator.nodes import Document, read_document
-from generator.rules import check_text
+from generator.nodes import Document
+from generator.reading.text import read_text
 from generator.rules.references import missing_vocabulary, unknown_term
 from generator.validation import decode
 from generator.validation.problems import nearest
@@ -84,10 +84,9 @@ def _read(
     name: str, file: str, raw: bytes
 ) -> tuple[Document | None, Vocabulary | None, list[Diagnostic]]:
     """A vocabulary, and every problem of its file but its references."""
-    document, found = read_document(file, raw)
+    document, found = read_text(file, raw)
     if document is None:
-        return None, None, [*found, *check_text(file, raw.decode("utf-8", "replace"))]
-    found.extend(check_text(file, document.text))
+        return None, None, found
     model, problems = decode(file_model(name), document)
     found.extend(problems)
     if model is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
-from typing import Generic, NamedTuple, TypeVar
+from typing import NamedTuple, TypeVar
 
 from pydantic import BaseModel
 
@@ -12,8 +12,7 @@ from generator import layout
 from generator.diagnostics import Diagnostic, error
 from generator.model.references import Path
 from generator.model.wording import PARTS, SYNONYMS, PartFile, SynonymEntry, SynonymFile, Wording
-from generator.nodes import read_document
-from generator.rules import check_text
+from generator.reading.text import read_text
 from generator.validation import decode
 
 M = TypeVar("M", bound=BaseModel)
@@ -27,12 +26,10 @@ class _Problem(NamedTuple):
     word: str
 
 
-def read_wording(
-    files: Mapping[str, bytes],
-) -> tuple[Wording, list[Diagnostic]]:
+def read_wording(files: Mapping[str, bytes]) -> tuple[Wording, list[Diagnostic]]:
     """What the two files say, and every problem of theirs; ``files`` may hold others too."""
-    synonyms, found = _read(files, _File(SYNONYMS, SynonymFile, _synonym_problems))
-    parts, problems = _read(files, _File(PARTS, PartFile, _part_problems))
+    synonyms, found = _read(files, SYNONYMS, SynonymFile, _synonym_problems)
+    parts, problems = _read(files, PARTS, PartFile, _part_problems)
     found += problems
     wording = Wording(synonyms.synonyms if synonyms else ())
     if parts is not None:
@@ -42,34 +39,23 @@ def read_wording(
     return wording, found
 
 
-class _File(NamedTuple, Generic[M]):
-    """A word file: its name, its model, and what is checked of it besides."""
-
-    name: str
-    model: type[M]
-    check: Callable[[M], Iterable[_Problem]]
-
-
-def _path(name: str) -> str:
-    return f"{layout.VOCABULARY}/{name}.yml"
-
-
-def _read(files: Mapping[str, bytes], wanted: _File[M]) -> tuple[M | None, list[Diagnostic]]:
-    file = _path(wanted.name)
-    raw = files.get(file)
-    if raw is None:
+def _read(
+    files: Mapping[str, bytes],
+    name: str,
+    model: type[M],
+    check: Callable[[M], Iterable[_Problem]],
+) -> tuple[M | None, list[Diagnostic]]:
+    """A word file, and every problem of it; ``check`` finds those between its words."""
+    file = f"{layout.VOCABULARY}/{name}.yml"
+    if file not in files:
         return None, []
-    document, found = read_document(file, raw)
+    document, found = read_text(file, files[file])
     if document is None:
-        return None, [*found, *check_text(file, raw.decode("utf-8", "replace"))]
-    found.extend(check_text(file, document.text))
-    read, problems = decode(wanted.model, document)
-    found.extend(problems)
-    if read is not None:
-        found += [
-            error(code, document.position(path), value=word)
-            for code, path, word in wanted.check(read)
-        ]
+        return None, found
+    read, problems = decode(model, document)
+    found += problems
+    wrong = check(read) if read is not None else ()
+    found += [error(code, document.position(path), value=word) for code, path, word in wrong]
     return read, found
 
 

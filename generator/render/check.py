@@ -1,7 +1,5 @@
 """What must hold of every page before it is published."""
 
-from __future__ import annotations
-
 import posixpath
 import re
 from collections.abc import Collection, Iterable, Iterator

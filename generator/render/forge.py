@@ -5,8 +5,6 @@ mention. Characters that could be markup are written by their numbers. What a fo
 the finished text (``@name``, ``#12``, ``www.``) is broken by a blank of no width.
 """
 
-from __future__ import annotations
-
 import re
 
 from generator.texts.printable import masked, printable

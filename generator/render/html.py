@@ -1,9 +1,9 @@
-"""Views → HTML through Jinja, with autoescape on."""
+"""Views → HTML through Jinja, with autoescape on; and finished HTML → the text that is read."""
 
-from __future__ import annotations
-
+import re
 from collections.abc import Callable, Hashable, Mapping
 from functools import cache
+from html import unescape
 from typing import Any
 
 from jinja2 import BytecodeCache, DictLoader, Environment, StrictUndefined
@@ -58,3 +58,11 @@ def _line(environment: Environment, name: str) -> Callable[[Hashable], Markup]:
         return Markup(environment.get_template(name).render(row=row))  # noqa: S704
 
     return line
+
+
+_TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
+
+
+def plain_text(html: str) -> str:
+    """The text of HTML that we have made ourselves, with a space where a tag stood."""
+    return " ".join(unescape(_TAG.sub(" ", html)).split())

@@ -1,7 +1,5 @@
 """Values → JSON as it is sent."""
 
-from __future__ import annotations
-
 import json
 from typing import Any
 

@@ -1,7 +1,5 @@
 """Markdown of entries → HTML that cannot do harm, with headings that fit below the page's own."""
 
-from __future__ import annotations
-
 import re
 from html import escape
 

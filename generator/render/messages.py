@@ -1,7 +1,5 @@
 """Diagnostics → Danish: the words of every code, the rules' and the reader's."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from generator.diagnostics import Diagnostic

@@ -1,7 +1,5 @@
 """A hand-written script → what is sent to a browser."""
 
-from __future__ import annotations
-
 import re
 
 # Our comments are on lines of their own, and no text of ours begins a line as they do.

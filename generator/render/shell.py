@@ -4,8 +4,6 @@ A shell is cut where a page's own title, description, address and content are. T
 theme needs no marks for this: every page has exactly one of each.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass

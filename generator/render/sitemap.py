@@ -1,7 +1,5 @@
 """sitemap.xml. Source: https://www.sitemaps.org/protocol.html"""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Mapping, Sequence
 from html import escape

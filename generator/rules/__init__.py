@@ -5,8 +5,6 @@ A rule is found by lying in its folder. Its docstring is the page the site shows
 see that entry and the vocabularies, rules on the catalogue see all entries by their cards.
 """
 
-from __future__ import annotations
-
 import inspect
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
@@ -23,11 +21,15 @@ from generator.texts.messages.base import Words
 
 
 class Rule(NamedTuple):
-    """A rule: its code, its words and its check, which yields diagnostics."""
+    """A rule: its code, its words and its check, which yields diagnostics.
+
+    An optional one, always on an entry, is not asked until the settings name it.
+    """
 
     code: str
     words: Words
     check: Callable[..., Iterator[Diagnostic]]
+    is_optional: bool = False
 
     @property
     def models(self) -> tuple[type[Any], ...]:
@@ -42,7 +44,12 @@ def _rules_of(folder: ModuleType) -> tuple[Rule, ...]:
     names = sorted(name for _, name, _ in iter_modules(folder.__path__))
     modules = [import_module(f"{folder.__name__}.{name}") for name in names]
     return tuple(
-        Rule(rule.CODE, Words(inspect.cleandoc(rule.__doc__ or ""), rule.message), rule.check)
+        Rule(
+            rule.CODE,
+            Words(inspect.cleandoc(rule.__doc__ or ""), rule.message),
+            rule.check,
+            getattr(rule, "IS_OPTIONAL", False),
+        )
         for rule in modules
     )
 
@@ -71,8 +78,10 @@ def check_text(file: str, text: str) -> Iterator[Diagnostic]:
 
 def check_entry(entry: EntryView[AnyEntry]) -> Iterator[Diagnostic]:
     """Every problem the rules on an entry of its kind find."""
+    named = entry.context.settings.rules
     for rule in _by_model()[type(entry.model)]:
-        yield from rule.check(entry)
+        if not rule.is_optional or rule.code in named:
+            yield from rule.check(entry)
 
 
 def check_catalogue(view: CatalogueView) -> Iterator[Diagnostic]:

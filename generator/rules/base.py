@@ -1,6 +1,4 @@
-"""What a rule sees."""
-
-from __future__ import annotations
+"""What a rule sees, and what it is written with."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -20,6 +18,8 @@ from generator.nodes import Document
 from generator.nodes.text import position_at
 from generator.texts.messages.base import Message
 
+__all__ = ["CatalogueView", "Diagnostics", "EntryView", "FileView", "Message", "error", "warning"]
+
 # Fields that are not running text: codes, addresses and contact points.
 _NOT_PROSE = frozenset(
     {
@@ -27,6 +27,9 @@ _NOT_PROSE = frozenset(
         *("id", "kilder"),
     }
 )
+
+Diagnostics = Iterator[Diagnostic]
+"""What a rule's check yields."""
 
 Text = tuple[Path, str]
 """A text of an entry, behind its path."""

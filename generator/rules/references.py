@@ -1,7 +1,5 @@
 """References from an entry to terms and to other entries."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -86,9 +84,5 @@ def _unnamed(problem: Diagnostic, target: str, context: Context) -> Diagnostic:
 
 def entry_links(entry: EntryView[AnyEntry]) -> tuple[Link, ...]:
     """Every reference to another entry, with its place."""
-    links = []
-    for path, target, value in entry.references:
-        if target in KINDS:
-            place = entry.at(*path)
-            links.append(Link(target, value, place.line, place.column))
-    return tuple(links)
+    found = ((one, entry.at(*one.path)) for one in entry.references if one.target in KINDS)
+    return tuple(Link(one.target, one.value, place.line, place.column) for one, place in found)

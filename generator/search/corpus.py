@@ -1,6 +1,4 @@
-"""Documents → numbers: thousands of texts in memory, each word of them once."""
-
-from __future__ import annotations
+"""What can be found, and its words as numbers: thousands of texts in memory, each word once."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -8,7 +6,27 @@ from itertools import chain
 from typing import NamedTuple
 
 from generator.search.danish import STOP_WORDS
-from generator.search.documents import Document
+
+
+class Document(NamedTuple):
+    """A page that a search can find.
+
+    ``words`` are its distinct words, a line for each field (:mod:`generator.search.fields`).
+    """
+
+    title: str
+    path: str
+    words: str
+
+
+class Section(NamedTuple):
+    """All documents of one kind. Their paths begin and end alike."""
+
+    kind: str
+    prefix: str
+    suffix: str
+    documents: tuple[Document, ...]
+
 
 LEFT_OUT = 0
 """The number of all words that are not searched for."""

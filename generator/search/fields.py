@@ -4,15 +4,12 @@ A reading keeps an entry's words as one short string, so that the index can be b
 thousands of entries without holding their whole texts.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from generator.model.catalogue import Context
+from generator.model.catalogue import Context, section_of
 from generator.model.offer import Offer
 from generator.model.partner import Partner
-from generator.model.shared import Entry, Fact, Place
 from generator.model.vocabulary import GroupTerm
 from generator.search.danish import words
 
@@ -52,8 +49,7 @@ def packed(fields: Fields) -> str:
 
 def term_text(context: Context, vocabulary: str, ids: Iterable[str | None]) -> str:
     """The names of terms, long and short. An id that no term has stands for itself."""
-    found = context.vocabularies.get(vocabulary)
-    terms = found.terms if found else {}
+    terms = context.terms(vocabulary)
     return " ".join([_names(terms[id]) if id in terms else id for id in ids if id])
 
 
@@ -91,8 +87,8 @@ def _offer_fields(offer: Offer, context: Context) -> Fields:
     return Fields(
         offer.title,
         _joined(terms),
-        _brief(offer, offer.summary, laws, context),
-        _running(offer, offer, text),
+        _brief(offer, laws, context),
+        _running(offer, text),
     )
 
 
@@ -111,14 +107,15 @@ def _partner_fields(partner: Partner, context: Context) -> Fields:
         *partner.tasks,
         *partner.activities,
         *partner.requirements,
+        partner.cooperation.former if partner.cooperation else "",
         *(text for m in partner.members for text in (m.name, m.branch, m.note, *m.places)),
         *_notes(*seats, partner.mentors, partner.agreement),
     )
     return Fields(
         partner.name,
         _joined(terms),
-        _brief(partner, partner.summary, partner.cvr or "", context),
-        _running(partner, partner, text),
+        _brief(partner, partner.cvr or "", context),
+        _running(partner, text),
     )
 
 
@@ -128,13 +125,12 @@ _OF_KIND: Mapping[str, Callable[[Any, Context], Fields]] = {
 }
 
 
-def _running(entry: Entry, described: Any, more: Iterable[str | None]) -> str:
-    facts: tuple[Fact, ...] = entry.facts
+def _running(entry: Offer | Partner, more: Iterable[str | None]) -> str:
     return _joined(
         (
-            described.description,
+            entry.description,
             *more,
-            *(text for fact in facts for text in (fact.topic, fact.text)),
+            *(text for fact in entry.facts for text in (fact.topic, fact.text)),
             entry.validity,
             *(_parts(entry.place, "transport", "note") if entry.place else ()),
             entry.contact.unit if entry.contact else "",
@@ -142,35 +138,25 @@ def _running(entry: Entry, described: Any, more: Iterable[str | None]) -> str:
     )
 
 
-def _brief(entry: Entry, summary: str | None, law: str, context: Context) -> str:
-    place: Place | None = entry.place
+def _brief(entry: Offer | Partner, law: str, context: Context) -> str:
     return _joined(
         (
             term_text(context, "kommuner", entry.municipalities or ()),
             entry.area,
-            *(_parts(place, "name", "address", "town") if place else ()),
+            *(_parts(entry.place, "name", "address", "town") if entry.place else ()),
             law,
-            summary,
+            entry.summary,
         )
     )
 
 
 def _branch(partner: Partner, context: Context) -> str:
     """A company's branch in words: its own, or the wide section that its code lies in."""
-    branch, sections = partner.branch, context.vocabularies.get("brancher")
+    branch = partner.branch
     if branch is None or branch.text is not None:
         return (branch and branch.text) or ""
-    if branch.code is None or branch.system is None or sections is None:
-        return ""
-    return section_name(branch.system, int(branch.code[:2]), sections.terms)
-
-
-def section_name(system: str, division: int, sections: Mapping[str, Any]) -> str:
-    """The name of the section that a two-digit division lies in; empty when it lies in none."""
-    for term in sections.values():
-        if term.system == system and any(d.first <= division <= d.last for d in term.divisions):
-            return str(term.name)
-    return ""
+    section = section_of(context, branch.full_code)
+    return section.name if section else ""
 
 
 def _notes(*parts: Any) -> list[str | None]:

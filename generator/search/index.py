@@ -22,19 +22,15 @@ On a slow line most of the time goes to the running text, so that can be a file 
 the browser answers from titles and terms until it is there.
 """
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 from zlib import crc32
 
 from generator.model.catalogue import Context
-from generator.search.corpus import Corpus, read_corpus
+from generator.search.corpus import Corpus, Section, read_corpus
 from generator.search.danish import STOP_WORDS, fold, stem
-from generator.search.danish.compounds import Splitter
-from generator.search.danish.lexicon import splitter
-from generator.search.documents import Section
+from generator.search.danish.compounds import Splitter, splitter
 from generator.search.fields import FIELDS
 from generator.search.pack import families, numbers, rising
 from generator.search.synonyms import Synonym, synonyms

@@ -4,8 +4,6 @@ Numbers are written one after the other in printable characters that JSON need n
 most of them in one character, so that a compressor sees them whole: base64 would cut them up.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from operator import sub

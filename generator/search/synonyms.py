@@ -5,8 +5,6 @@ less when it is only something else one may want, and not at all while there are
 when the two only belong to one subject.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import permutations
 from typing import NamedTuple

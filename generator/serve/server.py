@@ -3,16 +3,46 @@
 Pages get one script more than they have when published; nothing is written to them.
 """
 
-from __future__ import annotations
-
+import json
+import threading
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from functools import partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
-from generator.serve.news import News
+
+@dataclass(slots=True)
+class News:
+    """The latest news, with a number that grows, so that a page notices if it missed any.
+
+    Shared between the thread that builds and the threads that serve.
+    """
+
+    _changed: threading.Condition = field(default_factory=threading.Condition)
+    _number: int = 0
+    _panel: str = ""
+
+    def publish(self, panel: str = "") -> None:
+        """Send an HTML panel of errors to every page; an empty one when the site is new."""
+        with self._changed:
+            self._number += 1
+            self._panel = panel
+            self._changed.notify_all()
+
+    def after(self, number: int, timeout: float) -> tuple[int, str]:
+        """The latest number, and the news after an earlier one as a server-sent event.
+
+        The event is empty when there has been none within ``timeout`` seconds.
+        """
+        with self._changed:
+            if not self._changed.wait_for(lambda: self._number > number, timeout):
+                return self._number, ""
+            news = {"nummer": self._number, "panel": self._panel}
+            return self._number, json.dumps(news, ensure_ascii=False)
+
 
 PREFIX = "/__katalog/"
 _ASSETS = Path(__file__).parent / "assets"
@@ -76,22 +106,14 @@ class _Handler(SimpleHTTPRequestHandler):
             return
         if file.is_dir():
             file /= "index.html"
-        if not file.is_file() and file.suffix == ".pdf":
-            self._pdf(path.removeprefix("/"))
-        elif not file.is_file():
-            self._missing()
-        elif file.suffix == ".html":
+        if file.suffix == ".html" and file.is_file():
             self._send(HTTPStatus.OK, "text/html", file.read_bytes())
-        else:
+        elif file.is_file():
             super().do_GET()
-
-    def _pdf(self, path: str) -> None:
-        """A PDF, made on demand."""
-        raw = self.draw(path)
-        if raw is None:
-            self._missing()
+        elif file.suffix == ".pdf" and (made := self.draw(path.removeprefix("/"))):
+            self._send(HTTPStatus.OK, "application/pdf", made)
         else:
-            self._send(HTTPStatus.OK, "application/pdf", raw)
+            self._missing()
 
     def _missing(self) -> None:
         page = Path(self.directory) / "404.html"
@@ -117,8 +139,8 @@ class _Handler(SimpleHTTPRequestHandler):
         self.send_header("Content-Type", "text/event-stream; charset=utf-8")
         self.end_headers()
         self.close_connection = True
-        number, event = self.news.now()
+        number = -1  # a page begins with what the news are
         while True:
+            number, event = self.news.after(number, _KEEP_ALIVE)
             self.wfile.write(f"data: {event}\n\n".encode() if event else b": \n\n")
             self.wfile.flush()
-            number, event = self.news.after(number, _KEEP_ALIVE)

@@ -4,8 +4,6 @@ Numbers have a decimal comma. A text that a spreadsheet would take for a formula
 an apostrophe, which is taken away again when it is read.
 """
 
-from __future__ import annotations
-
 import csv
 from collections.abc import Iterable, Sequence
 from datetime import date

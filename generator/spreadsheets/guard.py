@@ -4,8 +4,6 @@ The reader unfolds a sheet to its last cell, and gives nothing for a formula tha
 wrong. So both are looked for in the file itself.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from io import BytesIO

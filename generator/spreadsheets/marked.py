@@ -1,7 +1,5 @@
 """A copy of what came in, with every problem in a column FEJL beside its row."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from io import BytesIO
 from typing import Any

@@ -4,8 +4,6 @@ The reader gives no merged cells, and for a formula that has gone wrong an empty
 a cell may be said to be repeated a million times, so what it would unfold to is reckoned first.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from io import BytesIO
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """The bytes of a workbook or of CSV files → sheets of plain cells."""
 
-from __future__ import annotations
-
 import csv
 from collections import Counter
 from collections.abc import Sequence

@@ -1,7 +1,5 @@
 """Cells: what a spreadsheet holds, how it is compared, and how it is told."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from datetime import date

@@ -1,7 +1,5 @@
 """The columns of a kind of entry, made from its model: one for each value that fits in a cell."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache

@@ -1,7 +1,5 @@
 """The catalogue → a book of tables, with what it takes to compare it when it comes back."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple

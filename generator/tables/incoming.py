@@ -4,8 +4,6 @@ A sheet may have title rows above its headings, empty rows and columns between, 
 columns in any order and columns of its own.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -46,26 +44,27 @@ class Problem(NamedTuple):
 
 
 class Placed(NamedTuple):
-    """A row with its place (from 1), and each column's cell.
+    """A row with its place (from 1), each column's cell, and where the columns are (from 1).
 
     ``filled`` are the columns that only have what a mapping gives where nothing is known.
     """
 
+    sheet: Sheet
     tab: str
     row: int
     id: str
     number: int
     cells: Mapping[Column, Cell]
+    places: Mapping[str, int]
     filled: frozenset[str] = frozenset()
 
 
 class Incoming(NamedTuple):
-    """A sheet's rows, where its columns stand (from 1), and the row of its headings (from 1)."""
+    """A sheet's rows, and the row of its headings (from 1)."""
 
     sheet: Sheet
     tab: str
     heading: int
-    places: Mapping[str, int]
     rows: tuple[Placed, ...]
     problems: tuple[Problem, ...]
     remarks: tuple[str, ...]
@@ -137,6 +136,7 @@ def _folded(cell: Cell) -> str:
 def _incoming(tab: Tab, headings: _Headings, mapped: Mapped | None) -> Incoming:
     rows: list[Placed] = []
     problems: list[Problem] = []
+    sheet, places = headings.sheet, {c.name: n + 1 for n, c in headings.columns.items()}
     known = sorted((*headings.columns, *(n for n, w in headings.names.items() if w != _PROBLEM)))
     for number, row in enumerate(_filled(tab, headings.row), headings.row + 2):
         own = tab.rows[number - 1]  # without what is merged into it
@@ -153,21 +153,11 @@ def _incoming(tab: Tab, headings: _Headings, mapped: Mapped | None) -> Incoming:
         if item and not item.isdecimal():
             problems.append(Problem(tab.name, number, None, say.not_a_number(item)))
             continue
-        placed = _placed(tab, number, marks, values)
-        rows.append(_mapped(headings.sheet, placed, mapped) if mapped else placed)
-    places = {column.name: n + 1 for n, column in headings.columns.items()}
+        id = cells.tidy(marks.get(_ID))
+        placed = Placed(sheet, tab.name, number, id, int(item or 0), values, places)
+        rows.append(_mapped(placed, mapped) if mapped else placed)
     told = tuple(_unknown(tab, headings, mapped))
-    return Incoming(
-        headings.sheet, tab.name, headings.row + 1, places, tuple(rows), tuple(problems), told
-    )
-
-
-def _placed(
-    tab: Tab, number: int, marks: Mapping[str, Cell], values: Mapping[Column, Cell]
-) -> Placed:
-    item = cells.tidy(marks.get(_NUMBER))
-    id = cells.tidy(marks.get(_ID))
-    return Placed(tab.name, number, id, int(item) if item.isdecimal() else 0, values)
+    return Incoming(sheet, tab.name, headings.row + 1, tuple(rows), tuple(problems), told)
 
 
 def _filled(tab: Tab, heading: int) -> Iterator[Sequence[Cell]]:
@@ -188,14 +178,14 @@ def _faults(tab: Tab, row: int, columns: Mapping[int, Column]) -> Iterator[Probl
             yield Problem(tab.name, row, n + 1, tell(column.heading))
 
 
-def _mapped(sheet: Sheet, row: Placed, mapped: Mapped) -> Placed:
+def _mapped(row: Placed, mapped: Mapped) -> Placed:
     """A row with a mapping's words put in the place of its own, and its fixed values."""
     words = {_folded(old): new for old, new in mapped.words.items()}
     found = {c: words.get(_folded(cell), cell) for c, cell in row.cells.items()}
     told = {column.path[0] for column, cell in found.items() if cell not in ("", None)}
     fixed = {
         column: mapped.fixed[column.name]
-        for column in sheet.columns
+        for column in row.sheet.columns
         # A unit without its amount says nothing.
         if column.name in mapped.fixed and (len(column.path) == 1 or column.path[0] in told)
         if found.get(column) in ("", None)

@@ -1,7 +1,5 @@
 """A mapping (kortlægning): what the columns of someone's own sheet are in the catalogue."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 

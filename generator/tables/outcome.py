@@ -1,7 +1,5 @@
 """A plan → the files' new bytes; and what the validator says of them → the rows it is about."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -115,18 +113,19 @@ class _Places:
     """Where in a book each value of a file comes from."""
 
     def __init__(self, file: Written, plan: Plan) -> None:
-        self._document, _ = read_document(file.path, file.raw)
+        document, _ = read_document(file.path, file.raw)
+        assert document is not None, "written so that it can be read"
+        self._document = document
         self._all = file.fields
         first = file.fields[0]
         self._row = plan.rows.get(file.key, (first.tab, first.row))
         self._columns = dict(_columns(file))
         self._fields: dict[Position, tuple[Field, Column | None]] = {}
-        for field in file.fields if self._document else ():
+        for field in file.fields:
             for path in _filled(field.change):
                 self._place(path, field)
 
     def _place(self, path: Path, field: Field) -> None:
-        assert self._document is not None
         column = self._columns.get(path)
         if column and path != field.change.path:  # a cell of a row that is a new item
             field = field._replace(heading=f"{field.heading}, {column.heading}")
@@ -148,8 +147,7 @@ class _Places:
 
     def _lacking(self, found: Diagnostic) -> tuple[Path, str]:
         """Where in the file what a diagnostic misses belongs, and its column's heading."""
-        for path, column in self._columns.items() if self._document else ():
-            assert self._document is not None
+        for path, column in self._columns.items():
             here = self._document.position(path) == found.position
             if here and path[-1] == found.params["field"]:
                 return path, column.heading
@@ -163,8 +161,7 @@ class _Places:
 
     def _group(self, found: Diagnostic) -> Column | None:
         """The column of which only what stands beside it is told: a duration's note."""
-        for path, column in self._columns.items() if self._document else ():
-            assert self._document is not None
+        for path, column in self._columns.items():
             there = value_at(self._document.data, column._replace(path=path)) is not None
             if there and self._document.position(path) == found.position:
                 return column

@@ -1,12 +1,14 @@
 """What an import is to change, and what hinders it."""
 
-from __future__ import annotations
-
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from generator.edits.changes import Change
 from generator.tables.incoming import Problem
+
+Files = Mapping[tuple[str, str], Mapping[str, Any] | None]
+"""What each entry's file says, by kind and id; None when it cannot be read."""
 
 
 class Field(NamedTuple):

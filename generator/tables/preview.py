@@ -1,14 +1,14 @@
 """What an import does, told file by file and field by field before anything is written."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generator.model.kinds import KINDS
 from generator.nodes import read_document
-from generator.outputs.changes import Names, as_text, field_changes
+from generator.outputs.changes import as_text
+from generator.outputs.changes.fields import field_changes
 from generator.outputs.changes.outline import Item, Piece, field_line
+from generator.outputs.changes.values import Names
 from generator.tables.outcome import Outcome, Written
 from generator.texts import tables as say
 

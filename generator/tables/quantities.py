@@ -1,7 +1,5 @@
 """Numbers, amounts and durations ↔ cells, as a Dane types them."""
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

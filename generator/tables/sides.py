@@ -3,41 +3,40 @@
 A cell that is as it was is no wish, whatever the file says.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, NamedTuple
 
 from generator.edits.changes import Change
 from generator.model.references import Path
 from generator.tables import cells
 from generator.tables.cells import Cell
-from generator.tables.columns import Column, Sheet
+from generator.tables.columns import Column
 from generator.tables.export import Base, mark, value_at
-from generator.tables.incoming import Incoming, Placed, Problem
-from generator.tables.plan import Field, Plan
+from generator.tables.incoming import Placed, Problem
+from generator.tables.plan import Field, Files, Plan
 from generator.tables.values import tidy, to_cell, to_value
 from generator.tables.words import Words
 from generator.texts import tables as say
 
 
-class Sides:
-    """What is compared, and the plan that what is wished goes into.
+class How(NamedTuple):
+    """Whether what has no row any more is retired, and who is right in a conflict, if anyone."""
 
-    ``winner`` says who is right when book and file have both changed, if anyone.
-    """
+    retire: bool = False
+    winner: str = ""
 
-    def __init__(self, plan: Plan, base: Base, words: Words, winner: str) -> None:
-        self.plan = plan
-        self.base = base
-        self.words = words
-        self.winner = winner
 
-    def fields(
-        self, one: Incoming, row: Placed, key: tuple[str, int], data: Any, path: Path
-    ) -> Iterator[Field]:
-        """The cells of a row that are to change what stands in a file."""
-        sheet = one.sheet
+class Sides(NamedTuple):
+    """What is compared, and the plan that what is wished goes into."""
+
+    plan: Plan
+    base: Base
+    files: Files
+    words: Words
+    how: How
+
+    def fields(self, row: Placed, data: Any, path: Path = ()) -> Iterator[Field]:
+        """The cells of a row that are to change what is in a file, there below a path."""
         for column, cell in row.cells.items():
             now = value_at(data, column)
             old = to_cell(column, now)
@@ -46,57 +45,49 @@ class Sides:
             new = tidy(column, cell, self.words)
             if cells.tidy(tidy(column, old, self.words)) == cells.tidy(new):
                 continue
-            if not self.base.knows(sheet):
-                wanted = new is not None
-            else:
-                wanted = self._wanted(one, row, key, column, (old, cell))
-            if wanted:
+            is_known = self.base.knows(row.sheet)
+            if self._is_wanted(row, column, old, cell) if is_known else new is not None:
                 value = to_value(column, cell, self.words, now)
-                change = Change((*path, *column.path), value)
-                yield self.field(one, row, column, change)
+                yield self.field(row, column, Change((*path, *column.path), value))
 
-    def _wanted(
-        self, one: Incoming, row: Placed, key: tuple[str, int], column: Column,
-        pair: tuple[Cell, Cell],
-    ) -> bool:  # fmt: skip
+    def _is_wanted(self, row: Placed, column: Column, old: Cell, new: Cell) -> bool:
         """Whether a cell that differs from the file was changed in the book, and may be."""
-        sheet, (id, number), (old, new) = one.sheet, key, pair
-        was = self.base.mark(sheet, id, number, column)
-        wish = self.mark(sheet, id, column, new)
-        if wish == (was or "-"):  # a row the book did not have takes nothing away
+        was = self.mark_then(row, column) or "-"
+        if self.mark(row, column, new) == was:  # a row the book did not have takes nothing away
             return False
-        if self.mark(sheet, id, column, old) == (was or "-"):
+        if self.mark(row, column, old) == was:
             return True
-        if not self.winner:
-            told = say.conflict(
-                column.heading, *(cells.spoken(cell, column.form) for cell in (new, old))
-            )
-            self.problem(one, row, one.places.get(column.name), told)
-        return self.winner == "ark"
+        if not self.how.winner:
+            spoken = (cells.spoken(cell, column.form) for cell in (new, old))
+            self.problem(row, say.conflict(column.heading, *spoken), column)
+        return self.how.winner == "ark"
 
     def is_in_file(self, row: Placed, item: Any) -> bool:
         """Whether an item says what a row says."""
         pairs = ((to_cell(c, value_at(item, c)), cell) for c, cell in row.cells.items())
         return all(cells.tidy(old) == cells.tidy(new) for old, new in pairs)
 
-    def is_as_it_was(self, sheet: Sheet, row: Placed, key: tuple[str, int]) -> bool:
+    def is_as_it_was(self, row: Placed) -> bool:
         """Whether no cell of a row has been changed in the book."""
-        id, number = key
         return all(
-            self.base.mark(sheet, id, number, column) in (None, self.mark(sheet, id, column, cell))
+            self.mark_then(row, column) in (None, self.mark(row, column, cell))
             for column, cell in row.cells.items()
         )
 
-    def mark(self, sheet: Sheet, id: str, column: Column, cell: Cell) -> str:
-        """A cell's fingerprint."""
-        return mark(sheet, id, column, cell, self.words)
+    def mark(self, row: Placed, column: Column, cell: Cell) -> str:
+        """The fingerprint of a cell in a row's place."""
+        return mark(row.sheet, row.id, column, cell, self.words)
 
-    def field(self, one: Incoming, row: Placed, column: Column, change: Change) -> Field:
+    def mark_then(self, row: Placed, column: Column) -> str | None:
+        """The fingerprint of a row's cell when the book was made."""
+        return self.base.mark(row.sheet, row.id, row.number, column)
+
+    def field(self, row: Placed, column: Column, change: Change) -> Field:
         """A change, with the name of the field and the cell it came from."""
-        at = one.places.get(column.name)
-        name = column.heading if not one.sheet.list else f"{one.sheet.name}: {column.heading}"
-        return Field(name, change, row.tab, row.row, at)
+        name = f"{row.sheet.name}: {column.heading}" if row.sheet.list else column.heading
+        return Field(name, change, row.tab, row.row, row.places.get(column.name))
 
-    def problem(self, one: Incoming, row: Placed, column: int | None, text: str) -> None:
-        """Tell what stands in the way of a row, or of one of its cells."""
-        self.plan.problems.append(Problem(one.tab, row.row, column, text))
+    def problem(self, row: Placed, text: str, column: Column | None = None) -> None:
+        """Note what hinders a row, or one of its cells."""
+        place = row.places.get(column.name) if column else None
+        self.plan.problems.append(Problem(row.tab, row.row, place, text))

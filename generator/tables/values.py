@@ -4,8 +4,6 @@ What a cell says that is no value of its column stays the text it is, so that th
 tells what is wrong with it, in its own words.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -24,7 +22,7 @@ from generator.tables.quantities import (
     text_of,
 )
 from generator.tables.words import Words, choice
-from generator.texts.dates import day_in
+from generator.texts.numbers import day_in
 
 _POINT = "• "
 
@@ -74,23 +72,11 @@ def _code(cell: Cell) -> str:
     return text.zfill(4) if re.fullmatch("[0-9]{3}", text) else text
 
 
-def _read_number(cell: Cell, column: Column, words: Words, now: Any) -> Any:
-    return number_in(cell)
-
-
-def _read_amount(cell: Cell, column: Column, words: Words, now: Any) -> Any:
-    return amount_in(cell)
-
-
 def _date(value: Any) -> Cell:
     if isinstance(value, date):
         return value
     found = day_in(text_of(value))
     return date.fromisoformat(found) if found else text_of(value)
-
-
-def _read_date(cell: Cell, column: Column, words: Words, now: Any) -> Any:
-    return _date(cell)
 
 
 def _dates(value: Any) -> Cell:
@@ -117,7 +103,8 @@ def _read_lines(cell: Cell, column: Column, words: Words, now: Any) -> Any:
     by_point = text.startswith(_POINT)
     items = re.split(rf"(?:\A|\n){_POINT}", text) if by_point else text.split("\n")
     found = [item.strip() for item in items if item.strip()]
-    kept = {cells.text(i): i for i in now or () if isinstance(i, str)} if now else {}
+    old = now if isinstance(now, tuple) else ()
+    kept = {cells.text(item): item for item in old if isinstance(item, str)}
     return tuple(kept.get(item, item) for item in found)
 
 
@@ -159,10 +146,6 @@ def _read_codes(cell: Cell, column: Column, words: Words, now: Any) -> Any:
     return codes if isinstance(now, tuple) or len(codes) != 1 else codes[0]
 
 
-def _read_term(cell: Cell, column: Column, words: Words, now: Any) -> Any:
-    return words.id(column.target, cells.tidy(cell))
-
-
 def _read_choice(cell: Cell, column: Column, words: Words, now: Any) -> Any:
     found = choice(column.choices, cells.tidy(cell))
     return int(found) if found in column.choices and found.isdecimal() else found
@@ -187,17 +170,19 @@ def _parts(cell: Cell) -> list[str]:
 
 _CODECS: Mapping[str, _Codec] = {
     "text": _Codec(text_of, _read_text),
-    "number": _Codec(number, _read_number),
-    "year": _Codec(number, _read_number),
-    "amount": _Codec(amount, _read_amount),
+    "number": _Codec(number, lambda cell, *_: number_in(cell)),
+    "year": _Codec(number, lambda cell, *_: number_in(cell)),
+    "amount": _Codec(amount, lambda cell, *_: amount_in(cell)),
     "duration": _Codec(duration, _read_duration),
-    "date": _Codec(_date, _read_date),
+    "date": _Codec(_date, lambda cell, *_: _date(cell)),
     "dates": _Codec(_dates, _read_dates),
     "lines": _Codec(_lines, _read_lines),
     "words": _Codec(_words, _read_words),
     "groups": _Codec(_groups, _read_groups),
     "codes": _Codec(_words, _read_codes),
-    "term": _Codec(text_of, _read_term),
+    "term": _Codec(
+        text_of, lambda cell, column, words, _: words.id(column.target, cells.tidy(cell))
+    ),
     "choice": _Codec(text_of, _read_choice),
     "yes-no": _Codec(_yes_no, _read_yes_no),
 }

@@ -1,7 +1,5 @@
 """The words that cells may hold: ids of terms and entries, found by id or by name."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 

@@ -1,16 +1,16 @@
 """The messages of the commands on the terminal."""
 
-from __future__ import annotations
-
 import errno
 from collections.abc import Sequence
 from datetime import date
 
 from generator.texts.numbers import count, day, listing, number
 
-
-def nothing_changed() -> str:
-    return "Intet er ændret siden sidst. Siden i public/ er ajour.\n"
+NO_FILE_CHANGED = "Ingen fil er ændret.\n"
+NOTHING_CHANGED = "Intet er ændret siden sidst. Siden i public/ er ajour.\n"
+NOT_PUBLISHED = "Siden er ikke udgivet. Den tidligere side i public/ er urørt.\n"
+SETTINGS_FIRST = f"Indstillingerne kan ikke læses. Kør katalog validate. {NO_FILE_CHANGED}"
+NO_CATALOGUE = "Kataloget kan ikke læses: se hvorfor med katalog validate.\n"
 
 
 def published(pages: int, made: int, seconds: float) -> str:
@@ -21,10 +21,6 @@ def published(pages: int, made: int, seconds: float) -> str:
 
 def warnings(number_of: int) -> str:
     return f"{count(number_of, 'advarsel', 'advarsler')}: se dem med katalog validate.\n"
-
-
-def not_published() -> str:
-    return "Siden er ikke udgivet. Den tidligere side i public/ er urørt.\n"
 
 
 def publish_failed(reason: str, detail: str) -> str:
@@ -49,7 +45,7 @@ def publish_failed(reason: str, detail: str) -> str:
         "skal": f"Temaets side har en anden form end ventet: {detail}",
         "sider": f"Nogle sider er ikke i orden:\n{detail}",
     }
-    return f"{reasons[reason]}\n{not_published()}"
+    return f"{reasons[reason]}\n{NOT_PUBLISHED}"
 
 
 def pdf_failed(path: str, name: str, detail: str) -> str:
@@ -67,12 +63,12 @@ _DISK = {
 
 def disk_failed(failure: OSError) -> str:
     """A fault of the disk while building, in words."""
-    return f"{_reason(failure)} {not_published()}"
+    return f"{_reason(failure)} {NOT_PUBLISHED}"
 
 
 def write_failed(failure: OSError) -> str:
     """A fault of the disk while files were to be changed, in words."""
-    return f"{_reason(failure)} {no_file_changed()}"
+    return f"{_reason(failure)} {NO_FILE_CHANGED}"
 
 
 def _reason(failure: OSError) -> str:
@@ -113,10 +109,6 @@ def no_such_code(code: str, suggestion: str, codes: Sequence[str]) -> str:
     """There is no message with a code."""
     meant = f" Mente du “{suggestion}”?" if suggestion else f" Koderne er: {', '.join(codes)}."
     return f"Koden “{code}” findes ikke.{meant}\n"
-
-
-def no_file_changed() -> str:
-    return "Ingen fil er ændret.\n"
 
 
 def no_such_entry(name: str, suggestion: str) -> str:
@@ -217,10 +209,6 @@ def not_looked_through(path: str) -> str:
     return f"{path} kan ikke læses. Led selv efter det gamle navn på de håndskrevne sider.\n"
 
 
-def settings_first() -> str:
-    return f"Indstillingerne kan ikke læses. Kør katalog validate. {no_file_changed()}"
-
-
 _NEW = {"tilbud": "Et nyt tilbud", "udbyder": "En ny udbyder"}
 
 
@@ -241,7 +229,7 @@ def missing(names: Sequence[str]) -> str:
 
 
 def file_exists(path: str) -> str:
-    return f"{path} findes allerede. Vælg et andet ID. {no_file_changed()}"
+    return f"{path} findes allerede. Vælg et andet ID. {NO_FILE_CHANGED}"
 
 
 def made(path: str) -> str:
@@ -252,10 +240,6 @@ def no_such_schema(id: str, suggestion: str, ids: Sequence[str]) -> str:
     """There is no schema with an id."""
     meant = f" Mente du “{suggestion}”?" if suggestion else f" Skemaerne er: {', '.join(ids)}."
     return f"Skemaet “{id}” findes ikke.{meant}\n"
-
-
-def no_catalogue() -> str:
-    return "Kataloget kan ikke læses: se hvorfor med katalog validate.\n"
 
 
 def schemas_written(number_of: int, folder: str) -> str:

@@ -1,7 +1,5 @@
 """What the form for editors without git says besides the fields' own names and explanations."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import NamedTuple
 
@@ -25,8 +23,6 @@ COLLECTIONS: Mapping[str, Collection] = {
 
 AMOUNT = "Skriv et tal (13), fra og til (4-13), eller højst 6, mindst 4, omkring 15."
 ID_HINT = "Navnet i sidens adresse. Kan ikke laves om senere."
-CHOSEN = "Vælg på listen."
-NONE = "Ikke oplyst"
 YES_NO: Mapping[str, str] = {"ja": "Ja", "nej": "Nej"}
 
 REFERENCE = "Kildens id"

@@ -1,7 +1,5 @@
 """The help of the command line, in Danish."""
 
-from __future__ import annotations
-
 import argparse
 import re
 from typing import Any, NoReturn

@@ -1,7 +1,5 @@
 """Danish labels of the models' fixed values, as visitors read them."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 OFFER_STATUS: Mapping[str, str] = {
@@ -24,6 +22,14 @@ INTAKE: Mapping[str, str] = {
     "løbende": "Løbende",
     "hold": "Holdstart",
     "efter-aftale": "Efter aftale",
+}
+
+PRICE_KIND: Mapping[str, str] = {
+    "pris": "Pris",
+    "bevilling": "Bevilling",
+    "tilskud": "Tilskud",
+    "projekttilskud": "Projekttilskud",
+    "samlet": "Samlet udgift",
 }
 
 SECTOR: Mapping[str, str] = {
@@ -53,10 +59,24 @@ SOURCE_TYPE: Mapping[str, str] = {
     "egen-registrering": "Egen registrering",
 }
 
+PRINCIPLE_AREA: Mapping[str, str] = {
+    "tilbud": "Tilbud",
+    "udbydere": "Udbydere",
+    "virksomheder": "Virksomheder",
+    "styring": "Styring",
+}
+
 STEPS: Mapping[int, str] = {
     1: "Vejledning og opkvalificering",
     2: "Virksomhedspraktik",
     3: "Løntilskud",
+}
+
+EXITS: Mapping[str, str] = {
+    "ordinært-job": "Ordinært job eller uddannelse",
+    "revalidering": "Revalidering",
+    "fleksjob": "Fleksjob",
+    "skånejob": "Skånejob",
 }
 
 PARTY: Mapping[str, str] = {

@@ -1,7 +1,5 @@
 """The report on the addresses that the catalogue refers to."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from datetime import date
 
@@ -42,12 +40,8 @@ def closed(key: str) -> str:
     return f"Lukker ikke programmer ind ({key}). Se selv efter."
 
 
-def local() -> str:
-    return "Ligger på et lokalt net og er ikke spurgt. Med --intranet spørges der også dér."
-
-
-def later() -> str:
-    return "Serveren har bedt om ro. Den bliver spurgt næste gang."
+LOCAL = "Ligger på et lokalt net og er ikke spurgt. Med --intranet spørges der også dér."
+LATER = "Serveren har bedt om ro. Den bliver spurgt næste gang."
 
 
 def summary(addresses: int, counts: Mapping[str, int], asked: int, fictitious: int) -> str:
@@ -92,11 +86,10 @@ def memory_not_written(path: str, why: str) -> str:
     return f"Svarene kan ikke gemmes i {path}: {why}\n"
 
 
-def no_network() -> str:
-    return (
-        "Ingen svarer, heller ikke dem, der har svaret før. Der er nok ingen forbindelse til nettet"
-        " (programmet går ikke gennem en proxy). Intet er husket.\n"
-    )
+NO_NETWORK = (
+    "Ingen svarer, heller ikke dem, der har svaret før. Der er nok ingen forbindelse til nettet"
+    " (programmet går ikke gennem en proxy). Intet er husket.\n"
+)
 
 
 def interrupted(asked: int, total: int, *, kept: bool) -> str:

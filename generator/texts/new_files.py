@@ -1,9 +1,7 @@
-"""New files as an editor gets them: what must be there, and the rest to fill in.
+"""New files as an editor gets them, and the questions and answers on the way to them.
 
 A line that begins with ``#`` and no space is a field in waiting: without the ``#`` it fits.
 """
-
-from __future__ import annotations
 
 import json
 from collections.abc import Mapping
@@ -131,3 +129,60 @@ def new_file(kind: str, wanted: Wanted) -> str:
 
 def _quoted(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
+
+
+NOT_A_CHECKOUT = (
+    "Værktøjets egen mappe med site/ og catalogue/vocabulary/ er her ikke.\n"
+    "Hent hele projektet, og kør katalog init derfra.\n"
+)
+
+
+def not_empty(folder: str) -> str:
+    return f"{folder} er ikke tom. Vælg en mappe, der ikke findes endnu.\n"
+
+
+def no_such_municipality(name: str, suggestion: str) -> str:
+    """No municipality has a name or a code."""
+    meant = f" Mente du “{suggestion}”?" if suggestion else ""
+    known = "Skriv navnet eller koden på fire cifre."
+    return f"Der er ingen kommune, der hedder “{name}”.{meant}\n{known}\n"
+
+
+def started(folder: str, name: str) -> str:
+    """A municipality has its own catalogue."""
+    return (
+        f"Kataloget for {name} ligger i {folder}.\n"
+        "Det har de faste ord, fire slags aftaler og ét udfyldt eksempel af hver slags.\n\n"
+        "Gå ind i mappen, og kør:\n"
+        "    make site     bygger siden i public/\n"
+        "    make test     kontrollerer det hele\n"
+        "README.md siger, hvad I skal gøre først.\n"
+    )
+
+
+WHAT = "Hvad vil du lave?"
+TITLE = "Hvad hedder det? Det bliver overskriften på siden."
+ID = "Hvad skal filen og sidens adresse hedde?"
+SORT: Mapping[str, str] = {
+    "tilbud": "Hvilket redskab er det?",
+    "udbyder": "Hvilken slags udbyder er det?",
+}
+OWNER = "Hvilken afdeling svarer for oplysningerne? Tryk Enter, hvis du ikke ved det endnu."
+NEEDED = "Der skal stå noget.\n"
+
+
+def prompt(default: str) -> str:
+    """The prompt before the answer; Enter alone gives the default."""
+    return f"[{default}] > " if default else "> "
+
+
+def choices(words: Mapping[str, str]) -> str:
+    """A list of words to choose from, each with its number and its meaning."""
+    width = max(map(len, words))
+    lines = (f"{word:{width}}  {meaning}".rstrip() for word, meaning in words.items())
+    return "".join(f"{number:3} {line}\n" for number, line in enumerate(lines, 1))
+
+
+def no_such_choice(given: str, suggestion: str) -> str:
+    meant = f" Mente du “{suggestion}”? Så tryk Enter." if suggestion else ""
+    return f"“{given}” er ikke et af ordene. Skriv et ord fra listen eller dets tal.{meant}\n"

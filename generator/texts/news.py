@@ -1,7 +1,5 @@
 """The words of the page of news and of its feed."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from generator.texts.numbers import count, listing

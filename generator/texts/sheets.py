@@ -1,7 +1,5 @@
 """What stands in exported sheets."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
@@ -18,7 +16,7 @@ SHEETS: Mapping[str, str] = {
 # Lists with a sheet of their own: its name, the kind, the list, the first item that is in it.
 LIST_SHEETS = (
     ("Pladser", "virksomheder", "pladser", 0),
-    ("Flere priser", "tilbud", "pris", 1),
+    ("Flere beløb", "tilbud", "pris", 1),
 )
 
 README, WORDS, BASE = "Læs mig", "Ord", "Grundlag"
@@ -32,7 +30,8 @@ _HEADINGS = {
     "optag.form": "Optag",
     "optag.datoer": "Holdstart",
     "optag.ventetid": "Ventetid",
-    "pris.beløb": "Pris",
+    "pris.art": "Beløbets art",
+    "pris.beløb": "Beløb",
     "pris.enhed": "Prisenhed",
     "pris.år": "Prisens år",
     "kapacitet.pladser": "Pladser",
@@ -40,6 +39,10 @@ _HEADINGS = {
     "kapacitet.ledige": "Ledige pladser",
     "kapacitet.venteliste": "Venteliste",
     "kapacitet.opdateret": "Pladser opdateret",
+    "kapacitet.deltagere.antal": "Deltagere",
+    "kapacitet.deltagere.enhed": "Deltagere: Hvad tælles",
+    "kapacitet.deltagere.dato": "Deltagere opgjort",
+    "kapacitet.deltagere.periode": "Deltagere: Periode",
     "kapacitet.note": "Pladser: Note",
     "mentor.muligt": "Mentor mulig",
     "visitation.frist.note": "Visitation: Frist, note",
@@ -55,6 +58,9 @@ _HEADINGS = {
     "aftale.type": "Aftale",
     "aftale.indgået": "Aftale indgået",
     "aftale.udløber": "Aftale udløber",
+    "samarbejde.ønsker": "Ønsker at samarbejde",
+    "samarbejde.seneste_kontakt": "Seneste kontakt",
+    "samarbejde.tidligere": "Tidligere samarbejde",
     "aftale.kontakt.enhed": "Aftalens kontakt",
     "aftale.kontakt.e-mail": "Aftalens e-mail",
     "aftale.kontakt.telefon": "Aftalens telefon",

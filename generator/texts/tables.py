@@ -1,7 +1,5 @@
 """What is told when a spreadsheet is made, and when it comes back."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 from generator.texts.numbers import count, listing
@@ -53,8 +51,7 @@ def not_a_number(number: str) -> str:
     return f"“{number}” er ikke et nummer. Lad Nr. stå, som det var, og tomt i en ny række."
 
 
-def no_id() -> str:
-    return f"Rækken har intet {ID}. Skriv id’et på det, den hører til, eller slet rækken."
+NO_ID = f"Rækken har intet {ID}. Skriv id’et på det, den hører til, eller slet rækken."
 
 
 def no_id_in(name: str) -> str:

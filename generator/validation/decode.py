@@ -1,7 +1,5 @@
 """Plain values → a frozen model, or every problem with its place in the file."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import TypeVar
 

@@ -1,7 +1,5 @@
 """pydantic's errors as codes and parameters of our own diagnostics."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from datetime import date
@@ -12,7 +10,7 @@ from pydantic_core import ErrorDetails
 
 from generator.diagnostics import Params
 from generator.model import base
-from generator.model.form import PROJECT_PATTERN
+from generator.model.settings import PROJECT_PATTERN
 from generator.model.wording import HEADWORD_PATTERN, WORD_PATTERN
 from generator.nodes import Lookalike
 

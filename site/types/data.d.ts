@@ -11,10 +11,10 @@ export type FacetId = "aftale" | "art" | "branche" | "effekt" | "eksempel" | "fo
 export type NumberId = "pris" | "varighed";
 
 /** What the lists can be sorted by, likewise. */
-export type SortId = "effekt" | "ledige" | "mentorer" | "pris" | "start" | "titel" | "varighed";
+export type SortId = "effekt" | "kontakt" | "ledige" | "mentorer" | "pris" | "start" | "titel" | "varighed";
 
 /** The rows that offers or companies are compared by. */
-export type RowId = "aftale" | "ansatte" | "branche" | "formaal" | "krav" | "maalgruppe" | "mentorer" | "pladser" | "pris" | "redskab" | "sektor" | "start" | "sted" | "stoette" | "timer" | "transport" | "udbyder" | "uddannede" | "udloeber" | "varighed" | "ventetid";
+export type RowId = "aftale" | "ansatte" | "branche" | "deltagere" | "formaal" | "krav" | "maalgruppe" | "mentorer" | "pladser" | "pladser-i-alt" | "pris" | "redskab" | "sektor" | "start" | "sted" | "stoette" | "timer" | "transport" | "udbyder" | "uddannede" | "udloeber" | "varighed" | "ventetid";
 
 /** A low and a high end; null is an open one. */
 export type Ends = [number | null, number | null];
@@ -44,6 +44,7 @@ export interface PartnerColumns {
   seats: Array<string[] | "">;
   mentors: string[];
   agreement: Array<[text: string, path: string] | "">;
+  contact: string[];
 }
 
 /** A facet: its values, and for each row the indexes of those it has. */

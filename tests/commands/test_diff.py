@@ -13,6 +13,7 @@ import pytest
 from generator.commands import diff, rename
 from tests.projects import REPOSITORY
 from tests.support.catalogue import TODAY
+from tests.support.commands import code_of
 from tests.support.git import Committed, committed
 
 OFFER = "catalogue/offers/eksempel-forloeb.yml"
@@ -27,7 +28,7 @@ def project(tmp_path: Path) -> Committed:
 
 
 def diff_from(root: Path, base: str, format: str = "text") -> int:
-    return diff.run(diff.Options(root, TODAY, base, format))
+    return code_of(diff.run, diff.Options(root, TODAY, base, format))
 
 
 def report(project: Committed, capsys: pytest.CaptureFixture[str], base: str = "main") -> list[str]:

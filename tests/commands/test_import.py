@@ -65,7 +65,7 @@ def test_what_is_changed_is_shown_and_only_written_when_it_is_confirmed(
             ("Tilbud", ID, "Ledige pladser"): 0,
             ("Tilbud", ID, "Pladser opdateret"): date(2026, 11, 20),
             ("Tilbud", ID, "Varighed"): "ca. 15 uger",
-            ("Tilbud", ID, "Pris"): "1.700,00 kr.",
+            ("Tilbud", ID, "Beløb"): "1.700,00 kr.",
             ("Tilbud", ID, "Målgrupper"): "Jobparate, unge-under-30",
             ("Tilbud", ID, "Indhold"): "samtale hver uge\nkursus",
             ("Tilbud", ID, "Samarbejde"): None,

@@ -11,6 +11,7 @@ import pytest
 
 from generator.commands.init import Options, run
 from tests.projects import Project, Run
+from tests.support.commands import code_of
 
 DAY = date(2026, 11, 22)
 
@@ -51,6 +52,9 @@ def test_it_has_the_terms_and_one_example_of_each_kind(tmp_path: Path) -> None:
             *("virksomhedscenter.yml", "virksomhedspraktik.yml"),
         ],
     }
+    principles = (tmp_path / "ny/catalogue/vocabulary/principper.yml").read_text(encoding="utf-8")
+    assert "kontrol: effekt" in principles
+    assert "vedtaget:" not in principles
     checked = Project(tmp_path / "ny").katalog("validate", "--strict", "--dato", DAY.isoformat())
     assert checked == Run(0, "Ingen fejl.\n", "")
 
@@ -84,7 +88,7 @@ def test_a_municipality_is_known_by_its_name_and_its_code(
 def test_an_unknown_municipality_gets_nothing(
     name: str, message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert run(Options(tmp_path / "ny", name, DAY)) == 1
+    assert code_of(run, Options(tmp_path / "ny", name, DAY)) == 1
     assert capsys.readouterr().err.splitlines()[0].startswith(message)
     assert list(tmp_path.iterdir()) == []
 
@@ -93,6 +97,6 @@ def test_a_folder_with_something_in_it_is_left_alone(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "noter.txt").write_text("vigtigt", encoding="utf-8")
-    assert run(Options(tmp_path, "Assens", DAY)) == 1
+    assert code_of(run, Options(tmp_path, "Assens", DAY)) == 1
     assert capsys.readouterr().err.endswith("er ikke tom. Vælg en mappe, der ikke findes endnu.\n")
     assert [path.name for path in tmp_path.iterdir()] == ["noter.txt"]

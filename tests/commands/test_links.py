@@ -17,6 +17,7 @@ from generator.links.client import Resolve
 from generator.links.memory import decode
 from tests.links.server import Odd, here, odd_server
 from tests.support.catalogue import MINIMAL
+from tests.support.commands import code_of
 
 DAY = date(2026, 11, 3)
 OFFER = "catalogue/offers/eksempel-forloeb.yml"
@@ -50,7 +51,7 @@ def check(root: Path, after: int = 0, *, resolve: Resolve = here, **values: obje
     """Run so many days after the first day."""
     day = DAY + timedelta(days=after)
     options = Options(root, day, "text", None, fresh=7, patience=7, pause=0, local=True)
-    return run(replace(options, **values), resolve)  # type: ignore[arg-type]
+    return code_of(run, replace(options, **values), resolve)  # type: ignore[arg-type]
 
 
 def lines(root: Path) -> int:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.model.reviews import review_due
+from generator.model.settings import review_due
 
 
 @pytest.mark.parametrize(

@@ -58,7 +58,7 @@ def catalogue(text: str) -> Catalogue:
         ),
         around=factory.context(terms, settings={"kommune": {"navn": text, "kode": "0999"}}),
         networks=[network],
-        goals=[factory.goal(titel=text, mål=2, kvote="ja", status=[{"dato": 2026, "værdi": 1}])],
+        goals=[factory.goal(titel=text, mål=2, art="kvote", status=[{"dato": 2026, "værdi": 1}])],
     )
 
 

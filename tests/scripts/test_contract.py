@@ -11,9 +11,11 @@ import pytest
 
 from generator.model.catalogue import Catalogue
 from generator.outputs.browser import contract
-from generator.outputs.browser.finding import offers_data, partners_data
+from generator.outputs.browser.finding.offers import offers_data
+from generator.outputs.browser.finding.partners import partners_data
 from generator.outputs.browser.finding.shared import ELSEWHERE
-from generator.outputs.browser.matching import offer_table, partner_table
+from generator.outputs.browser.matching.offers import offer_table
+from generator.outputs.browser.matching.partners import partner_table
 from generator.outputs.shared.rows import OfferRow, PartnerRow, Rows
 from generator.publishing.load import load
 from generator.publishing.sources import read_sources

@@ -10,12 +10,12 @@ from typing import Any, NamedTuple
 
 from generator.model.catalogue import Catalogue
 from generator.model.codec import from_bytes
-from generator.outputs.browser.documents import OwnPage, documents
+from generator.outputs.browser.index import OwnPage, documents
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.relations import relate
 from generator.publishing.load import load
 from generator.publishing.sources import read_sources
-from generator.search.documents import Document, Section
+from generator.search.corpus import Document, Section
 from generator.search.fields import entry_words
 from generator.search.index import build_index
 from tests import node

@@ -14,8 +14,7 @@ from generator import layout
 from generator.model.wording import Wording
 from generator.reading.wording import read_wording
 from generator.search.danish import stem, words
-from generator.search.danish.compounds import LISTED, Splitter
-from generator.search.danish.lexicon import splitter
+from generator.search.danish.compounds import LISTED, Splitter, splitter
 from tests.projects import REPOSITORY
 from tests.search.corpus import catalogue_words
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.outputs.browser.documents import OwnPage, documents
+from generator.outputs.browser.index import OwnPage, documents
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.relations import relate
 from generator.search.fields import FIELDS, Fields, entry_words, packed

@@ -23,6 +23,7 @@ from generator.validation import decode
 
 EXAMPLES = Path(__file__).resolve().parents[1] / "examples"
 MINIMAL = EXAMPLES / "catalogue"
+SINGLE = (layout.GOALS, layout.NETWORKS)
 TODAY = date(2026, 11, 22)
 
 
@@ -50,8 +51,7 @@ def with_files(files: Mapping[str, bytes]) -> Sources:
     return replace(
         sources,
         settings=files.get(layout.SETTINGS, sources.settings),
-        goals=files.get(layout.GOALS, sources.goals),
-        networks=files.get(layout.NETWORKS, sources.networks),
+        single=sources.single | {path: files[path] for path in SINGLE if path in files},
         measurements=measurements,
         vocabularies=vocabularies,
         entries=tuple(entries.values()),

@@ -81,6 +81,13 @@ def _outside(root: Path) -> None:
     (root / layout.OFFERS / "jobklub.yml").symlink_to(root.parent / "udenfor.yml")
 
 
+def _unmeasured(root: Path) -> None:
+    settings, offer = root / layout.SETTINGS, root / layout.OFFERS / "eksempel-forloeb.yml"
+    settings.write_text(settings.read_text() + "    regler: {uden-effekt: advarsel}\n")
+    effect, rest = offer.read_text().partition("effekt:\n")[::2]
+    offer.write_text(effect + rest.partition("\n")[2])
+
+
 CHANGES: Mapping[str, Change] = {
     "fil_for-stor": lambda root: _offer(root, "jobklub.yml", "# Meget stor fil\n" * 20_000),
     "filnavn_danske-bogstaver": lambda root: _offer(root, "Løntilskud 2.yml"),
@@ -97,6 +104,7 @@ CHANGES: Mapping[str, Change] = {
         root / layout.VOCABULARY / "stoette.yml", root / layout.VOCABULARY / "støtte.yml"
     ),
     "katalog_tomt": _no_entries,
+    "effekt_uden-tal": _unmeasured,
     "indstillinger_mangler": lambda root: (root / layout.SETTINGS).unlink(),
 }
 

@@ -69,8 +69,9 @@ def test_a_value_of_every_column_comes_back_from_its_cell() -> None:
             value = value_at(data, column)
             assert value is not None, column.name
             back = to_value(column, to_cell(column, value), WORDS, value)
-            # A day may be a text in a file.
-            assert back == value or column.form in ("date", "dates"), (column.name, back)
+            # A day may be a text in a file, and the year of a date a number.
+            same = back == value or column.form in ("date", "dates")
+            assert same or back == str(value), (column.name, back)
             assert to_cell(column, back) == to_cell(column, value), column.name
 
 
@@ -82,7 +83,7 @@ def test_no_two_columns_of_a_sheet_are_alike() -> None:
 
 
 def test_a_name_stands_first_and_each_column_says_what_it_is_for() -> None:
-    assert [s.columns[0].name for s in sheets()] == ["titel", "navn", "navn", "form", "beløb"]
+    assert [s.columns[0].name for s in sheets()] == ["titel", "navn", "navn", "form", "art"]
     assert all(column.note for sheet in sheets() for column in sheet.columns)
     assert [column.note for column in sheets()[0].columns if column.name == "varighed"] == [
         "Hvor længe det varer, i den enhed kilden bruger.\n"

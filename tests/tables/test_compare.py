@@ -15,10 +15,11 @@ from generator.nodes import read_document
 from generator.tables import cells
 from generator.tables.cells import Cell
 from generator.tables.columns import Column, columns_of, sheets
-from generator.tables.compare import How, compare
+from generator.tables.compare import compare
 from generator.tables.export import Base, Book, Entry, book, value_at
 from generator.tables.incoming import Tab, read_tabs
 from generator.tables.plan import Plan
+from generator.tables.sides import How
 from generator.tables.values import tidy, to_cell
 from generator.tables.words import Words
 from generator.texts import sheets as say

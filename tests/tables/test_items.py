@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.tables.items import number_now
+from generator.tables.listed import number_now
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.cli.arguments import build_parser
-from generator.texts.shell import confirm_owner
+from generator.texts.printable import confirm_owner
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,11 @@
 """The figures that cards hold, each in one small shape."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import NamedTuple
 
 from generator.model.partner import Seats
 from generator.model.quantities import Duration, Span
+from generator.model.shared import Participants
 
 
 class Link(NamedTuple):
@@ -28,23 +27,27 @@ class LengthFigure(NamedTuple):
 
 
 class PriceFigure(NamedTuple):
-    """A price and its unit."""
+    """An offer's own price and its unit."""
 
     amount: float
     unit: str
     year: int | None
 
 
-class EffectFigure(NamedTuple):
-    """The first share a measure gives, with how many were measured."""
+class ParticipantFigure(NamedTuple):
+    """People in a place: how many of what, and the day or the period they were counted in."""
 
-    measure: str
-    share: Span
-    measured: int | None
+    number: Span
+    unit: str | None
+    dated: str
+    period: str | None
 
 
 class SeatFigure(NamedTuple):
-    """Seats in one form."""
+    """Seats in one form, and the people in the place. ``unit`` is the source's own.
+
+    ``per_centre`` is known instead of ``total`` where a source says no more; it is never added.
+    """
 
     form: str
     total: Span | None
@@ -54,6 +57,14 @@ class SeatFigure(NamedTuple):
     waiting: int | None
     groups: tuple[str, ...]
     updated: date | None
+    unit: str | None = None
+    participants: ParticipantFigure | None = None
+    per_centre: Span | None = None
+
+    @property
+    def has_seats(self) -> bool:
+        """Whether the seats are counted, in all or the free ones."""
+        return self.total is not None or self.free is not None
 
     @property
     def taken(self) -> int | None:
@@ -87,6 +98,7 @@ def length_figure(duration: Duration) -> LengthFigure:
 
 def seat_figure(seats: Seats) -> SeatFigure:
     """A workplace's seats in one form as a figure of its card."""
+    each = seats.sites.seats_each if seats.sites else None
     return SeatFigure(
         seats.form,
         seats.count.span if seats.count else None,
@@ -96,4 +108,13 @@ def seat_figure(seats: Seats) -> SeatFigure:
         seats.waiting,
         seats.groups,
         seats.updated,
+        participants=participant_figure(seats.participants),
+        per_centre=each.span if each and seats.count is None else None,
     )
+
+
+def participant_figure(people: Participants | None) -> ParticipantFigure | None:
+    """People in a place as a figure of a card."""
+    if people is None:
+        return None
+    return ParticipantFigure(people.count.span, people.unit, people.dated, people.period)

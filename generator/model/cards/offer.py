@@ -1,22 +1,61 @@
-"""An offer's card."""
-
-from __future__ import annotations
+"""An offer's card: what lists show of it, and what tells whether it fits a citizen."""
 
 from datetime import date
 from typing import NamedTuple
 
 from generator.model.cards.figures import (
-    EffectFigure,
     LengthFigure,
     Link,
     PriceFigure,
     SeatFigure,
     length_figure,
+    participant_figure,
 )
-from generator.model.fit import Fit, fit_of
-from generator.model.offer import NO_MEASUREMENT, Effect, Offer, Price
+from generator.model.offer import NO_MEASUREMENT, Offer, Price
 from generator.model.quantities import Span
 from generator.model.shared import in_use, is_active
+
+
+class ShareFigure(NamedTuple):
+    """A share that a measure gives, when it was measured, for which group and of how many."""
+
+    measure: str
+    after: str | None
+    group: str | None
+    share: Span
+    measured: int | None
+
+
+class Fit(NamedTuple):
+    """An offer's terms. ``ages`` stand in the order of the offer's target groups."""
+
+    ages: tuple[Span | None, ...]
+    support: tuple[str, ...]
+    mentor: bool | None
+    town: str | None
+    transport: str | None
+    waiting: LengthFigure | None
+    requirements: tuple[str, ...]
+    shares: tuple[ShareFigure, ...]
+
+
+def fit_of(offer: Offer) -> Fit:
+    """The terms of an offer, as its card keeps them."""
+    waiting = offer.intake.waiting if offer.intake else None
+    return Fit(
+        ages=tuple(group.age.span if group.age else None for group in offer.groups),
+        support=offer.support,
+        mentor=offer.mentoring.possible if offer.mentoring else None,
+        town=offer.place.town if offer.place else None,
+        transport=offer.place.transport if offer.place else None,
+        waiting=length_figure(waiting) if waiting else None,
+        requirements=offer.requirements,
+        shares=tuple(
+            ShareFigure(e.measure, e.after, e.group, e.share.span, e.measured)
+            for e in offer.effects
+            if e.share
+        ),
+    )
 
 
 class OfferCard(NamedTuple):
@@ -34,12 +73,13 @@ class OfferCard(NamedTuple):
     groups: tuple[str, ...]
     purposes: tuple[str, ...]
     step: int | None
+    exit: str | None
     summary: str | None
     length: LengthFigure | None
     hours: Span | None
     price: PriceFigure | None
-    effect: EffectFigure | None
     unmeasured: bool
+    has_result: bool
     seats: SeatFigure | None
     intake: str | None
     intake_dates: tuple[date, ...]
@@ -48,8 +88,14 @@ class OfferCard(NamedTuple):
     reviewed: date | None
     see_also: tuple[str, ...]
     partners: tuple[str, ...]
+    principles: tuple[str, ...]
     links: tuple[Link, ...]
     fit: Fit
+
+    @property
+    def effect(self) -> ShareFigure | None:
+        """The first share that a measure gives."""
+        return self.fit.shares[0] if self.fit.shares else None
 
     @property
     def is_active(self) -> bool:
@@ -86,12 +132,13 @@ def offer_card(
         groups=tuple(group.group for group in offer.groups),
         purposes=offer.purposes,
         step=offer.step,
+        exit=offer.exit,
         summary=offer.summary,
         length=length_figure(offer.duration) if offer.duration else None,
         hours=offer.hours_a_week.span if offer.hours_a_week else None,
         price=_weekly_first(offer.prices),
-        effect=_first_share(offer.effects),
         unmeasured=any(effect.measure == NO_MEASUREMENT for effect in offer.effects),
+        has_result=any(effect.is_result for effect in offer.effects),
         seats=_capacity(offer),
         intake=offer.intake.form if offer.intake else None,
         intake_dates=offer.intake.dates if offer.intake else (),
@@ -100,26 +147,21 @@ def offer_card(
         reviewed=offer.reviewed,
         see_also=offer.see_also,
         partners=offer.partners,
+        principles=offer.principles,
         links=links,
         fit=fit_of(offer),
     )
 
 
 def _weekly_first(prices: tuple[Price, ...]) -> PriceFigure | None:
-    """The price per citizen and week if there is one, else the first price with an amount."""
+    """The price per citizen and week if there is one, else the first other price."""
     figures = [
         PriceFigure(price.amount, price.unit, price.year)
         for price in prices
-        if price.amount is not None and price.unit is not None
+        if price.is_price and price.amount is not None and price.unit is not None
     ]
     weekly = [figure for figure in figures if figure.unit == "kr/borger/uge"]
     return next(iter(weekly + figures), None)
-
-
-def _first_share(effects: tuple[Effect, ...]) -> EffectFigure | None:
-    return next(
-        (EffectFigure(e.measure, e.share.span, e.measured) for e in effects if e.share), None
-    )
 
 
 def _capacity(offer: Offer) -> SeatFigure | None:
@@ -128,5 +170,14 @@ def _capacity(offer: Offer) -> SeatFigure | None:
         return None
     count = capacity.seats.span if capacity.seats else None
     return SeatFigure(
-        offer.tool, count, capacity.free, None, None, capacity.waiting, (), capacity.updated
+        offer.tool,
+        count,
+        capacity.free,
+        None,
+        None,
+        capacity.waiting,
+        (),
+        capacity.updated,
+        capacity.unit,
+        participant_figure(capacity.participants),
     )

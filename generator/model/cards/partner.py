@@ -1,13 +1,11 @@
 """A company's card."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import NamedTuple
 
 from generator.model.cards.figures import Link, PartnerSpots, SeatFigure, seat_figure
 from generator.model.partner import Partner
-from generator.model.quantities import Span
+from generator.model.quantities import Amount, Span
 from generator.model.shared import in_use, is_active
 
 
@@ -31,6 +29,7 @@ class PartnerCard(NamedTuple):
     summary: str | None
     seats: tuple[SeatFigure, ...]
     mentors: Span | None
+    mentors_per_centre: Span | None
     trained: int | None
     mentor_hours: Span | None
     bought_free: bool | None
@@ -38,6 +37,7 @@ class PartnerCard(NamedTuple):
     agreement: str | None
     signed: date | None
     expires: date | None
+    last_contact: date | None
     owner: str | None
     reviewed: date | None
     offers: tuple[str, ...]
@@ -67,7 +67,7 @@ def partner_card(
 ) -> PartnerCard:
     """The card of a partner company that was read from ``file``."""
     branch, mentors, signed = partner.branch, partner.mentors, partner.agreement
-    has_code = branch is not None and branch.system is not None and branch.code is not None
+    in_all = mentors if mentors and not mentors.per else None
     return PartnerCard(
         id=id,
         file=file,
@@ -80,21 +80,27 @@ def partner_card(
         area=partner.area,
         town=partner.place.town if partner.place else None,
         sector=partner.sector,
-        branch_code=(branch.system, branch.code) if has_code else None,  # type: ignore[union-attr,arg-type]
+        branch_code=branch.full_code if branch else None,
         branch_text=branch.text if branch else None,
         staff=partner.staff,
         summary=partner.summary,
         seats=tuple(seat_figure(seats) for seats in partner.seats),
-        mentors=mentors.count.span if mentors and mentors.count else None,
+        mentors=_span(in_all.count) if in_all else None,
+        mentors_per_centre=_span(mentors.count) if mentors and not in_all else None,
         trained=mentors.trained if mentors else None,
-        mentor_hours=mentors.hours_a_week.span if mentors and mentors.hours_a_week else None,
+        mentor_hours=_span(in_all.hours_a_week) if in_all else None,
         bought_free=mentors.bought_free if mentors else None,
         paid=mentors.paid if mentors else None,
         agreement=signed.type if signed else None,
         signed=signed.signed if signed else None,
         expires=signed.expires if signed else None,
+        last_contact=partner.cooperation.last_contact if partner.cooperation else None,
         owner=partner.owner,
         reviewed=partner.reviewed,
         offers=partner.offers,
         links=links,
     )
+
+
+def _span(amount: Amount | None) -> Span | None:
+    return amount.span if amount else None

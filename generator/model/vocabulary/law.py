@@ -1,17 +1,16 @@
-"""What the law says, as data: legal bases, least activity (S11), rules with their readings."""
+"""What the law says, as data: legal bases, least activity (S11), rules, rates, and ways to act."""
 
-from __future__ import annotations
+from typing import Annotated, Literal, Self
 
-from typing import Annotated, Literal
+from pydantic import Field, model_validator
+from pydantic_core import PydanticCustomError
 
-from pydantic import Field
-
-from generator.model.base import Count, Line, Model, Reference, TermId, Text
-from generator.model.offer import Group
-from generator.model.quantities import Duration
+from generator.model.base import Boolean, Count, Line, Model, Reference, TermId, Text
+from generator.model.offer import Group, Law
+from generator.model.quantities import Amount, Duration
 from generator.model.sources import Cited
 from generator.model.urls import Url
-from generator.model.vocabulary.term import LegalTerm
+from generator.model.vocabulary.terms import LegalTerm, SourcedTerm
 
 
 class LawTerm(LegalTerm):
@@ -79,3 +78,55 @@ class RuleTerm(LegalTerm):
     extended_to: Duration | None = Field(None, alias="forlænges_til")
     readings: tuple[Reading, ...] = Field((), alias="læsninger")
     text: Text = Field(alias="tekst")
+
+
+class RateTerm(LegalTerm):
+    """A rate by date. Of one that is regulated, the following years are computed."""
+
+    kind: Literal[
+        "løntilskud-privat",
+        "løntilskud-offentlig",
+        "løntilskud-sygemeldt-offentlig",
+        "løntilskud-førtidspension",
+        "løntilskud-førtidspension-særlig",
+        "timeløn-loft-offentlig",
+        "mentor",
+        "satsregulering",
+    ] = Field(alias="art")
+    amount: Amount = Field(alias="beløb")
+    unit: Line = Field(alias="enhed")
+    regulated: Boolean = Field(False, alias="reguleres")
+    computed: Boolean = Field(False, alias="beregnet")
+
+    @model_validator(mode="after")
+    def _dated(self) -> Self:
+        if self.valid_from is None:
+            raise PydanticCustomError("sats-uden-dato", "a rate without a date", {"id": self.id})
+        if self.regulated and self.amount.exact is None:
+            raise PydanticCustomError("tal", "a base amount is one number")
+        return self
+
+
+Question = Literal[
+    "målgruppe", "varighed", "økonomi", "kommune", "virksomhed", "forsikring", "start"
+]
+
+
+class Answer(Model):
+    """What a way asks or gives, in a line. The question is the id of the clause that tells it."""
+
+    question: Question = Field(alias="om")
+    text: Line = Field(alias="svar")
+    laws: tuple[Law, ...] = Field((), alias="lovgrundlag")
+    sources: tuple[Cited, ...] = Field(alias="kilder", min_length=1)
+
+
+class WayTerm(SourcedTerm):
+    """A way for a company to take part. Where there is an agreement, its clauses answer."""
+
+    keys_last = (*SourcedTerm.keys_last, "svar")
+
+    tool: Annotated[TermId, Reference("redskaber")] = Field(alias="redskab")
+    description: Line = Field(alias="beskrivelse")
+    sector: Literal["offentlig"] | None = Field(None, alias="sektor")
+    answers: tuple[Answer, ...] = Field((), alias="svar")

@@ -4,8 +4,6 @@ mypy holds the makers of the data to these types, ``tests/scripts/test_contract.
 the embedded catalogue. The scripts' own types (``site/types/data.d.ts``) are written from them.
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import Any, Literal, NotRequired, TypedDict
 
@@ -39,18 +37,20 @@ FacetId = Literal[
 NumberId = Literal["pris", "varighed"]
 """The facets that are numbers, likewise."""
 
-SortId = Literal["effekt", "ledige", "mentorer", "pris", "start", "titel", "varighed"]
+SortId = Literal["effekt", "kontakt", "ledige", "mentorer", "pris", "start", "titel", "varighed"]
 """What the lists can be sorted by, likewise."""
 
 RowId = Literal[
     "aftale",
     "ansatte",
     "branche",
+    "deltagere",
     "formaal",
     "krav",
     "maalgruppe",
     "mentorer",
     "pladser",
+    "pladser-i-alt",
     "pris",
     "redskab",
     "sektor",

@@ -1,12 +1,12 @@
 """The tables of all entries that lists, compare and match read."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from generator.outputs.browser.finding import offers_data, partners_data
-from generator.outputs.browser.matching import offer_table, partner_table
+from generator.outputs.browser.finding.offers import offers_data
+from generator.outputs.browser.finding.partners import partners_data
+from generator.outputs.browser.matching.offers import offer_table
+from generator.outputs.browser.matching.partners import partner_table
 from generator.outputs.files import DataFile
 from generator.outputs.site import Site
 from generator.render.json import compact

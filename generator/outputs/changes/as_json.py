@@ -1,16 +1,13 @@
 """A report for programs. Keys are added, never renamed; ``version`` grows if one must be."""
 
-from __future__ import annotations
-
 import json
 from typing import Any
 
-from generator.diagnostics import Diagnostic
 from generator.outputs.changes.entries import Entry
 from generator.outputs.changes.fields import FieldChange
 from generator.outputs.changes.report import Report
 from generator.outputs.changes.told import told
-from generator.render.messages import message
+from generator.render.diagnostics.as_json import plain
 from generator.texts.printable import printable
 
 VERSION = 1
@@ -37,8 +34,8 @@ def render(report: Report, base: str, commit: str) -> str:
             for page in report.pages
         ],
         "figures": [file._asdict() for file in report.figures],
-        "began": [_problem(found) for found in report.began],
-        "ceased": [_problem(found) for found in report.ceased],
+        "began": [plain(found) for found in report.began],
+        "ceased": [plain(found) for found in report.ceased],
     }
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
@@ -67,18 +64,4 @@ def _field(change: FieldChange) -> dict[str, Any]:
         "added": list(change.added),
         "removed": list(change.removed),
         "text": " ".join(run.text for run in told(change)),
-    }
-
-
-def _problem(diagnostic: Diagnostic) -> dict[str, Any]:
-    words = message(diagnostic)
-    place = diagnostic.position
-    return {
-        "code": diagnostic.code,
-        "severity": str(diagnostic.severity),
-        "file": printable(place.file),
-        "line": place.line,
-        "column": place.column,
-        "message": words.what,
-        "remedy": words.remedy,
     }

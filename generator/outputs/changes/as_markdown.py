@@ -1,7 +1,5 @@
 """A report as Markdown for a comment on a pull request, on GitHub and on GitLab."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.outputs.changes.outline import Line, Outline, Piece

@@ -1,7 +1,5 @@
 """A report for a terminal."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from generator.outputs.changes.outline import Item, Line, Outline

@@ -1,7 +1,5 @@
 """Two states of the files of one kind: what came, went, moved and changed."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal, NamedTuple
 
@@ -13,7 +11,7 @@ from generator.model.partner import Agreement
 from generator.model.shared import in_use, is_active
 from generator.model.versions import oldest_first, version_before
 from generator.outputs.changes.fields import FieldChange, field_changes
-from generator.outputs.changes.names import Names
+from generator.outputs.changes.values import Names
 from generator.outputs.shared.agreement_changes import clause_fates, summary
 from generator.outputs.shared.versions import version_name
 from generator.texts import changes as say

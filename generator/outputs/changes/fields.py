@@ -11,11 +11,10 @@ from generator.model.markdown import plain_blocks
 from generator.model.offer import Price
 from generator.model.shapes import List, Shape, Table, fields
 from generator.outputs.changes.items import Pairs, is_words, model_within, paired
-from generator.outputs.changes.names import Names
-from generator.outputs.changes.values import as_it_stands, called, cut, in_words
+from generator.outputs.changes.values import Names, as_it_stands, called, cut, in_words
 from generator.outputs.shared.wording import Block, compared
 from generator.texts import changes as say
-from generator.texts import numbers, schemas
+from generator.texts import labels, numbers, schemas
 
 # Texts no longer than this are quoted whole, old and new.
 _QUOTED = 60
@@ -189,7 +188,8 @@ def _item(model: type[BaseModel], old: Group, new: Group, at: _At) -> Iterator[F
 
 def _price(old: Group, new: Group, at: _At) -> FieldChange:
     """``1.650 → 1.700 kr. pr. uge (+3,0 %)``: the unit once, when it is the same."""
-    path, label = (*at.path, "beløb"), _lower(schemas.title(Price, "beløb"))
+    kind = str(new.get("art") or old.get("art") or "pris")
+    path, label = (*at.path, "beløb"), labels.PRICE_KIND.get(kind, kind).lower()
     before, now = (value.get("beløb") for value in (old, new))
     was, became = (_amount(value, at) for value in (old, new))
     if _is_number(before) and _is_number(now) and old.get("enhed") == new.get("enhed"):

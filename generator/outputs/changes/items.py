@@ -1,7 +1,5 @@
 """Which things of two lists are the same thing."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from typing import Any, NamedTuple
@@ -55,43 +53,33 @@ def paired(item: Shape, old: tuple[Any, ...], new: tuple[Any, ...]) -> Pairs:
         if value in gone:
             gone.remove(value)
             come.remove(value)
-    same = _by_identity if model_within(item) else _by_likeness
-    changed = tuple(same(item, gone, come))
+    changed = tuple(_matched(item, gone, come))
     for before, now in changed:
         gone.remove(before)
         come.remove(now)
     return Pairs(changed, tuple(come), tuple(gone), old != new and not (changed or come or gone))
 
 
-def _by_identity(item: Shape, gone: list[Any], come: list[Any]) -> Iterator[tuple[Any, Any]]:
+def _matched(item: Shape, gone: list[Any], come: list[Any]) -> Iterator[tuple[Any, Any]]:
+    """Groups with the same name, or texts of which a few words have changed."""
     left = list(gone)
-    for now in come:
-        before = next((b for b in left if _identity(item, b) == _identity(item, now)), None)
-        if isinstance(before, Mapping) and isinstance(now, Mapping):
-            left.remove(before)
-            yield before, now
-
-
-def _identity(item: Shape, value: Any) -> object:
-    if not isinstance(value, Mapping):
-        return value
-    if model_within(item) is Effect:
-        return tuple(value.get(key) for key in _EFFECT_KNOWN_BY)
-    return next(((key, value[key]) for key in _KNOWN_BY if key in value), None)
-
-
-def _by_likeness(item: Shape, gone: list[Any], come: list[Any]) -> Iterator[tuple[Any, Any]]:
-    """Texts of which a few words have changed."""
-    if not is_words(item) or max(len(gone), len(come)) > _MOST_COMPARED:
+    if is_words(item) and max(len(gone), len(come)) > _MOST_COMPARED:
         return
-    left = [value for value in gone if isinstance(value, str)]
     for now in come:
-        alike = (b for b in left if isinstance(now, str) and _is_alike(b, now))
-        before = next(alike, None)
+        before = next((b for b in left if _is_same(item, b, now)), None)
         if before is not None:
             left.remove(before)
             yield before, now
 
 
-def _is_alike(old: str, new: str) -> bool:
-    return SequenceMatcher(None, old, new, autojunk=False).ratio() >= _ALIKE
+def _is_same(item: Shape, old: Any, new: Any) -> bool:
+    if isinstance(old, str) and isinstance(new, str) and is_words(item):
+        return SequenceMatcher(None, old, new, autojunk=False).ratio() >= _ALIKE
+    are_groups = isinstance(old, Mapping) and isinstance(new, Mapping) and model_within(item)
+    return bool(are_groups) and _identity(item, old) == _identity(item, new)
+
+
+def _identity(item: Shape, value: Mapping[str, Any]) -> object:
+    if model_within(item) is Effect:
+        return tuple(value.get(key) for key in _EFFECT_KNOWN_BY)
+    return next(((key, value[key]) for key in _KNOWN_BY if key in value), None)

@@ -4,8 +4,6 @@ Nothing that was once written and has been taken out again may come back here: w
 change are figures, dates and terms, never an older version's own words.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -19,8 +17,8 @@ from generator.model.kinds import KINDS
 from generator.model.shared import in_use
 from generator.outputs.changes.entries import Entry, Kind, State, entry_changes
 from generator.outputs.changes.fields import FieldChange
-from generator.outputs.changes.names import Names, names_in
 from generator.outputs.changes.told import stated, told
+from generator.outputs.changes.values import Names, names_in
 from generator.outputs.files import AnyFile, Content, DataFile, Page
 from generator.outputs.shared import paths
 from generator.outputs.shared.lists import alphabetical
@@ -51,7 +49,7 @@ _NOT_CARED = frozenset(
 _NAMED_BY_TERMS = frozenset({"pladser", "effekt", "målgrupper"})
 _ASIDE = re.compile(r" \(.*\)$")
 
-_PAGE_OF = {"tilbud": paths.offer, "virksomheder": paths.partner, "aftaler": paths.agreement}
+_KINDS = ("tilbud", "virksomheder", "aftaler")
 
 
 class NewsItem(NamedTuple):
@@ -122,7 +120,7 @@ def _weight(item: NewsItem) -> tuple[bool, bool, object]:
 
 
 def _items(edits: tuple[Edit, ...], catalogue: Catalogue, names: Names) -> Iterator[NewsItem]:
-    for kind in _PAGE_OF:
+    for kind in _KINDS:
         found = [edit for edit in edits if edit.kind == kind]
         times = {edit.id: edit.time for edit in found}
         old = {edit.id: State(edit.id, edit.old) for edit in found if edit.old is not None}
@@ -155,7 +153,7 @@ def _item(
         f"{time[:10]}-{entry.kind}-{entry.id}",
         what,
         masked(title),
-        _PAGE_OF[entry.kind](entry.id) if there else "",
+        paths.entry(entry.kind, entry.id) if there else "",
         entry.example,
         lines,
         time,

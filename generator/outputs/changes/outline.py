@@ -1,7 +1,5 @@
 """A report as headings with lines under them, what a reviewer must see first at the top."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal, NamedTuple
@@ -111,13 +109,11 @@ def _section(name: str, items: Iterable[Item], most: int = _MOST_ENTRIES) -> Sec
 
 
 def _problems(
-    name: str, found: Iterable[Diagnostic], files: frozenset[str]
+    name: str, found: Sequence[Diagnostic], files: frozenset[str]
 ) -> tuple[Section, Section]:
     """Problems of files that have changed, and of those that something else has broken."""
-    here: list[Diagnostic] = []
-    elsewhere: list[Diagnostic] = []
-    for diagnostic in found:
-        (here if diagnostic.position.file in files else elsewhere).append(diagnostic)
+    here = [one for one in found if one.position.file in files]
+    elsewhere = [one for one in found if one.position.file not in files]
     return _alike(name, here), _alike(f"{name} elsewhere", elsewhere)
 
 
@@ -145,8 +141,8 @@ def _places(words: str, alike: Sequence[Diagnostic]) -> Item:
     shown = alike[:_MOST_ENTRIES]
     lines = [(Piece("sted", str(one.position)),) for one in shown]
     left = len(alike) - len(shown)
-    rest = [(Piece("samme", say.more(left)),)] if left else []
-    return Item((Piece("samme", f"{words} {say.at_places(len(alike))}"),), (*lines, *rest))
+    rest = [_words(say.more(left))] if left else []
+    return Item(_words(f"{words} {say.at_places(len(alike))}"), (*lines, *rest))
 
 
 def _problem(diagnostic: Diagnostic, *, remedy: bool) -> Item:
@@ -181,12 +177,12 @@ def _entry(entry: Entry) -> Item:
     """``Serviceteam (tilbud): ledige pladser 4 → 2; pris 1.650 → 1.700 kr. pr. uge (+3,0 %)``."""
     is_new = entry.fate == "nyt"
     parts = [
-        *_led(entry),
-        *((Piece("samme", note),) for note in entry.notes),
+        *([_words(say.write_former(entry.was))] if entry.was and not entry.led else []),
+        *map(_words, entry.notes),
         *(field_line(change, is_new=is_new) for change in entry.fields[:_MOST_FIELDS]),
     ]
     hidden = len(entry.fields) - _MOST_FIELDS
-    parts += [(Piece("samme", say.more(hidden)),)] if hidden > 0 else []
+    parts += [_words(say.more(hidden))] if hidden > 0 else []
     kind = say.kind(entry.kind, entry.fate, example=entry.example)
     head = (Piece("navn", entry.title), Piece("samme", f" ({kind}){':' if parts else ''}"))
     if sum(len(piece.text) for part in parts for piece in part) > _ONE_LINE:
@@ -194,9 +190,8 @@ def _entry(entry: Entry) -> Item:
     return Item((*head, *_joined(parts)))
 
 
-def _led(entry: Entry) -> Iterator[Line]:
-    if entry.was and not entry.led:
-        yield (Piece("samme", say.write_former(entry.was)),)
+def _words(text: str) -> Line:
+    return (Piece("samme", text),)
 
 
 def field_line(change: FieldChange, *, is_new: bool) -> Line:

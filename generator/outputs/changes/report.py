@@ -1,9 +1,7 @@
 """A whole catalogue against what it was: entries, terms, settings, pages, figures and problems."""
 
-from __future__ import annotations
-
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
@@ -15,17 +13,8 @@ from generator.model.ids import entry_file, entry_id
 from generator.model.settings import Settings
 from generator.nodes import read_document
 from generator.outputs.changes.entries import Entry, Kind, State, entry_changes, moved
-from generator.outputs.changes.names import names_in
-from generator.outputs.changes.problems import problems
+from generator.outputs.changes.values import names_in
 from generator.outputs.shared import paths
-
-_PAGE_OF = {
-    "tilbud": paths.offer,
-    "virksomheder": paths.partner,
-    "udbydere": paths.provider,
-    "aftaler": paths.agreement,
-}
-_TERM_PAGES = {"maalgrupper": paths.group, "redskaber": paths.tool}
 
 # What a reviewer must see first.
 _ORDER = ("ulæseligt", "fjernet", "omdøbt", "ophørt", "flyttet", "nyt", "ændret", "form")
@@ -85,25 +74,19 @@ def report(old: Snapshot, new: Snapshot) -> Report:
     """What has become of one state of a project in another."""
     changed = _changed(old, new)
     names = names_in(new.catalogue, old.catalogue)
-    entries = [
+    # By the path of a file, or of the folder that holds all of a kind.
+    kinds = {layout.SETTINGS: Kind("settings", Settings, names)} | {
+        file.files.partition("*")[0]: Kind(file.id, file.model, names) for file in schema_files()
+    }
+    found = [
         entry
-        for kind in schema_files()
-        if kind.id in layout.ENTRY_FOLDERS
-        for entry in entry_changes(
-            Kind(kind.id, kind.model, names),
-            *(_states(side, f"{layout.ENTRY_FOLDERS[kind.id]}/", changed) for side in (old, new)),
-        )
+        for path, kind in kinds.items()
+        for entry in entry_changes(kind, *(_states(side, path, changed) for side in (old, new)))
     ]
-    others = [
-        entry
-        for path, kind in _others().items()
-        if path in changed
-        for entry in entry_changes(
-            kind._replace(names=names),
-            *(_states(side, path, changed) for side in (old, new)),
-        )
-    ]
-    renamed = _renamed(entries)
+    entries = [entry for entry in found if entry.kind in layout.ENTRY_FOLDERS]
+    others = [entry for entry in found if entry.kind not in layout.ENTRY_FOLDERS]
+    # The files that have another name now, by the name they had.
+    renamed = {entry_file(entry.kind, entry.was): entry.file for entry in entries if entry.was}
     began, ceased = problems(old.diagnostics, new.diagnostics, renamed)
     broken = {diagnostic.position.file for diagnostic in began if diagnostic.is_error}
     return Report(
@@ -128,17 +111,6 @@ def renamings(old: Snapshot, new: Snapshot) -> Iterator[tuple[str, str, str]]:
 def _changed(old: Snapshot, new: Snapshot) -> list[str]:
     paths = old.files.keys() | new.files.keys()
     return sorted(path for path in paths if old.files.get(path) != new.files.get(path))
-
-
-def _others() -> dict[str, Kind]:
-    """The files that there is one of each, by path."""
-    files = {file.files: Kind(file.id, file.model, _id) for file in schema_files()}
-    single = {path: kind for path, kind in files.items() if "*" not in path}
-    return {layout.SETTINGS: Kind("settings", Settings, _id), **single}
-
-
-def _id(target: str, id: str) -> str:
-    return id
 
 
 def _states(side: Snapshot, prefix: str, changed: Iterable[str]) -> dict[str, State]:
@@ -167,19 +139,14 @@ def _sorted(entries: Iterable[Entry], broken: set[str]) -> tuple[Entry, ...]:
     return tuple(sorted(entries, key=weight))
 
 
-def _renamed(entries: Iterable[Entry]) -> dict[str, str]:
-    """The files that have another name now, by the name they had."""
-    return {entry_file(entry.kind, entry.was): entry.file for entry in entries if entry.was}
-
-
 def _pages(entries: Iterable[Entry], old: Snapshot, new: Snapshot) -> Iterator[Moved]:
     """The pages that have moved or vanished: of entries, of versions of terms, of words."""
     for entry in entries:
-        page = _PAGE_OF[entry.kind]
+        path = paths.entry(entry.kind, entry.id)
         if entry.was:
-            yield Moved(page(entry.was), entry.title, page(entry.id), entry.led)
+            yield Moved(paths.entry(entry.kind, entry.was), entry.title, path, entry.led)
         elif entry.fate == "fjernet":
-            yield Moved(page(entry.id), entry.title)
+            yield Moved(path, entry.title)
     if old.catalogue and new.catalogue:
         there = dict(_inner_pages(new.catalogue))
         for path, title in _inner_pages(old.catalogue):
@@ -202,10 +169,9 @@ def _inner_pages(catalogue: Catalogue) -> Iterator[tuple[str, str]]:
         for version in agreement.versions:
             name = f"{agreement.name}, {version.title or version.version}"
             yield paths.agreement(id, version.version), name
-    for vocabulary, page in _TERM_PAGES.items():
-        found = catalogue.context.vocabularies.get(vocabulary)
-        for term in found.terms.values() if found else ():
-            yield page(term.id), term.name
+    for vocabulary in (paths.GROUPS, paths.TOOLS):
+        for term in catalogue.context.terms(vocabulary).values():
+            yield paths.term(vocabulary, term.id), term.name
 
 
 def _figures(old: Snapshot, new: Snapshot, changed: Iterable[str]) -> Iterator[Figures]:
@@ -213,3 +179,32 @@ def _figures(old: Snapshot, new: Snapshot, changed: Iterable[str]) -> Iterator[F
         if path.startswith(f"{layout.MEASUREMENTS}/"):
             before, now = (Counter(side.files.get(path, b"").splitlines()) for side in (old, new))
             yield Figures(path, (now - before).total(), (before - now).total())
+
+
+def problems(
+    old: Sequence[Diagnostic], new: Sequence[Diagnostic], renamed: Mapping[str, str] | None = None
+) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
+    """The problems that are new and those that are gone, wherever in its file each stands.
+
+    ``renamed`` has the files that have another name now, by the name they had.
+    """
+    names = renamed or {}
+    was = [_key(d, names.get(d.position.file, d.position.file)) for d in old]
+    now = [_key(d, d.position.file) for d in new]
+    return tuple(_beyond(new, now, Counter(was))), tuple(_beyond(old, was, Counter(now)))
+
+
+def _key(diagnostic: Diagnostic, file: str) -> object:
+    params = tuple(sorted((key, str(value)) for key, value in diagnostic.params.items()))
+    return diagnostic.severity, diagnostic.code, file, params
+
+
+def _beyond(
+    found: Iterable[Diagnostic], keys: Iterable[object], known: Counter[object]
+) -> Iterator[Diagnostic]:
+    """The diagnostics that there are more of than are known."""
+    for diagnostic, key in zip(found, keys, strict=True):
+        if known[key]:
+            known[key] -= 1
+        else:
+            yield diagnostic

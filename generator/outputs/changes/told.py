@@ -1,7 +1,5 @@
 """A field's change as one sentence, whose words are marked where they are new or gone."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
 from generator.outputs.changes.fields import FieldChange

@@ -3,20 +3,41 @@
 Files may be wrong: a value that has not the shape of its field is shown as it stands.
 """
 
-from __future__ import annotations
-
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
+from generator.model.catalogue import Catalogue
 from generator.model.offer import Effect, Price
 from generator.model.quantities import Amount, Duration
 from generator.model.shapes import Choice, Group, List, Scalar, Shape, fields
-from generator.outputs.changes.names import Names
 from generator.outputs.shared.offer.effect import value_text
-from generator.texts import numbers, schemas
+from generator.texts import labels, numbers, schemas
+
+Names = Callable[[str, str], str]
+"""The name of what a reference names, by its kind or vocabulary and its id; the id if unknown."""
+
+
+def names_in(*catalogues: Catalogue | None) -> Names:
+    """Names as the first of some catalogues has them that knows the id."""
+    known = [catalogue for catalogue in catalogues if catalogue is not None]
+
+    def name(target: str, id: str) -> str:
+        found = (_name(catalogue, target, id) for catalogue in known)
+        return next((name for name in found if name), id)
+
+    return name
+
+
+def _name(catalogue: Catalogue, target: str, id: str) -> str:
+    term = catalogue.context.term(target, id)
+    if term is not None:
+        return str(term.label)
+    entry = catalogue.entries(target).get(id)
+    return entry.name if entry is not None else ""
+
 
 MOST = 120
 """So many characters of a text stand in a row of changes."""
@@ -125,10 +146,11 @@ def called(model: type[BaseModel], value: Mapping[str, Any], names: Names) -> st
 
 
 def price_in_words(price: Price, names: Names) -> str:
-    """``1.650 kr. pr. borger pr. uge``, or what is said in its place."""
+    """``1.650 kr. pr. borger pr. uge``, ``bevilling 500 kr. pr. år``, or what is said instead."""
+    kind = "" if price.is_price else f"{labels.PRICE_KIND[price.kind].lower()} "
     if price.amount is None or price.unit is None:
-        return f"“{cut(price.note or '')}”"
-    return f"{numbers.money(price.amount)} {names('prisenheder', price.unit)}"
+        return f"{kind}“{cut(price.note or '')}”"
+    return f"{kind}{numbers.money(price.amount)} {names('prisenheder', price.unit)}"
 
 
 def as_it_stands(value: Any) -> str:

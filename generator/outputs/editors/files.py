@@ -1,12 +1,10 @@
 """The files for editors: schemas, and the form for those without git, which is off unless set."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator import layout
 from generator.outputs.editors.form import config, kept
-from generator.outputs.editors.form.page import form_page
+from generator.outputs.editors.form.backend import form_page
 from generator.outputs.editors.schemas import schema, schema_files
 from generator.outputs.files import DataFile
 from generator.outputs.shared import paths

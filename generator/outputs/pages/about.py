@@ -1,7 +1,5 @@
 """The glossary and the sources."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue
@@ -11,7 +9,7 @@ from generator.outputs.shared import parts
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.parts import SourceView
 from generator.outputs.site import Site
-from generator.texts import labels, numbers
+from generator.texts import labels
 
 
 class Word(NamedTuple):
@@ -37,8 +35,7 @@ class SourceEntry(NamedTuple):
 
 def glossary(catalogue: Catalogue) -> tuple[Word, ...]:
     """Every word in Danish order."""
-    vocabulary = catalogue.context.vocabularies.get("ordbog")
-    terms: list[GlossaryTerm] = list(vocabulary.terms.values()) if vocabulary else []
+    terms: list[GlossaryTerm] = list(catalogue.context.terms("ordbog").values())
     names = {term.id: term.name for term in terms}
     return tuple(
         Word(
@@ -54,21 +51,12 @@ def glossary(catalogue: Catalogue) -> tuple[Word, ...]:
 
 def sources(catalogue: Catalogue) -> tuple[SourceEntry, ...]:
     """Every shared source in Danish order of titles."""
-    vocabulary = catalogue.context.vocabularies.get("kilder")
-    terms: list[SourceTerm] = list(vocabulary.terms.values()) if vocabulary else []
+    terms: list[SourceTerm] = list(catalogue.context.terms("kilder").values())
     return tuple(
         SourceEntry(
             anchor=suggest_id(term.id),
             title=term.name,
-            details=", ".join(
-                part
-                for part in (
-                    term.publisher,
-                    term.place,
-                    numbers.partial_day(term.dated) if term.dated else None,
-                )
-                if part
-            ),
+            details=parts.source_details(term.publisher, term.place, term.dated),
             type=labels.SOURCE_TYPE.get(term.type or "", ""),
             url=term.url,
             note=term.note,

@@ -1,7 +1,5 @@
 """The partnership terms: the overview, each agreement in force, each version for good."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from itertools import pairwise
 

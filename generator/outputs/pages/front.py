@@ -1,7 +1,6 @@
 """The front page: what is new, what is full, where there is room, what begins soon."""
 
-from __future__ import annotations
-
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -84,16 +83,11 @@ def _link(card: Card) -> Link:
 
 def _groups(catalogue: Catalogue, offers: Iterable[OfferCard]) -> tuple[WayIn, ...]:
     """Today's groups of the law that have offers, in the vocabulary's order."""
-    counts: dict[str, int] = {}
-    for card in offers:
-        for group in dict.fromkeys(card.groups):
-            counts[group] = counts.get(group, 0) + 1
-    vocabulary = catalogue.context.vocabularies.get("maalgrupper")
-    terms = vocabulary.terms.values() if vocabulary else ()
+    counts = Counter(group for card in offers for group in dict.fromkeys(card.groups))
     return tuple(
         WayIn(Link(parts.capitalised(term.label), paths.group(term.id)), counts[term.id])
-        for term in terms
-        if counts.get(term.id) and term.valid_on(catalogue.today)
+        for term in catalogue.context.terms("maalgrupper").values()
+        if counts[term.id] and term.valid_on(catalogue.today)
     )
 
 

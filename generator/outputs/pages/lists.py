@@ -1,7 +1,5 @@
 """The lists of all offers and of all companies, in pages and by letter."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -23,8 +21,6 @@ from generator.outputs.shared.rows import OfferRow, PartnerRow
 from generator.outputs.site import Site
 from generator.texts import numbers
 
-_FOLDERS = {"tilbud": paths.OFFERS, "virksomheder": paths.PARTNERS}
-
 
 class Lists(NamedTuple):
     """All pages of a kind's list: of the whole, and of each letter."""
@@ -37,10 +33,10 @@ class Lists(NamedTuple):
 def entry_lists(relations: Relations, kind: str) -> Lists:
     """Every page of a kind's list."""
     catalogue = relations.catalogue
-    folder, size = _FOLDERS[kind], catalogue.context.settings.page_size
-    entries = catalogue.offers if kind == "tilbud" else catalogue.partners
+    size = catalogue.context.settings.page_size
+    entries = catalogue.offers if kind == paths.OFFERS else catalogue.partners
     cards: list[Card] = in_order(list(entries.values()))
-    letters, grouped = by_letter(folder, cards)
+    letters, grouped = by_letter(kind, cards)
     pages = in_pages(_shell(kind), cards, size)
     for letter in letters:
         pages += in_pages(letter.path, grouped[letter.text], size, letter.text)
@@ -55,7 +51,7 @@ def entry_list(relations: Relations, kind: str, number: int) -> tuple[Listing[Ca
 
 
 def plan(site: Site) -> Iterator[Page]:
-    for kind in _FOLDERS:
+    for kind in (paths.OFFERS, paths.PARTNERS):
         for number, listing in enumerate(site.relations.ask(entry_lists, kind).pages):
             yield Page(listing.path, _page, (kind, number), shell=_shell(kind), is_list=True)
 
@@ -79,7 +75,7 @@ def _page(site: Site, kind: str, number: int) -> Content:
 
 
 def _shell(kind: str) -> str:
-    return f"{_FOLDERS[kind]}/index.html"
+    return f"{kind}/index.html"
 
 
 def counted(total: int, kind: str) -> str:

@@ -1,7 +1,5 @@
 """The mentors of all workplaces in sum (S6), their networks and theme meetings (S17)."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -72,7 +70,9 @@ def mentor_page(catalogue: Catalogue) -> MentorPage:
     """The mentors at workplaces that count, and the networks as of the catalogue's date."""
     context = catalogue.context
     cards = [card for card in catalogue.partners.values() if is_counted(card, context)]
-    networks = sorted(catalogue.networks, key=lambda network: not is_active(network.status))
+    networks = sorted(
+        catalogue.networks, key=lambda n: (not is_active(n.status), n.kind != "mentorer")
+    )
     return MentorPage(
         workplaces=numbers.count(len(cards), "aktiv arbejdsplads", "aktive arbejdspladser"),
         day=numbers.day(catalogue.today),
@@ -113,6 +113,7 @@ def _network(network: Network, context: Context) -> NetworkView:
     coming = [meeting for meeting in meetings if meeting.day >= context.today]
     past = [meeting for meeting in reversed(meetings) if meeting.day < context.today]
     badges = (
+        *([Badge("For ledere", "ledere")] if network.kind == "ledere" else []),
         *([Badge("Historisk", "historisk")] if is_historic else []),
         *([Badge("Eksempel", "eksempel")] if network.example else []),
     )

@@ -1,8 +1,6 @@
 """Addresses that lead on: those an entry had before it was renamed."""
 
-from __future__ import annotations
-
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue
@@ -10,13 +8,6 @@ from generator.outputs.files import DataFile
 from generator.outputs.shared import paths
 from generator.outputs.site import Site
 from generator.render.sitemap import address
-
-_PAGES: Mapping[str, Callable[[str], str]] = {
-    "tilbud": paths.offer,
-    "virksomheder": paths.partner,
-    "udbydere": paths.provider,
-    "aftaler": paths.agreement,
-}
 
 
 class Moved(NamedTuple):
@@ -31,8 +22,8 @@ def moved(catalogue: Catalogue) -> Iterator[Moved]:
     """Every address of before. An agreement's versions had one each."""
     for before, id in catalogue.former.items():
         kind, _, old = before.partition(":")
-        page, entry = _PAGES[kind], f"{kind}:{id}"
-        yield Moved(page(old), entry, page(id))
+        entry = f"{kind}:{id}"
+        yield Moved(paths.entry(kind, old), entry, paths.entry(kind, id))
         if kind == "aftaler":
             for version in catalogue.agreements[id].versions:
                 name = version.version

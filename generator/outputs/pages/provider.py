@@ -1,7 +1,5 @@
 """The page of each provider, and the list of all."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -16,6 +14,7 @@ from generator.outputs.shared.facts import FactView, Line, fact_views, known, pl
 from generator.outputs.shared.lists import Listing, alphabetical, in_order, in_pages, numbered_title
 from generator.outputs.shared.parts import Badge, Review, SourceView
 from generator.outputs.shared.paths import Link
+from generator.outputs.shared.principles import PrincipleLine, provider_principles
 from generator.outputs.shared.relations import Relations, question
 from generator.outputs.site import Site
 from generator.texts import labels, numbers
@@ -56,7 +55,7 @@ def provider_page(id: str, provider: Provider, catalogue: Catalogue) -> Provider
     return ProviderPage(
         title=provider.name,
         type=labels.PROVIDER_TYPE[provider.type],
-        badges=provider_badges(provider),
+        badges=parts.badges(provider),
         summary=provider.summary,
         markdown=provider.description,
         about=known(
@@ -75,15 +74,6 @@ def provider_page(id: str, provider: Provider, catalogue: Catalogue) -> Provider
     )
 
 
-def provider_badges(provider: Provider) -> tuple[Badge, ...]:
-    badges = []
-    if not in_use(provider.status):
-        badges.append(Badge(labels.OFFER_STATUS[provider.status], provider.status))
-    if provider.example:
-        badges.append(Badge("Eksempel", "eksempel"))
-    return tuple(badges)
-
-
 @question
 def provider_rows(relations: Relations) -> tuple[ProviderRow, ...]:
     """Every provider: those in use first, each part by name."""
@@ -95,7 +85,7 @@ def provider_rows(relations: Relations) -> tuple[ProviderRow, ...]:
         ProviderRow(
             link=Link(provider.name, paths.provider(id)),
             type=labels.PROVIDER_TYPE[provider.type],
-            badges=provider_badges(provider),
+            badges=parts.badges(provider),
             active=numbers.number(
                 sum(card.is_active for card in relations.offers_by_provider.get(id, ()))
             ),
@@ -133,6 +123,13 @@ def _offer_lists(relations: Relations, id: str) -> list[Listing[OfferCard]]:
     return in_pages(paths.provider(id), offers, size)
 
 
+@question
+def principles_of(relations: Relations, id: str) -> tuple[PrincipleLine, ...]:
+    """The principles on a provider's page."""
+    offers = relations.offers_by_provider.get(id, ())
+    return provider_principles(id, offers, relations.catalogue, relations)
+
+
 def plan(site: Site) -> Iterator[Page]:
     for listing in site.relations.ask(_provider_lists):
         yield Page(listing.path, _list, (listing.pager.page,), shell=SHELL, is_list=True)
@@ -156,6 +153,7 @@ def _page(site: Site, id: str, number: int) -> Content:
         page=page,
         rows=[site.rows.offer(card) for card in listing.cards],
         pager=listing.pager,
+        principles=site.relations.ask(principles_of, id),
         crumbs=site.crumbs(SHELL),
     )
     return Content(numbered_title(page.title, number), page.summary or page.title, html)

@@ -1,7 +1,5 @@
 """The page of every diagnostic: what it means, why, an example, how to mend it."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple

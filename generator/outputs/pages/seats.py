@@ -1,7 +1,5 @@
 """The pages that add up all workplaces: free seats in each view, all seats."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.outputs.files import Content, Page

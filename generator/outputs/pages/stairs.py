@@ -1,7 +1,5 @@
 """Trappen til arbejdsmarkedet (S12): steps, what each holds, and the ways out."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from generator.model.cards import OfferCard
@@ -36,30 +34,30 @@ class Step(NamedTuple):
 
 
 class Exit(NamedTuple):
-    """A way out of the stairs, as Allerød's memo of 2010 names them."""
+    """A way out of the stairs, as Allerød's memo of 2010 names them, with its active offers."""
 
-    title: str
+    id: str
     text: str
-    note: str
+    note: str = ""
+    offers: tuple[Link, ...] = ()
+
+    @property
+    def title(self) -> str:
+        return labels.EXITS[self.id]
 
 
 # Source: Kompetencecenter i Allerød Kommune, 22.01.2010, section B, in its order.
 EXITS = (
+    Exit("ordinært-job", "Målet for de fleste, eventuelt som voksenlærling."),
     Exit(
-        "Ordinært job eller uddannelse",
-        "Målet for de fleste, eventuelt som voksenlærling.",
-        "",
-    ),
-    Exit(
-        "Revalidering",
+        "revalidering",
         "Hjælp til at gennemføre en ny uddannelse.",
         "Kan ikke bevilges efter 1. februar 2026.",
     ),
-    Exit("Fleksjob", "For den, der har varigt nedsat arbejdsevne.", ""),
+    Exit("fleksjob", "For den, der har varigt nedsat arbejdsevne."),
     Exit(
-        "Skånejob",
+        "skånejob",
         "For den, der har fået førtidspension. I dag: løntilskud til førtidspensionister.",
-        "",
     ),
 )
 
@@ -67,12 +65,10 @@ EXITS = (
 def steps(catalogue: Catalogue) -> tuple[Step, ...]:
     """The three steps with the active offers on each, by their own or their tool's step."""
     context = catalogue.context
-    vocabulary = context.vocabularies.get("redskaber")
-    terms = [t for t in (vocabulary.terms.values() if vocabulary else ()) if t.step]
-    of_tool = {term.id: term.step for term in terms}
+    terms = [term for term in context.terms("redskaber").values() if term.step]
     on_step: dict[int, list[OfferCard]] = {number: [] for number in labels.STEPS}
     for card in catalogue.offers.values():
-        number = card.step or of_tool.get(card.tool)
+        number = parts.stair_step(card, context)
         if card.is_active and number:
             on_step[number].append(card)
     return tuple(
@@ -106,8 +102,22 @@ def _step(number: int, tools: tuple[Link, ...], offers: list[OfferCard], context
     )
 
 
+def exits(catalogue: Catalogue) -> tuple[Exit, ...]:
+    """The ways out with the active offers that are one."""
+    cards = sorted(catalogue.offers.values(), key=lambda card: alphabetical(card.title))
+    active = [card for card in cards if card.is_active]
+    return tuple(
+        exit._replace(
+            offers=tuple(Link(c.title, paths.offer(c.id)) for c in active if c.exit == exit.id)
+        )
+        for exit in EXITS
+    )
+
+
 def _stairs(site: Site, base: str) -> str:
-    return site.templates.render("stairs.html", base, steps=steps(site.catalogue), exits=EXITS)
+    catalogue = site.catalogue
+    shown = {"steps": steps(catalogue), "exits": exits(catalogue)}
+    return site.templates.render("stairs.html", base, **shown)
 
 
 SLOTS = {"trappen": _stairs}

@@ -1,8 +1,6 @@
 """The page of a target group or a tool: what it is, when it holds, and what fits it."""
 
-from __future__ import annotations
-
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
@@ -60,15 +58,15 @@ class TermPage:
     lines: tuple[Line, ...]
     note: str | None
     verified: bool
-    least_activity: tuple[LeastActivity, ...]
     successors: tuple[Link, ...]
-    kinships: tuple[Kinship, ...]
-    laws: tuple[LawView, ...]
-    rules: tuple[LawRule, ...]
-    rates: tuple[RateRow, ...]
-    rates_note: str | None
-    calculator: Link | None
     source: SourceView | None
+    least_activity: tuple[LeastActivity, ...] = ()
+    kinships: tuple[Kinship, ...] = ()
+    laws: tuple[LawView, ...] = ()
+    rules: tuple[LawRule, ...] = ()
+    rates: tuple[RateRow, ...] = ()
+    rates_note: str | None = None
+    calculator: Link | None = None
 
 
 _CALCULATORS = {
@@ -90,22 +88,10 @@ def group_page(term: GroupTerm, catalogue: Catalogue) -> TermPage:
         Line("age", "Alder", f"{numbers.amount(term.age)} år" if term.age else ""),
         Line("number", "Nummer i LAB § 6", str(term.number) if term.number else ""),
     )
-    return TermPage(
-        title=term.name,
-        badges=term_badges(term, context),
-        markdown=term.description,
-        lines=lines,
-        note=term.note,
-        verified=term.verified,
+    return replace(
+        _page(term, "maalgrupper", lines, context),
         least_activity=least_activity(context, (term.id,), in_use=term.valid_on(context.today)),
-        successors=tuple(parts.term_link(context, "maalgrupper", id) for id in term.replaced_by),
         kinships=tuple(_kinship(cross, context) for cross in term.answers_to),
-        laws=(),
-        rules=(),
-        rates=(),
-        rates_note=None,
-        calculator=None,
-        source=parts.cited(context, term.source, ()),
     )
 
 
@@ -117,10 +103,21 @@ def tool_page(term: ToolTerm, catalogue: Catalogue) -> TermPage:
         Line("step", "Trin på trappen", str(term.step) if term.step else ""),
         Line("at_company", "Foregår på en virksomhed", "Ja" if term.at_company else ""),
     )
-    vocabulary = context.vocabularies.get("lovregler")
     rates = _rates(term, context)
-    rules = [r for r in (vocabulary.terms.values() if vocabulary else ()) if r.tool == term.id]
+    rules = [rule for rule in context.terms("lovregler").values() if rule.tool == term.id]
     rules.sort(key=lambda rule: not rule.valid_on(context.today))
+    return replace(
+        _page(term, "redskaber", lines, context),
+        laws=law_views(term.laws, context),
+        rules=tuple(law_rule(rule, context) for rule in rules),
+        rates=rates,
+        rates_note=context.vocabularies["satser"].description if rates else None,
+        calculator=_CALCULATORS.get(term.id),
+    )
+
+
+def _page(term: Term, vocabulary: str, lines: tuple[Line, ...], context: Context) -> TermPage:
+    """What the pages of all terms show."""
     return TermPage(
         title=term.name,
         badges=term_badges(term, context),
@@ -128,27 +125,16 @@ def tool_page(term: ToolTerm, catalogue: Catalogue) -> TermPage:
         lines=lines,
         note=term.note,
         verified=term.verified,
-        least_activity=(),
-        successors=tuple(parts.term_link(context, "redskaber", id) for id in term.replaced_by),
-        kinships=(),
-        laws=law_views(term.laws, context),
-        rules=tuple(law_rule(rule, context) for rule in rules),
-        rates=rates,
-        rates_note=context.vocabularies["satser"].description if rates else None,
-        calculator=_CALCULATORS.get(term.id),
+        successors=tuple(parts.term_link(context, vocabulary, id) for id in term.replaced_by),
         source=parts.cited(context, term.source, ()),
     )
 
 
 def _rates(term: ToolTerm, context: Context) -> tuple[RateRow, ...]:
     """The rates that belong to a tool, the newest of each kind first."""
-    vocabulary = context.vocabularies.get("satser")
-    rates: list[RateTerm] = list(vocabulary.terms.values()) if vocabulary else []
     kinds = labels.RATES_OF_TOOL.get(term.id, ())
-    found = [rate for rate in rates if rate.kind in kinds]
-    found.sort(
-        key=lambda rate: (kinds.index(rate.kind), -(rate.valid_from or date.min).toordinal())
-    )
+    found: list[RateTerm] = [r for r in context.terms("satser").values() if r.kind in kinds]
+    found.sort(key=lambda r: (kinds.index(r.kind), -(r.valid_from or date.min).toordinal()))
     return tuple(rate_row(rate, context) for rate in found)
 
 

@@ -1,7 +1,5 @@
 """The pages of target groups and tools, and their overviews."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -20,8 +18,6 @@ from generator.texts import numbers
 MAX_PARTNERS = 30
 MAX_HISTORIC = 60
 
-_FOLDERS = {"maalgrupper": paths.GROUPS, "redskaber": paths.TOOLS}
-_PATHS = {"maalgrupper": paths.group, "redskaber": paths.tool}
 _NOTHING = {"maalgrupper": "til målgruppen", "redskaber": "med redskabet"}
 
 
@@ -51,7 +47,7 @@ def term_listings(relations: Relations, vocabulary: str, id: str) -> list[TermLi
     """The lists of every page of a term."""
     size = relations.catalogue.context.settings.page_size
     found = relations.ask(term_entries, vocabulary, id)
-    first, *others = in_pages(_PATHS[vocabulary](id), found.offers, size)
+    first, *others = in_pages(paths.term(vocabulary, id), found.offers, size)
     partners = found.partners[:MAX_PARTNERS]
     more = len(found.partners) - len(partners)
     return [
@@ -67,7 +63,7 @@ def term_listing(relations: Relations, vocabulary: str, id: str, number: int) ->
 
 
 def plan(site: Site) -> Iterator[Page]:
-    for vocabulary in _FOLDERS:
+    for vocabulary in _NOTHING:
         shell = _shell(vocabulary)
         yield Page(shell, _overview, (vocabulary,), shell=shell)
         for id in site.catalogue.context.terms(vocabulary):
@@ -105,4 +101,4 @@ def _view(vocabulary: str, id: str, site: Site) -> TermPage:
 
 
 def _shell(vocabulary: str) -> str:
-    return f"{_FOLDERS[vocabulary]}/index.html"
+    return f"{vocabulary}/index.html"

@@ -1,7 +1,5 @@
 """Overviews of target groups and tools, and the entries that a term's page lists."""
 
-from __future__ import annotations
-
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -121,9 +119,8 @@ def _rank(term: Term, catalogue: Catalogue) -> int:
 def _row(vocabulary: str, term: Term, catalogue: Catalogue, found: TermEntries) -> TermRow:
     active = [card for card in found.offers if card.is_active]
     free = sum(parts.current_free(card.seats, catalogue.context) for card in active)
-    path = paths.group(term.id) if vocabulary == "maalgrupper" else paths.tool(term.id)
     return TermRow(
-        link=Link(term.label, path),
+        link=Link(term.label, paths.term(vocabulary, term.id)),
         name=parts.capitalised(term.name),
         badges=term_badges(term, catalogue.context),
         period=parts.period(term.valid_from, term.valid_to),

@@ -4,8 +4,6 @@ Where a way has a kind of agreement, the clauses of the version in force answer,
 words each has (``kort``), so that table and terms cannot part. Other ways answer themselves.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -23,7 +21,7 @@ from generator.outputs.shared.paths import Link
 from generator.outputs.shared.relations import Relations, agreements_in_use, workplaces_in_use
 from generator.outputs.shared.versions import version_name
 from generator.outputs.site import Site
-from generator.render.text import plain_text
+from generator.render.html import plain_text
 from generator.texts import numbers
 
 # The questions a company asks, by the id of the clause that answers.
@@ -48,11 +46,11 @@ class AnswerView(NamedTuple):
     """
 
     question: str
-    text: str
-    terms: Link | None
-    laws: tuple[LawView, ...]
-    sources: tuple[SourceView, ...]
-    disagreement: str | None
+    text: str = ""
+    terms: Link | None = None
+    laws: tuple[LawView, ...] = ()
+    sources: tuple[SourceView, ...] = ()
+    disagreement: str | None = None
 
 
 class WayView(NamedTuple):
@@ -94,8 +92,7 @@ class WaysPage:
 
 def ways_page(catalogue: Catalogue, relations: Relations, words: int) -> WaysPage:
     """Every way, those with an agreement first. ``words`` are those of the text around them."""
-    vocabulary = catalogue.context.vocabularies.get("veje")
-    terms = vocabulary.terms.values() if vocabulary else ()
+    terms = catalogue.context.terms("veje").values()
     ways = [_way(term, catalogue, relations) for term in terms]
     groups = (
         WayGroup("Med en aftale", tuple(way for way in ways if way.terms)),
@@ -164,29 +161,25 @@ def _from_clause(
 ) -> AnswerView:
     id, agreement = found
     context = catalogue.context
-    sources = (parts.cited(context, source, agreement.sources) for source in clause.sources)
     return AnswerView(
         question=label,
         text=clause.short or "",
         terms=Link(clause.topic, f"{paths.agreement(id)}#{paths.anchor(clause.id)}"),
         laws=law_views(clause.laws, context),
-        sources=tuple(source for source in sources if source),
+        sources=parts.all_cited(context, clause.sources, agreement.sources),
         disagreement=clause.disagreement,
     )
 
 
 def _from_answer(label: str, answer: Answer | None, catalogue: Catalogue) -> AnswerView:
     if answer is None:
-        return AnswerView(label, "", None, (), (), None)
+        return AnswerView(label)
     context = catalogue.context
-    sources = (parts.cited(context, source, ()) for source in answer.sources)
     return AnswerView(
         question=label,
         text=answer.text,
-        terms=None,
         laws=law_views(answer.laws, context),
-        sources=tuple(source for source in sources if source),
-        disagreement=None,
+        sources=parts.all_cited(context, answer.sources, ()),
     )
 
 

@@ -1,7 +1,5 @@
 """What all prints share: the head, the foot, and how information is put on paper."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from datetime import date
 

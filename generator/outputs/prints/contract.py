@@ -1,7 +1,5 @@
 """Agreements to sign: a company's own, filled in, and blank ones to fill in by hand."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from generator.model.cards import PartnerCard

@@ -1,7 +1,5 @@
 """An offer's fact sheet for the citizen, and its place in the book of all offers."""
 
-from __future__ import annotations
-
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Context
 from generator.outputs.prints.common import (
@@ -30,8 +28,9 @@ from generator.outputs.prints.parts import (
 )
 from generator.outputs.shared import paths
 from generator.outputs.shared.offer import OfferPage
-from generator.outputs.shared.offer.audience import GroupView
+from generator.outputs.shared.offer.economy import PriceView
 from generator.outputs.shared.offer.effect import EffectView
+from generator.outputs.shared.offer.practice import GroupView
 from generator.outputs.shared.parts import capitalised
 from generator.texts import labels, numbers
 
@@ -73,15 +72,25 @@ def offer_entry(card: OfferCard, page: OfferPage, context: Context) -> BookEntry
     if page.effects.effects:
         label, _ = facts["effect"]
         facts["effect"] = (label, "; ".join(map(_effect, page.effects.effects)))
-    return entry_of(page, page.summary or "", pick(facts, BOOK), paths.offer(page.id))
+    shown = (*pick(facts, BOOK), *map(_other_amount, page.economy.others))
+    return entry_of(page, page.summary or "", shown, paths.offer(page.id))
+
+
+def _other_amount(view: PriceView) -> Fact:
+    """An amount that is not the price, under its own name."""
+    amount = noted(view.amount, view.year) if view.amount else ""
+    return view.kind, ". ".join(filter(None, (amount, view.note)))
 
 
 def _lines(card: OfferCard, page: OfferPage, context: Context) -> dict[str, Fact]:
     """The lines of the page. Seats are dated by their day, since a print grows old."""
     lines = page.lines
     facts = {id: (line.label, noted(line.text, line.note)) for id, line in lines.items()}
+    price = lines["price"]
+    if not price.is_known:
+        facts["price"] = (price.label, price.text)
     seats = lines["seats"]
-    if card.seats is not None and seats.is_known:
+    if card.seats is not None and card.seats.has_seats:
         count = card.seats.waiting
         waiting = f"{numbers.number(count)} på venteliste" if count else ""
         day = counted_on(card.seats.updated, context)

@@ -1,9 +1,6 @@
 """The fact sheet of a workplace (S4), and its place in the book of all workplaces."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from generator.model.cards import PartnerCard
 from generator.model.catalogue import Context
@@ -41,7 +38,7 @@ from generator.texts import labels
 _SEATS = ("Form", "Pladser", "Ledige", "Målgrupper", "Opgjort")
 
 # The counts of seats that have a place of their own on paper, or none.
-_SHOWN = ("seats", "free", "taken")
+_SHOWN = ("seats", "free", "taken", "participants")
 
 # What the book shows of a workplace.
 BOOK = ("seats", "branch", "staff", "place", "tasks", "mentors", "agreement", "contact")
@@ -85,10 +82,10 @@ def partner_entry(card: PartnerCard, page: PartnerPage, context: Context) -> Boo
 def _seats_lines(card: PartnerCard, page: PartnerPage, context: Context) -> Iterator[str]:
     """The seats of each form in a line."""
     for view, seats in zip(page.seats.rows if page.seats else (), card.seats, strict=True):
-        counts = _counts(view)
-        free = f"ledige: {counts.free}"
+        total, free, other = _counts(view)
         day = counted_on(seats.updated, context)
-        yield noted(f"{view.form.text}: {counts.total}", counts.other, free, groups_of(view), day)
+        text = f"{view.form.text}: {total}"
+        yield noted(text, other, f"ledige: {free}", groups_of(view), day)
 
 
 def seats_parts(card: PartnerCard, page: PartnerPage, context: Context) -> tuple[Part, ...]:
@@ -108,25 +105,20 @@ def seats_parts(card: PartnerCard, page: PartnerPage, context: Context) -> tuple
     return (Grid(_SEATS, tuple(rows)), *map(Note, notes))
 
 
-class _Counts(NamedTuple):
+def _counts(view: SeatsView) -> tuple[str, str, str]:
     """The seats in one form in all, those that are free, and what else is known of them."""
-
-    total: str
-    free: str
-    other: str
-
-
-def _counts(view: SeatsView) -> _Counts:
     cells = by_id(view.cells)
     others = (cell for cell in known(*view.cells) if cell.id not in _SHOWN)
     rest = ", ".join(f"{cell.text} {cell.label.lower()}" for cell in others)
-    return _Counts(cells["seats"].text, cells["free"].text, rest)
+    total, people = cells["seats"].text, cells.get("participants")
+    if people and people.is_known:
+        total = f"{total}; {people.text}" if cells["seats"].is_known else people.text
+    return total, cells["free"].text, rest
 
 
 def _row(view: SeatsView, day: str) -> tuple[str, ...]:
-    counts = _counts(view)
-    total = noted(counts.total, counts.other)
-    return view.form.text, total, counts.free, groups_of(view), day
+    total, free, other = _counts(view)
+    return view.form.text, noted(total, other), free, groups_of(view), day
 
 
 def groups_of(view: SeatsView) -> str:

@@ -1,7 +1,5 @@
 """What prints are made of. How any of it looks is up to the templates in ``site/print``."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import NamedTuple
 

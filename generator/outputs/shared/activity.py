@@ -1,7 +1,5 @@
 """The legal minimum of activity of target groups (S11)."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 
@@ -34,29 +32,24 @@ def least_activity(
 
     For an entry that is not, the minimum of groups that have ended: today's says nothing of it.
     """
-    vocabulary = context.vocabularies.get("minimumskrav")
-    terms: Iterable[ActivityTerm] = vocabulary.terms.values() if vocabulary else ()
+    terms: Iterable[ActivityTerm] = context.terms("minimumskrav").values()
     wanted = frozenset(groups)
-    applies = _in_force if in_use else _of_ended_group
     alike: dict[LeastActivity, tuple[Link, ...]] = {}
     for term in terms:
-        if term.group in wanted and applies(term, context):
-            least = _least(term, context)
-            alike[least] = (*alike.get(least, ()), _group(term, context))
+        if term.group in wanted and _applies(term, context, in_use=in_use):
+            least, group = (
+                _least(term, context),
+                parts.term_link(context, "maalgrupper", term.group),
+            )
+            alike[least] = (*alike.get(least, ()), group)
     return tuple(least._replace(groups=groups) for least, groups in alike.items())
 
 
-def _in_force(term: ActivityTerm, context: Context) -> bool:
-    return term.valid_on(context.today)
-
-
-def _of_ended_group(term: ActivityTerm, context: Context) -> bool:
+def _applies(term: ActivityTerm, context: Context, *, in_use: bool) -> bool:
+    if in_use:
+        return term.valid_on(context.today)
     group = context.term("maalgrupper", term.group)
     return group is not None and group.ended_by(context.today)
-
-
-def _group(term: ActivityTerm, context: Context) -> Link:
-    return parts.term_link(context, "maalgrupper", term.group)
 
 
 def _least(term: ActivityTerm, context: Context) -> LeastActivity:
@@ -80,7 +73,7 @@ def deadline_kinds(context: Context) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for term in context.terms("minimumskrav").values():
         kind = "frist" if term.first_by else term.requirement
-        if kind and _in_force(term, context):
+        if kind and term.valid_on(context.today):
             found.setdefault(term.group, set()).add(kind)
     return found
 
@@ -89,14 +82,10 @@ def _short(term: ActivityTerm) -> str:
     """``Første tilbud senest efter 3 måneder, derefter hver 6 måneder``, or what is said of it."""
     if term.requirement:
         return labels.NO_DEADLINE[term.requirement]
-    first = term.first_by
-    parts_of = (
+    first, every, gap = term.first_by, term.then_every, term.longest_gap
+    words = (
         f"Første tilbud senest efter {numbers.duration(first)}" if first else "",
-        f"derefter et tilbud for hver {numbers.duration(term.then_every)}"
-        if term.then_every
-        else "",
-        f"derefter højst {numbers.duration(term.longest_gap)} mellem to tilbud"
-        if term.longest_gap
-        else "",
+        f"derefter et tilbud for hver {numbers.duration(every)}" if every else "",
+        f"derefter højst {numbers.duration(gap)} mellem to tilbud" if gap else "",
     )
-    return ", ".join(part for part in parts_of if part)
+    return ", ".join(filter(None, words))

@@ -1,7 +1,5 @@
 """The partnership terms: an agreement's page in force, and the permanent page of each version."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -133,14 +131,13 @@ def _least(
 
 
 def _clause(clause: Clause, agreement: Agreement, context: Context) -> ClauseView:
-    sources = [parts.cited(context, source, agreement.sources) for source in clause.sources]
     return ClauseView(
         id=clause.id,
         topic=clause.topic,
         party=labels.PARTY.get(clause.party or "", ""),
         markdown=clause.text,
         laws=law_views(clause.laws, context),
-        sources=tuple(source for source in sources if source),
+        sources=parts.all_cited(context, clause.sources, agreement.sources),
         disagreement=clause.disagreement,
     )
 

@@ -1,7 +1,5 @@
 """What has changed from one version of an agreement to another, clause by clause."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
@@ -198,32 +196,24 @@ def _differences(
     before: Clause, now: Clause, agreement: Agreement, context: Context
 ) -> tuple[Difference, ...]:
     """What else than the words is not as it was."""
-    both = (before, now)
+    was, is_now = (_names(clause, agreement, context) for clause in (before, now))
     found = (
-        _difference("Overskrift", *((clause.topic,) for clause in both)),
-        _difference("Gælder", *(_party(clause) for clause in both)),
-        _difference("Lovgrundlag", *(_laws(clause, context) for clause in both)),
-        _difference("Kilder", *(_sources(clause, agreement, context) for clause in both)),
+        Difference(
+            label,
+            tuple(name for name in is_now[label] if name not in was[label]),
+            tuple(name for name in was[label] if name not in is_now[label]),
+        )
+        for label in was
     )
     return tuple(difference for difference in found if difference.added or difference.removed)
 
 
-def _difference(label: str, old: tuple[str, ...], new: tuple[str, ...]) -> Difference:
-    return Difference(
-        label,
-        tuple(name for name in new if name not in old),
-        tuple(name for name in old if name not in new),
-    )
-
-
-def _party(clause: Clause) -> tuple[str, ...]:
-    return (labels.PARTY[clause.party],) if clause.party else ()
-
-
-def _laws(clause: Clause, context: Context) -> tuple[str, ...]:
-    return tuple(law.name for law in law_views(clause.laws, context))
-
-
-def _sources(clause: Clause, agreement: Agreement, context: Context) -> tuple[str, ...]:
-    views = (parts.cited(context, source, agreement.sources) for source in clause.sources)
-    return tuple(", ".join(part for part in (v.title, v.details) if part) for v in views if v)
+def _names(clause: Clause, agreement: Agreement, context: Context) -> dict[str, list[str]]:
+    """What a clause names besides its words, by what that is called."""
+    sources = parts.all_cited(context, clause.sources, agreement.sources)
+    return {
+        "Overskrift": [clause.topic],
+        "Gælder": [labels.PARTY[clause.party]] if clause.party else [],
+        "Lovgrundlag": [law.name for law in law_views(clause.laws, context)],
+        "Kilder": [", ".join(filter(None, (one.title, one.details))) for one in sources],
+    }

@@ -1,7 +1,5 @@
 """Links to the PDFs of a page, as long as they are made."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from generator.model.cards import Card, OfferCard, PartnerCard

@@ -1,8 +1,7 @@
 """Labelled facts, contacts, places and terms that pages of all kinds show."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import NamedTuple
 
 from generator.model.catalogue import Context, Measurement
@@ -95,17 +94,15 @@ def fact_views(
 
 def law_views(laws: Iterable[str], context: Context) -> tuple[LawView, ...]:
     """The legal bases by their full names."""
-    views = []
-    for id in laws:
-        term = context.term("lovgrundlag", id)
-        views.append(_law(term, context) if term else LawView(id, None, None))
-    return tuple(views)
+    return tuple(_law(id, context.term("lovgrundlag", id), context.today) for id in laws)
 
 
-def _law(term: LawTerm, context: Context) -> LawView:
+def _law(id: str, term: LawTerm | None, today: date) -> LawView:
     """``LAB § 61: Hvor længe en praktik kan vare``."""
+    if term is None:
+        return LawView(id)
     name = f"{term.short}: {term.name}" if term.short else term.name
-    return LawView(name, term.url, term.note, parts.checked(term, context.today))
+    return LawView(name, term.url, term.note, parts.checked(term, today))
 
 
 def place_lines(place: Place | None) -> tuple[str, ...]:
@@ -137,10 +134,11 @@ def workplace_mentors(mentoring: Mentoring | None, *, in_use: bool) -> tuple[Lin
 def _mentoring(mentoring: Mentoring) -> tuple[Line, ...]:
     yes_no = {True: "Ja", False: "Nej", None: ""}
     count, hours = mentoring.count, mentoring.hours_a_week
+    per = f" pr. {mentoring.per}" if mentoring.per else ""
     trained = "" if mentoring.trained is None else numbers.number(mentoring.trained)
     return (
         Line("mentors.possible", "Mentor mulig", yes_no[mentoring.possible]),
-        Line("mentors.count", "Antal mentorer", numbers.amount(count) if count else ""),
+        Line("mentors.count", "Antal mentorer", f"{numbers.amount(count)}{per}" if count else ""),
         Line("mentors.trained", "Heraf uddannede", trained),
         Line("mentors.hours", "Timer pr. uge", numbers.amount(hours) if hours else ""),
         Line("mentors.bought_free", "Mentor frikøbt", yes_no[mentoring.bought_free]),

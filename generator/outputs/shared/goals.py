@@ -1,13 +1,12 @@
 """Goals and quotas with what has been reached, by municipality."""
 
-from __future__ import annotations
-
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import NamedTuple
 
 from generator.model.catalogue import Context
 from generator.model.goals import GoalFigure
+from generator.model.quantities import Amount
 from generator.outputs.shared import parts
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.parts import Badge, SourceView
@@ -15,7 +14,7 @@ from generator.texts import numbers
 
 
 class StatusView(NamedTuple):
-    """What was reached on a day, and how much of the goal that is."""
+    """What there was on a day or in a period, and how much of the goal that is."""
 
     dated: str
     value: str
@@ -24,7 +23,7 @@ class StatusView(NamedTuple):
 
 
 class GoalView(NamedTuple):
-    """A goal or a quota."""
+    """A goal or another figure of its kind."""
 
     id: str
     title: str
@@ -33,19 +32,43 @@ class GoalView(NamedTuple):
     kind: str
     target: str
     deadline: str
-    period: str
     status: tuple[StatusView, ...]
     printed: str
     note: str | None
     source: SourceView | None
 
 
+class Heads(NamedTuple):
+    """The words over a table of one kind. Where nothing was promised, ``target`` is empty."""
+
+    table: str
+    target: str
+    status: str
+
+
+HEADS: Mapping[str, Heads] = {
+    "mål": Heads("Mål", "Mål", "Nået"),
+    "kvote": Heads("Kvoter", "Kvote", "Brugt"),
+    "bestand": Heads("Bestande og andre tal uden mål", "", "Antal"),
+    "bevilling": Heads("Bevillinger", "", "Beløb"),
+}
+"""By kind, in the order of a section's tables."""
+
+
+class GoalTable(NamedTuple):
+    """The goals of one kind."""
+
+    kind: str
+    heads: Heads
+    goals: tuple[GoalView, ...]
+
+
 class GoalSection(NamedTuple):
-    """The goals of one municipality."""
+    """The goals of one municipality or area, a table for each kind."""
 
     title: str
     badges: tuple[Badge, ...]
-    goals: tuple[GoalView, ...]
+    tables: tuple[GoalTable, ...]
 
 
 def goal_sections(goals: Iterable[GoalFigure], context: Context) -> tuple[GoalSection, ...]:
@@ -57,19 +80,22 @@ def goal_sections(goals: Iterable[GoalFigure], context: Context) -> tuple[GoalSe
     own = parts.municipality_names(context, (context.settings.owner.code,))
     ordered = sorted(sections, key=lambda place: (place != own, alphabetical(place)))
     return tuple(
-        GoalSection(place, _badges(sections[place], is_own=place == own), tuple(sections[place]))
+        GoalSection(place, _badges(sections[place], is_own=place == own), _tables(sections[place]))
         for place in ordered
     )
 
 
+def _tables(goals: Sequence[GoalView]) -> tuple[GoalTable, ...]:
+    tables = (
+        GoalTable(kind, heads, tuple(goal for goal in goals if goal.kind == kind))
+        for kind, heads in HEADS.items()
+    )
+    return tuple(table for table in tables if table.goals)
+
+
 def quota_sections(goals: Collection[GoalFigure], context: Context) -> tuple[GoalSection, ...]:
     """The quotas alone, by municipality (S7)."""
-    ids = {goal.id for goal in goals if goal.is_quota}
-    sections = (
-        section._replace(goals=tuple(goal for goal in section.goals if goal.id in ids))
-        for section in goal_sections(goals, context)
-    )
-    return tuple(section for section in sections if section.goals)
+    return goal_sections([goal for goal in goals if goal.is_quota], context)
 
 
 def _badges(goals: list[GoalView], *, is_own: bool) -> tuple[Badge, ...]:
@@ -85,23 +111,18 @@ def goal_view(goal: GoalFigure, context: Context) -> GoalView:
     if goal.printed is not None:
         note = f" ({goal.printed.note})" if goal.printed.note else ""
         printed = f"Kilden skriver {numbers.number(goal.printed.value)}{note}."
-    kind = "Kvote" if goal.is_quota else "Mål"
-    target = f"{numbers.number(goal.target)} {goal.unit}" if goal.target is not None else ""
-    if goal.is_quota and target:
-        target = f"Kvote: {target}"
     return GoalView(
         id=goal.id,
         title=goal.title,
-        place=parts.municipality_names(context, goal.municipalities or ()) or "Hele landet",
+        place=_place(goal, context),
         example=goal.example,
-        kind=kind,
-        target=target,
+        kind=goal.kind,
+        target=f"{numbers.amount(goal.target)} {goal.unit}" if goal.target else "",
         deadline=numbers.day(goal.deadline) if goal.deadline else "",
-        period=goal.period or "",
         status=tuple(
             StatusView(
-                numbers.partial_day(status.dated),
-                f"{numbers.number(status.value)} {goal.unit}",
+                status.period or numbers.partial_day(status.dated),
+                f"{numbers.amount(status.value)} {goal.unit}",
                 share_text(status.value, goal.target) if goal.unit != "procent" else "",
                 status.note,
             )
@@ -113,9 +134,19 @@ def goal_view(goal: GoalFigure, context: Context) -> GoalView:
     )
 
 
-def share_text(value: float, target: float | None) -> str:
-    """How much of a goal is reached, in percent with one decimal: 152,2 of 149 is 102,1 %."""
-    if not target:
+def _place(goal: GoalFigure, context: Context) -> str:
+    names = parts.municipality_names(context, goal.municipalities or ())
+    return goal.area or names or "Hele landet"
+
+
+def share_text(value: Amount, target: Amount | None) -> str:
+    """How much of a goal is reached, in percent with one decimal: 152,2 of 149 is 102,1 %.
+
+    Of a range or a bound no share is computed, and of what is about a number it is about.
+    """
+    shapes = {value.span.shape, target.span.shape} if target else {"none"}
+    if target is None or not target.minimum or shapes - {"exact", "about"}:
         return ""
-    share = Decimal(str(value)) * 100 / Decimal(str(target))
-    return f"{numbers.number(float(share.quantize(Decimal('0.1'), ROUND_HALF_UP)))} %"
+    share = Decimal(str(value.minimum)) * 100 / Decimal(str(target.minimum))
+    text = f"{numbers.number(float(share.quantize(Decimal('0.1'), ROUND_HALF_UP)))} %"
+    return f"ca. {text}" if "about" in shapes else text

@@ -1,7 +1,5 @@
 """Lists of all offers and companies: in pages of a fixed size, and by letter."""
 
-from __future__ import annotations
-
 import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping, Sequence

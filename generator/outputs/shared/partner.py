@@ -1,20 +1,16 @@
 """A company's page: the fact sheet of a workplace (S4)."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from generator.model.branches import section_of
 from generator.model.cards import PartnerCard, SeatFigure
-from generator.model.catalogue import Catalogue, Context
-from generator.model.partner import Member, Partner, Signed
+from generator.model.catalogue import Catalogue, Context, section_of
+from generator.model.partner import Cooperation, Member, Partner, Signed
 from generator.model.shared import Contact
 from generator.model.versions import version_on
 from generator.outputs.shared import downloads, parts, paths
 from generator.outputs.shared.agreement_changes import Since, since
-from generator.outputs.shared.correction import About, Correction, correction
 from generator.outputs.shared.downloads import Download
 from generator.outputs.shared.facts import (
     FactView,
@@ -27,6 +23,7 @@ from generator.outputs.shared.facts import (
     workplace_mentors,
 )
 from generator.outputs.shared.leads import offers_leading_to
+from generator.outputs.shared.mail import About, Correction, correction
 from generator.outputs.shared.parts import Badge, Review, SourceView
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.relations import Relations, offers_of, similar
@@ -70,6 +67,7 @@ class PartnerPage:
     activities: tuple[str, ...]
     requirements: tuple[str, ...]
     agreement: AgreementView | None
+    cooperation: tuple[Line, ...]
     members: tuple[Member, ...]
     offers: tuple[OfferRow, ...]
     leading: tuple[OfferRow, ...]
@@ -86,7 +84,8 @@ class PartnerPage:
     @property
     def lines(self) -> Mapping[str, Line]:
         """Every line of the page by its id."""
-        return by_id(self.about, self.mentoring, self.agreement.lines if self.agreement else ())
+        agreement = self.agreement.lines if self.agreement else ()
+        return by_id(self.about, self.mentoring, self.cooperation, agreement)
 
 
 def partner_page(
@@ -100,7 +99,7 @@ def partner_page(
         id=card.id,
         title=partner.name,
         summary=partner.summary,
-        badges=parts.partner_badges(card),
+        badges=parts.badges(card),
         downloads=downloads.of_partner(card, catalogue),
         is_historic=partner.status == "historisk",
         validity=partner.validity,
@@ -116,6 +115,7 @@ def partner_page(
         agreement=_agreement(partner.agreement, catalogue, in_use=in_use)
         if partner.agreement
         else None,
+        cooperation=_cooperation(partner.cooperation, context, in_use=in_use),
         members=partner.members,
         offers=tuple(map(rows.offer, relations.ask(offers_of, card.id))),
         leading=tuple(map(rows.offer, relations.ask(offers_leading_to, card.id))),
@@ -157,7 +157,7 @@ def _correction(
 
 def _seats_fact(seats: SeatFigure, context: Context) -> Line:
     dated = f" (opgjort {numbers.day(seats.updated)})" if seats.updated else ""
-    text = parts.seats_text(seats) or labels.NOT_KNOWN
+    text = parts.capacity_text(seats) or labels.NOT_KNOWN
     label = parts.term_label(context, "redskaber", seats.form)
     return Line(f"seats.{seats.form}", label, f"{text}{dated}")
 
@@ -176,8 +176,24 @@ def _about(card: PartnerCard, partner: Partner, context: Context) -> tuple[Line,
     )
 
 
+def _cooperation(
+    cooperation: Cooperation | None, context: Context, *, in_use: bool
+) -> tuple[Line, ...]:
+    """Whether a workplace wants to, the last contact and what there was; of one in use always."""
+    known_of = cooperation or Cooperation()
+    wanted = {True: "Ja", False: "Nej", None: ""}[known_of.wanted]
+    day = known_of.last_contact
+    contact = f"{numbers.day(day)}, {numbers.ago(day, context.today)}" if day else ""
+    lines = (
+        Line("cooperation.wanted", "Ønsker at samarbejde", wanted),
+        Line("cooperation.contact", "Seneste kontakt", contact),
+        Line("cooperation.former", "Tidligere samarbejde", known_of.former or ""),
+    )
+    return lines if in_use else known(*lines)
+
+
 def _branch(card: PartnerCard, context: Context) -> str:
-    section = section_of(context, *card.branch_code) if card.branch_code else None
+    section = section_of(context, card.branch_code)
     words = card.branch_text[:1].upper() + card.branch_text[1:] if card.branch_text else ""
     if card.branch_code is None:
         return words

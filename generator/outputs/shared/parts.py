@@ -1,15 +1,15 @@
 """Small pieces that several pages show."""
 
-from __future__ import annotations
-
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from generator.model.cards import OfferCard, PartnerCard, SeatFigure
+from generator.model.cards import Card, OfferCard, PartnerCard, SeatFigure
 from generator.model.catalogue import Context
+from generator.model.offer import Provider
 from generator.model.quantities import Span
-from generator.model.reviews import review_due
-from generator.model.settings import Freshness
+from generator.model.settings import review_due
+from generator.model.shared import is_active
 from generator.model.sources import Citation, Source
 from generator.model.vocabulary import LegalTerm
 from generator.outputs.shared import paths
@@ -52,9 +52,7 @@ class Review(NamedTuple):
 
 def term_link(context: Context, vocabulary: str, id: str) -> Link:
     """A link to a target group's or a tool's page, with the term's label."""
-    term = context.term(vocabulary, id)
-    path = paths.group(id) if vocabulary == "maalgrupper" else paths.tool(id)
-    return Link(capitalised(term.label if term else id), path)
+    return Link(term_label(context, vocabulary, id), paths.term(vocabulary, id))
 
 
 def term_label(context: Context, vocabulary: str, id: str) -> str:
@@ -71,20 +69,20 @@ def municipality_names(context: Context, codes: tuple[str, ...]) -> str:
     return numbers.listing([term_label(context, "kommuner", code) for code in codes])
 
 
-def freshened(updated: date, today: date, limits: Freshness) -> Freshened:
+def freshened(updated: date, context: Context) -> Freshened:
     """A date with its age: fresh, ageing or stale by the settings' thresholds."""
-    trust = trust_on(updated, today, limits)
-    return Freshened(f"{numbers.day(updated)}, {numbers.ago(updated, today)}", trust)
+    age = numbers.ago(updated, context.today)
+    return Freshened(f"{numbers.day(updated)}, {age}", trust_on(updated, context))
 
 
-def trust_on(updated: date | None, today: date, limits: Freshness) -> str:
+def trust_on(updated: date | None, context: Context) -> str:
     """How far a figure of a day can be trusted: one of ``labels.TRUST``, from the best."""
     if updated is None:
         return "udateret"
-    age = (today - updated).days
-    if age > limits.ageing_days:
+    if is_stale(updated, context):
         return "gammelt"
-    return "frisk" if age <= limits.fresh_days else "aldrende"
+    age = (context.today - updated).days
+    return "frisk" if age <= context.settings.seats.fresh_days else "aldrende"
 
 
 def current_free(seats: SeatFigure | None, context: Context) -> int:
@@ -99,11 +97,48 @@ def is_stale(updated: date, context: Context) -> bool:
     return (context.today - updated).days > context.settings.seats.ageing_days
 
 
+def capacity_text(seats: SeatFigure | None) -> str:
+    """The seats and the people, each in its own words, or an empty text."""
+    return "; ".join(filter(None, (seats_text(seats), participants_text(seats)))) if seats else ""
+
+
+def participants_text(seats: SeatFigure) -> str:
+    """``14 deltagere (oktober 2001)``, in the source's own unit and period where it has them."""
+    people = seats.participants
+    if people is None:
+        return ""
+    unit = people.unit or ("deltager" if _is_one(people.number) else "deltagere")
+    when = people.period or numbers.partial_day(people.dated)
+    return f"{numbers.span(people.number)} {unit} ({when})"
+
+
+def stair_step(card: OfferCard, context: Context) -> int | None:
+    """The step of the stairs an offer is on: its own, or else its tool's. An exit is on none."""
+    if card.exit:
+        return None
+    tool = context.term("redskaber", card.tool)
+    return card.step or (tool.step if tool else None)
+
+
+def mentors_text(card: PartnerCard) -> str:
+    """``2``, ``2 pr. center`` or an empty text."""
+    if card.mentors:
+        return numbers.span(card.mentors)
+    each = card.mentors_per_centre
+    return f"{numbers.span(each)} pr. center" if each else ""
+
+
+def per_centre_text(seats: SeatFigure) -> str:
+    """``mindst 4 pladser pr. center`` or an empty text."""
+    return f"{numbers.span(seats.per_centre)} pladser pr. center" if seats.per_centre else ""
+
+
 def seats_text(seats: SeatFigure) -> str:
-    """``3 af 50 ledige``, ``50 pladser``, ``3 ledige`` or an empty text."""
+    """``3 af 50 ledige``, ``50 pladser``, ``120 helårspladser``, ``3 ledige`` or an empty text."""
     total = numbers.span(seats.total) if seats.total else ""
     if seats.free is None:
-        return f"{total} {'plads' if _is_one(seats.total) else 'pladser'}" if total else ""
+        unit = seats.unit or ("plads" if _is_one(seats.total) else "pladser")
+        return f"{total} {unit}" if total else per_centre_text(seats)
     if total:
         return f"{numbers.number(seats.free)} af {total} ledige"
     return f"{numbers.number(seats.free)} ledige"
@@ -113,28 +148,17 @@ def _is_one(span: Span | None) -> bool:
     return span is not None and span.shape != "range" and 1 in (span.low, span.high)
 
 
-def offer_badges(card: OfferCard) -> tuple[Badge, ...]:
-    """What must be seen of an offer before anything else."""
-    badges = []
-    if not card.is_active:
-        badges.append(Badge(labels.OFFER_STATUS[card.status], card.status))
-    if card.is_full:
-        badges.append(Badge("Fuldt optaget", "fuldt"))
-    if card.example:
-        badges.append(Badge("Eksempel", "eksempel"))
-    return tuple(badges)
-
-
-def partner_badges(card: PartnerCard) -> tuple[Badge, ...]:
-    """What must be seen of a company before anything else."""
-    badges = []
-    if not card.is_active:
-        badges.append(Badge(labels.PARTNER_STATUS[card.status], card.status))
-    if card.kind == "ordning":
-        badges.append(Badge("Ordning", "ordning"))
-    if card.example:
-        badges.append(Badge("Eksempel", "eksempel"))
-    return tuple(badges)
+def badges(entry: Card | Provider) -> tuple[Badge, ...]:
+    """What must be seen of an entry before anything else."""
+    is_company = isinstance(entry, PartnerCard)
+    statuses = labels.PARTNER_STATUS if is_company else labels.OFFER_STATUS
+    marks = (
+        (not is_active(entry.status), statuses[entry.status], entry.status),
+        (isinstance(entry, OfferCard) and entry.is_full, "Fuldt optaget", "fuldt"),
+        (isinstance(entry, PartnerCard) and entry.kind == "ordning", "Ordning", "ordning"),
+        (entry.example, "Eksempel", "eksempel"),
+    )
+    return tuple(Badge(text, kind) for applies, text, kind in marks if applies)
 
 
 def review(context: Context, owner: str | None, reviewed: date | None, *, in_use: bool) -> Review:
@@ -163,17 +187,24 @@ def cited(
     shared = context.term("kilder", id)
     if shared is None:
         return SourceView(id, None, None, "")
-    details = _details(shared.publisher, None, shared.dated)
+    details = source_details(shared.publisher, None, shared.dated)
     return SourceView(shared.name, None, paths.source(id), details)
+
+
+def all_cited(
+    context: Context, citations: Iterable[Citation], own: tuple[Source, ...]
+) -> tuple[SourceView, ...]:
+    """The sources of what rests on several."""
+    return tuple(filter(None, (cited(context, citation, own) for citation in citations)))
 
 
 def source_view(source: Source) -> SourceView:
     """A source with its publisher, place and date in one line."""
-    details = _details(source.publisher, source.place, source.dated)
+    details = source_details(source.publisher, source.place, source.dated)
     return SourceView(source.title, source.url, None, details, source.field_names, source.note)
 
 
-def _details(publisher: str | None, place: str | None, dated: str | None) -> str:
+def source_details(publisher: str | None, place: str | None, dated: str | None) -> str:
     parts = (publisher, place, numbers.partial_day(dated) if dated else None)
     return ", ".join(part for part in parts if part)
 

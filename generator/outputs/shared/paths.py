@@ -1,7 +1,5 @@
 """Where each page lies, from the site's root. Addresses are permanent: change them never."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from generator.model.ids import suggest_id
@@ -17,6 +15,7 @@ FOR_COMPANIES = "for-virksomheder.html"
 FREE_SEATS = "ledige-pladser.html"
 SEATS = "pladser.html"
 MENTORS = "mentornetvaerk.html"
+PRINCIPLES = "principper.html"
 NEWS = "nyt.html"
 NEWS_FEED = "nyt.atom"
 FORM_FOLDER = "rediger"
@@ -34,24 +33,34 @@ class Link(NamedTuple):
     path: str
 
 
+def entry(kind: str, id: str) -> str:
+    """The page of an entry, whose folder is called as its kind."""
+    return f"{kind}/{id}.html"
+
+
+def term(vocabulary: str, id: str) -> str:
+    """The page of a target group or a tool, whose folder is called as its vocabulary."""
+    return f"{vocabulary}/{suggest_id(id)}.html"
+
+
 def offer(id: str) -> str:
-    return f"{OFFERS}/{id}.html"
+    return entry(OFFERS, id)
 
 
 def partner(id: str) -> str:
-    return f"{PARTNERS}/{id}.html"
+    return entry(PARTNERS, id)
 
 
 def provider(id: str) -> str:
-    return f"{PROVIDERS}/{id}.html"
+    return entry(PROVIDERS, id)
 
 
 def group(id: str) -> str:
-    return f"{GROUPS}/{suggest_id(id)}.html"
+    return term(GROUPS, id)
 
 
 def tool(id: str) -> str:
-    return f"{TOOLS}/{suggest_id(id)}.html"
+    return term(TOOLS, id)
 
 
 def agreement(id: str, version: str | None = None) -> str:
@@ -108,6 +117,10 @@ def form_entry(kind: str, id: str) -> str:
 
 def source(id: str) -> str:
     return f"om/kilder.html#{suggest_id(id)}"
+
+
+def principle(id: str) -> str:
+    return f"{PRINCIPLES}#{suggest_id(id)}"
 
 
 def anchor(id: str) -> str:

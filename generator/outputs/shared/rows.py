@@ -1,14 +1,11 @@
 """A line of a list: an offer or a company in brief."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from datetime import date
 from typing import Any, NamedTuple, TypeVar
 
-from generator.model.branches import section_of
-from generator.model.cards import EffectFigure, OfferCard, PartnerCard, PriceFigure
-from generator.model.catalogue import Catalogue, Context
+from generator.model.cards import OfferCard, PartnerCard, PriceFigure, SeatFigure, ShareFigure
+from generator.model.catalogue import Catalogue, Context, section_of
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.parts import Badge
 from generator.outputs.shared.paths import Link
@@ -45,6 +42,7 @@ class PartnerRow(NamedTuple):
     seats: tuple[str, ...]
     mentors: str
     agreement: Link | None
+    contact: str
 
 
 MAX_GROUPS = 3
@@ -92,7 +90,7 @@ def offer_row(card: OfferCard, context: Context) -> OfferRow:
     return OfferRow(
         path=paths.offer(card.id),
         title=card.title,
-        badges=parts.offer_badges(card),
+        badges=parts.badges(card),
         summary=card.summary,
         tool=parts.term_label(context, "redskaber", card.tool),
         groups=", ".join(names[:MAX_GROUPS]) + more,
@@ -100,9 +98,17 @@ def offer_row(card: OfferCard, context: Context) -> OfferRow:
         start=start_text(card, context.today),
         price=price_text(context, card.price),
         effect=effect_text(context, card.effect) if card.effect else _unmeasured(card),
-        seats=parts.seats_text(seats) if seats else "",
-        seats_note=f"pr. {numbers.day(seats.updated)}" if seats and seats.updated else "",
+        seats=parts.capacity_text(seats),
+        seats_note=_seats_note(seats) if seats else "",
         place=parts.municipality_names(context, card.municipalities) or card.area or "",
+    )
+
+
+def _seats_note(seats: SeatFigure) -> str:
+    """What is counted, where the seats do not say it, and when it was."""
+    unit = seats.unit if seats.free is not None else None
+    return ", ".join(
+        filter(None, (unit, f"pr. {numbers.day(seats.updated)}" if seats.updated else ""))
     )
 
 
@@ -122,7 +128,7 @@ def price_text(context: Context, price: PriceFigure | None) -> str:
     return f"{numbers.money(price.amount)} {unit.label if unit else price.unit}"
 
 
-def effect_text(context: Context, effect: EffectFigure) -> str:
+def effect_text(context: Context, effect: ShareFigure) -> str:
     """A share with its measure: ``42,5 % i beskæftigelse (n = 120)``."""
     measure = parts.term_label(context, "effektmaal", effect.measure)
     people = f" (n\u00a0=\u00a0{numbers.number(effect.measured)})" if effect.measured else ""
@@ -139,7 +145,7 @@ def partner_row(card: PartnerCard, catalogue: Catalogue) -> PartnerRow:
     return PartnerRow(
         path=paths.partner(card.id),
         title=card.title,
-        badges=parts.partner_badges(card),
+        badges=parts.badges(card),
         summary=card.summary,
         branch=branch_text(card, context),
         place=card.town
@@ -147,8 +153,9 @@ def partner_row(card: PartnerCard, catalogue: Catalogue) -> PartnerRow:
         or card.area
         or "",
         seats=tuple(_seat_line(card, context)),
-        mentors=numbers.span(card.mentors) if card.mentors else "",
+        mentors=parts.mentors_text(card),
         agreement=agreement_link(card, catalogue),
+        contact=f"Seneste kontakt {numbers.day(card.last_contact)}" if card.last_contact else "",
     )
 
 
@@ -165,14 +172,14 @@ def branch_text(card: PartnerCard, context: Context) -> str:
     """The company's own words for its branch, else the section its code belongs to."""
     if card.branch_text:
         return card.branch_text[:1].upper() + card.branch_text[1:]
-    section = section_of(context, *card.branch_code) if card.branch_code else None
+    section = section_of(context, card.branch_code)
     return section.label if section else ""
 
 
 def _seat_line(card: PartnerCard, context: Context) -> list[str]:
     lines = []
     for seats in card.seats:
-        text = parts.seats_text(seats)
+        text = parts.capacity_text(seats)
         if seats.free is not None and seats.updated and parts.is_stale(seats.updated, context):
             text += f" ({labels.TRUST['gammelt']})"
         form = parts.term_label(context, "redskaber", seats.form)

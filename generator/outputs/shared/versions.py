@@ -1,7 +1,5 @@
 """How a version of an agreement is named, dated and marked wherever it is shown."""
 
-from __future__ import annotations
-
 from datetime import date
 from typing import NamedTuple
 

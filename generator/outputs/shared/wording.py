@@ -1,7 +1,5 @@
 """Two wordings of a text set against each other, word by word."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 from itertools import groupby

@@ -1,7 +1,5 @@
 """A list of diagnostics as text, JSON, annotations of GitHub and GitLab, or SARIF."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping, Sequence
 
 from generator.diagnostics import Diagnostic

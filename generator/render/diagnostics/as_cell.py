@@ -1,7 +1,5 @@
 """A diagnostic for a spreadsheet's cell, where a file's signs and folders mend nothing."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Mapping
 
@@ -55,10 +53,6 @@ def _number(p: Params, remedy: str) -> str:
     return f"Skriv {meant.replace('.', ',')}." if meant else remedy
 
 
-def _form(p: Params, remedy: str) -> str:
-    return unquoted(remedy)
-
-
 def _word(p: Params, remedy: str) -> str:
     return suggest(_meant(p), f"Ordene står i arket {WORDS}, når kataloget er hentet som regneark.")
 
@@ -77,17 +71,13 @@ def _id(p: Params, remedy: str) -> str:
     return f"Skriv “{meant}” i kolonnen {ID}." if meant else f"Skriv noget andet i kolonnen {ID}."
 
 
-def _without_file(p: Params, remedy: str) -> str:
-    return re.sub(r" \(se catalogue/[^)]*\)", "", remedy)
-
-
 _REMEDIES: Mapping[str, Callable[[Params, str], str]] = {
     "tal": _number,
-    "form": _form,
+    "form": lambda p, remedy: unquoted(remedy),
     "id": _id,
     "ukendt-ord": _word,
     "ukendt-henvisning": _entry,
-    "ord-gaelder-ikke": _without_file,
+    "ord-gaelder-ikke": lambda p, remedy: re.sub(r" \(se catalogue/[^)]*\)", "", remedy),
     "laengde": lambda p, remedy: remedy if p["length"] else "Skriv en tekst.",
     "aftale-uden-version": lambda p, remedy: (
         "Ret datoen. Er den rigtig, mangler der en version i kataloget."

@@ -5,16 +5,13 @@ the first ten of each are annotations, and the rest is for the page of the run, 
 Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
 """
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from generator.diagnostics import Diagnostic
 from generator.render.diagnostics.as_text import SEVERITY, summary
 from generator.render.forge import escaped
 from generator.render.messages import message
-from generator.texts import annotations as say
-from generator.texts.changes import more
+from generator.texts import changes as say
 from generator.texts.printable import printable
 
 # Of each severity, a step; and of both on the page of the run, which holds a mebibyte.
@@ -41,7 +38,8 @@ def rest(diagnostics: Sequence[Diagnostic]) -> str:
     shown = hidden[:_MOST_IN_SUMMARY]
     left = len(hidden) - len(shown)
     lines = [f"- {escaped(_line(diagnostic))}" for diagnostic in shown]
-    return "\n".join([f"### {say.REST}", "", *lines, *([f"- {more(left)}"] if left else [])]) + "\n"
+    more_lines = [f"- {say.more(left)}"] if left else []
+    return "\n".join([f"### {say.OTHERS}", "", *lines, *more_lines]) + "\n"
 
 
 def _line(diagnostic: Diagnostic) -> str:

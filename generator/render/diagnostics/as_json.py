@@ -1,7 +1,5 @@
 """Diagnostics for programs."""
 
-from __future__ import annotations
-
 import json
 from collections.abc import Sequence
 
@@ -12,20 +10,21 @@ from generator.texts.printable import printable
 
 def render(diagnostics: Sequence[Diagnostic]) -> str:
     """A JSON array of objects with code, severity, place, message and remedy."""
-    return json.dumps([_object(d) for d in diagnostics], ensure_ascii=False, indent=2) + "\n"
+    found = [plain(d) | {"related": [place(other) for other in d.related]} for d in diagnostics]
+    return json.dumps(found, ensure_ascii=False, indent=2) + "\n"
 
 
-def _object(diagnostic: Diagnostic) -> dict[str, object]:
+def plain(diagnostic: Diagnostic) -> dict[str, object]:
+    """A diagnostic without the other places that belong to it."""
     words = message(diagnostic)
     return {
         "code": diagnostic.code,
         "severity": str(diagnostic.severity),
-        **_place(diagnostic.position),
+        **place(diagnostic.position),
         "message": words.what,
         "remedy": words.remedy,
-        "related": [_place(place) for place in diagnostic.related],
     }
 
 
-def _place(position: Position) -> dict[str, object]:
+def place(position: Position) -> dict[str, object]:
     return {"file": printable(position.file), "line": position.line, "column": position.column}

@@ -1,7 +1,5 @@
 """Diagnostics as the panel that the live preview shows on a page."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from html import escape
 

@@ -9,14 +9,9 @@
 **Sådan retter du det:** Giv dem hver sit navn, eller slet den ene.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic, Position
+from generator.diagnostics import Position
 from generator.model.cards import Card
-from generator.rules.base import CatalogueView, warning
-from generator.texts.messages.base import Message
+from generator.rules.base import CatalogueView, Diagnostics, Message, warning
 
 CODE = "dublet-titel"
 
@@ -27,7 +22,7 @@ def message(*, title: str, other: str) -> Message:
     )
 
 
-def check(view: CatalogueView) -> Iterator[Diagnostic]:
+def check(view: CatalogueView) -> Diagnostics:
     """A warning for every title already taken in the same municipality."""
     for cards in (view.offers.values(), view.partners.values()):
         first: dict[tuple[str, tuple[str, ...]], Card] = {}

@@ -12,13 +12,8 @@ sted hen.
 `katalog rename` skriver selv det rigtige.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
 from generator.diagnostics import Diagnostic, Position
-from generator.rules.base import CatalogueView, error
-from generator.texts.messages.base import Message
+from generator.rules.base import CatalogueView, Diagnostics, Message, error
 
 CODE = "tidligere-id"
 
@@ -40,7 +35,7 @@ def reserved(place: Position, id: str) -> Diagnostic:
     return error(CODE, message, place, value=id, when="optaget", other="")
 
 
-def check(view: CatalogueView) -> Iterator[Diagnostic]:
+def check(view: CatalogueView) -> Diagnostics:
     """An error for every former id that another entry has, or has had."""
     had: dict[tuple[str, str], str] = {}
     for file, link in view.former:

@@ -16,17 +16,14 @@ virksomhedscenter
 have flere.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic, Position
+from generator.diagnostics import Position
 from generator.model.cards import PartnerCard, Spot
 from generator.model.partner import Agreement, LeastOf, Minimums
 from generator.model.quantities import Span
 from generator.model.versions import version_on
-from generator.rules.base import CatalogueView, warning
-from generator.texts.messages.base import Message
+from generator.rules.base import CatalogueView, Diagnostics, Message, warning
 
 CODE = "aftale-mindst"
 
@@ -47,7 +44,7 @@ def message(  # noqa: PLR0913 - one for each thing the sentence names
     )
 
 
-def check(view: CatalogueView) -> Iterator[Diagnostic]:
+def check(view: CatalogueView) -> Diagnostics:
     """A warning for every company in use with less than its agreement names as the least."""
     for card in view.partners.values():
         agreement = view.agreements.get(card.agreement or "")
@@ -76,8 +73,9 @@ def _figures(card: PartnerCard, least: Minimums) -> Iterator[tuple[str, float, S
     seats = [_most(figure.total) for figure in card.seats if figure.total]
     if seats and least.seats:
         yield "pladser", sum(seats), card.spots.seats, least.seats
-    if card.mentors and least.mentors:
-        yield "mentorer", _most(card.mentors), card.spots.mentors, least.mentors
+    mentors = card.mentors or card.mentors_per_centre
+    if mentors and least.mentors:
+        yield "mentorer", _most(mentors), card.spots.mentors, least.mentors
 
 
 def _most(span: Span) -> float:

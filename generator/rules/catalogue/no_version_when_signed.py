@@ -12,14 +12,10 @@ gælder fra 2011
 fil. Er samarbejdet slut, så sæt status til `ophørt`.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic, Position
+from generator.diagnostics import Position
 from generator.model.versions import version_on
-from generator.rules.base import CatalogueView, error
-from generator.texts.messages.base import Message, day
+from generator.rules.base import CatalogueView, Diagnostics, Message, error
+from generator.texts.messages.base import day
 
 CODE = "aftale-uden-version"
 
@@ -32,18 +28,13 @@ def message(*, agreement: str, id: str, date: str) -> Message:
     )
 
 
-def check(view: CatalogueView) -> Iterator[Diagnostic]:
+def check(view: CatalogueView) -> Diagnostics:
     """An error for every agreement in use that was signed on a day that no version covers."""
     for card in view.partners.values():
         agreement = view.agreements.get(card.agreement or "")
         if agreement is None or card.signed is None or not card.in_use:
             continue
         if version_on(agreement, card.signed) is None:
-            yield error(
-                CODE,
-                message,
-                Position(card.file, *card.spots.signed),
-                agreement=agreement.name,
-                id=card.agreement or "",
-                date=card.signed.isoformat(),
-            )
+            place = Position(card.file, *card.spots.signed)
+            id, date = card.agreement or "", card.signed.isoformat()
+            yield error(CODE, message, place, agreement=agreement.name, id=id, date=date)

@@ -12,16 +12,12 @@ efter, kan være ophørt, uden at kataloget siger det.
 `senest_kontrolleret`. Er den ændret, så skriv den nye som et nyt ord med `gyldig_fra`.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
 from generator import layout
-from generator.diagnostics import Diagnostic, Position
-from generator.model.reviews import review_due
+from generator.diagnostics import Position
+from generator.model.settings import review_due
 from generator.model.vocabulary import LegalTerm
-from generator.rules.base import CatalogueView, warning
-from generator.texts.messages.base import Message, day
+from generator.rules.base import CatalogueView, Diagnostics, Message, warning
+from generator.texts.messages.base import day
 
 CODE = "kontrol-overskredet"
 
@@ -35,7 +31,7 @@ def message(*, name: str, date: str, due: str) -> Message:
     )
 
 
-def check(view: CatalogueView) -> Iterator[Diagnostic]:
+def check(view: CatalogueView) -> Diagnostics:
     """A warning for every legal fact in force whose last check is more than a year old."""
     today = view.context.today
     for id, vocabulary in view.context.vocabularies.items():

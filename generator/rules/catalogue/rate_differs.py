@@ -12,16 +12,11 @@ grundbeløbet eller en procent skrevet forkert, eller loven er ændret.
 `reguleres: ja` på den nye sats; så bliver de næste år regnet ud fra den.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
 from generator import layout
-from generator.diagnostics import Diagnostic, Position
-from generator.model.calculators.regulation import regulated
-from generator.rules.base import CatalogueView, warning
+from generator.diagnostics import Position
+from generator.model.regulation import regulated
+from generator.rules.base import CatalogueView, Diagnostics, Message, warning
 from generator.texts import numbers
-from generator.texts.messages.base import Message
 
 CODE = "sats-afviger"
 
@@ -35,7 +30,7 @@ def message(*, rate: str, amount: str, computed: str) -> Message:
     )
 
 
-def check(view: CatalogueView) -> Iterator[Diagnostic]:
+def check(view: CatalogueView) -> Diagnostics:
     """A warning for every official rate that differs from the computed by more than an øre."""
     vocabulary = view.context.vocabularies.get("satser")
     if vocabulary is None:

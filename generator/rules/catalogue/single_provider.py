@@ -2,8 +2,8 @@
 
 **Hvad:** Alle aktive tilbud til en målgruppe i kommunen har den samme udbyder.
 
-**Hvorfor:** Der skal være et alternativ. Både Allerød (2010) og Ballerup (2015) skrev, at
-ingen leverandør må få monopol.
+**Hvorfor:** Der skal være et alternativ. Allerød (2010) skrev, at en ekstern samarbejdspartner ikke
+må opnå en monopolstatus, og at der stadig skal være alternativer.
 
 **Eksempel:** førtidspensionister, hvor kommunen selv er eneste udbyder
 
@@ -11,19 +11,11 @@ ingen leverandør må få monopol.
 reglen slås fra i mkdocs.yml.
 """
 
-from __future__ import annotations
-
-from collections import defaultdict
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic, Position
-from generator.model.cards import OfferCard
-from generator.rules.base import CatalogueView, warning
-from generator.texts.messages.base import Message
+from generator.diagnostics import Position
+from generator.model.principles import without_alternative
+from generator.rules.base import CatalogueView, Diagnostics, Message, warning
 
 CODE = "en-leverandoer"
-
-LEAST_OFFERS = 2
 
 
 def message(*, group: str, provider: str, count: int) -> Message:
@@ -33,20 +25,14 @@ def message(*, group: str, provider: str, count: int) -> Message:
     )
 
 
-def check(view: CatalogueView) -> Iterator[Diagnostic]:
+def check(view: CatalogueView) -> Diagnostics:
     """A warning for every group in force whose active offers all have one provider.
 
     A group with a single offer is not reported: it has no choice to be deprived of yet.
     """
-    served: dict[tuple[str, str], list[OfferCard]] = defaultdict(list)
-    for card in view.offers.values():
-        if card.is_active and card.provider:
-            for municipality in card.municipalities:
-                for group in dict.fromkeys(card.groups):
-                    served[municipality, group].append(card)
-    for (_, group), cards in served.items():
+    for (_, group), cards in without_alternative(view.offers.values()).items():
         term = view.context.term("maalgrupper", group)
-        if len(cards) < LEAST_OFFERS or term is None or len({c.provider for c in cards}) > 1:
+        if term is None:
             continue
         first, *others = sorted(cards, key=lambda card: card.id)
         place, provider = Position(first.file, first.title_line), first.provider or ""

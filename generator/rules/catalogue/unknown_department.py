@@ -9,13 +9,8 @@
 **Sådan retter du det:** Skriv navnet, som det står i `ansvarlig`, eller slet linjen.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic
-from generator.rules.base import CatalogueView, warning
-from generator.texts.messages.base import Message, suggest
+from generator.rules.base import CatalogueView, Diagnostics, Message, warning
+from generator.texts.messages.base import suggest
 from generator.validation.problems import nearest
 
 CODE = "ukendt-afdeling"
@@ -28,7 +23,7 @@ def message(*, value: str, suggestion: str) -> Message:
     )
 
 
-def check(view: CatalogueView) -> Iterator[Diagnostic]:
+def check(view: CatalogueView) -> Diagnostics:
     """A warning for every mailbox of a department that owns nothing in the whole catalogue."""
     places = view.context.mailbox_places
     if not places or not view.is_whole:

@@ -10,24 +10,15 @@ har en fil.
 **Sådan retter du det:** Ret stavemåden. Navnet er filens navn uden `.yml`.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic, Position
-from generator.rules.base import CatalogueView, error
-from generator.texts.messages import unknown
-from generator.texts.messages.base import Message
+from generator.diagnostics import Position
+from generator.rules.base import CatalogueView, Diagnostics, error
+from generator.texts.messages.base import unknown_entry as message
 from generator.validation.problems import nearest
 
 CODE = "ukendt-henvisning"
 
 
-def message(*, value: str, kind: str, suggestion: str) -> Message:
-    return unknown.unknown_entry(value=value, kind=kind, suggestion=suggestion)
-
-
-def check(view: CatalogueView) -> Iterator[Diagnostic]:
+def check(view: CatalogueView) -> Diagnostics:
     """An error for every link to an entry that has no file.
 
     An id whose file is broken still counts as known: one mistake gives one diagnostic.
@@ -35,11 +26,5 @@ def check(view: CatalogueView) -> Iterator[Diagnostic]:
     for file, link in view.links:
         known = view.known_ids[link.target]
         if link.id not in known:
-            yield error(
-                CODE,
-                message,
-                Position(file, link.line, link.column),
-                value=link.id,
-                kind=link.target,
-                suggestion=nearest(link.id, known),
-            )
+            place, meant = Position(file, link.line, link.column), nearest(link.id, known)
+            yield error(CODE, message, place, value=link.id, kind=link.target, suggestion=meant)

@@ -11,15 +11,11 @@ varslingstiden (`varsel_dage` i mkdocs.yml).
 status til `ophørt`.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
 from datetime import timedelta
 
-from generator.diagnostics import Diagnostic
 from generator.model.partner import Partner
-from generator.rules.base import EntryView, warning
-from generator.texts.messages.base import Message, day
+from generator.rules.base import Diagnostics, EntryView, Message, warning
+from generator.texts.messages.base import day
 
 CODE = "aftale-udloeb"
 
@@ -32,7 +28,7 @@ def message(*, when: str, date: str) -> Message:
     )
 
 
-def check(entry: EntryView[Partner]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[Partner]) -> Diagnostics:
     """A warning for an agreement in use that has run out or soon will."""
     signed = entry.model.agreement
     if signed is None or signed.expires is None or not entry.in_use:

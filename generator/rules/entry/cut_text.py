@@ -11,13 +11,8 @@ er en kommentar og kommer ikke med på siden.
 Er det en kommentar, så flyt den til en linje for sig selv.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic, Position
-from generator.rules.base import FileView, error
-from generator.texts.messages.base import Message
+from generator.diagnostics import Position
+from generator.rules.base import Diagnostics, FileView, Message, error
 
 CODE = "afkortet"
 
@@ -29,7 +24,7 @@ def message(*, text: str) -> Message:
     )
 
 
-def check(entry: FileView) -> Iterator[Diagnostic]:
+def check(entry: FileView) -> Diagnostics:
     """An error for every unquoted text of several words with a comment behind it on its line."""
     document = entry.document
     if " #" not in document.text:
@@ -43,6 +38,5 @@ def check(entry: FileView) -> Iterator[Diagnostic]:
             continue
         if comment[1:2] not in ("", " ") or " " in node.value:
             column = end.column + 1 + rest.index("#")
-            yield error(
-                CODE, message, Position(document.file, end.line + 1, column), text=node.value
-            )
+            place = Position(document.file, end.line + 1, column)
+            yield error(CODE, message, place, text=node.value)

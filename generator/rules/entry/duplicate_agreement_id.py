@@ -10,14 +10,10 @@
 **Sådan retter du det:** Giv dem hver sit id, eller skriv dem sammen.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 
-from generator.diagnostics import Diagnostic
 from generator.model.partner import Agreement
-from generator.rules.base import EntryView, error
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, EntryView, Message, error
 
 CODE = "id-i-aftale"
 
@@ -26,13 +22,12 @@ def message(*, value: str) -> Message:
     return Message(f"Id’et “{value}” er brugt to gange.", "Giv hver sit id.")
 
 
-def check(entry: EntryView[Agreement]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[Agreement]) -> Diagnostics:
     """An error for every id that another of the same list has already."""
     versions = entry.model.versions
     for index in _repeated(version.version for version in versions):
-        yield error(
-            CODE, message, entry.at("versioner", index, "version"), value=versions[index].version
-        )
+        place = entry.at("versioner", index, "version")
+        yield error(CODE, message, place, value=versions[index].version)
     for number, version in enumerate(versions):
         for index in _repeated(clause.id for clause in version.clauses):
             place = entry.at("versioner", number, "klausuler", index, "id")

@@ -13,15 +13,9 @@ fejl eller slå den fra.
 hvad der gælder.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic
 from generator.model.offer import Offer
 from generator.model.vocabulary import RuleTerm
-from generator.rules.base import EntryView, warning
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, EntryView, Message, warning
 
 CODE = "varighed-over-regel"
 
@@ -36,7 +30,7 @@ def message(*, weeks: str, limit: str, group: str, rule: str, source: str) -> Me
     )
 
 
-def check(entry: EntryView[Offer]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[Offer]) -> Diagnostics:
     """A warning for an offer in use that lasts longer than a rule allows one of its groups."""
     model = entry.model
     weeks = model.duration.max_weeks if model.duration else None

@@ -11,14 +11,8 @@ billede af tilbuddet.
 udvikling i procent og `tekst` ved en vurdering i ord.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic
 from generator.model.offer import Offer
-from generator.rules.base import EntryView, error
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, EntryView, Message, error
 
 CODE = "effekt-enhed"
 
@@ -37,7 +31,7 @@ def message(*, measure: str, unit: str, field: str) -> Message:
     )
 
 
-def check(entry: EntryView[Offer]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[Offer]) -> Diagnostics:
     """An error for every effect whose figure is not in the unit of its measure."""
     for index, effect in enumerate(entry.model.effects):
         term = entry.context.term("effektmaal", effect.measure)
@@ -49,11 +43,5 @@ def check(entry: EntryView[Offer]) -> Iterator[Diagnostic]:
             "tekst": effect.text,
         }
         if wanted and figures[wanted] is None and effect.text is None:
-            yield error(
-                CODE,
-                message,
-                entry.at("effekt", index),
-                measure=term.label,
-                unit=term.unit,
-                field=wanted,
-            )
+            place = entry.at("effekt", index)
+            yield error(CODE, message, place, measure=term.label, unit=term.unit, field=wanted)

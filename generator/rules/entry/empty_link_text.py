@@ -11,15 +11,10 @@ ingenting (WCAG 2.4.4).
 `[Læs om ordningen hos STAR](https://www.star.dk/)`.
 """
 
-from __future__ import annotations
-
 import re
-from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic
 from generator.model.markdown import inline_tokens
-from generator.rules.base import FileView, warning
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, FileView, Message, warning
 
 CODE = "linktekst"
 
@@ -36,7 +31,7 @@ def message(*, text: str) -> Message:
     )
 
 
-def check(entry: FileView) -> Iterator[Diagnostic]:
+def check(entry: FileView) -> Diagnostics:
     """A warning for every link whose text means nothing by itself."""
     for path, text in entry.markdown:
         if "](" not in text:

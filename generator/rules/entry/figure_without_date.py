@@ -9,16 +9,12 @@
 **Sådan retter du det:** Skriv datoen: `opdateret: 2026-11-01`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic
 from generator.model.offer import Capacity, Offer
 from generator.model.partner import Partner, Seats
 from generator.model.references import Path
-from generator.rules.base import EntryView, error
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, EntryView, Message, error
 
 CODE = "tal-uden-dato"
 
@@ -29,7 +25,7 @@ def message(*, field: str) -> Message:
     )
 
 
-def check(entry: EntryView[Offer | Partner]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[Offer | Partner]) -> Diagnostics:
     """An error for every count of free or waiting seats that has no date."""
     for path, item in _figures(entry.model):
         for key, value in (("ledige", item.free), ("venteliste", item.waiting)):

@@ -13,14 +13,9 @@
 **Sådan retter du det:** Skriv `|` i stedet for `>`.
 """
 
-from __future__ import annotations
-
 import re
-from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic
-from generator.rules.base import FileView, warning
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, FileView, Message, warning
 
 CODE = "foldet"
 
@@ -33,7 +28,7 @@ def message() -> Message:
     )
 
 
-def check(entry: FileView) -> Iterator[Diagnostic]:
+def check(entry: FileView) -> Diagnostics:
     """A warning for every folded Markdown text that holds list items."""
     for path, text in entry.markdown:
         folded = entry.document.scalar_style(path) == ">"

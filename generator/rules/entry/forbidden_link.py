@@ -10,15 +10,9 @@ eller `tel:`-adresse eller en side i kataloget.
 **Sådan retter du det:** Skriv hele adressen med `https://`, eller slet linket.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic
 from generator.model.markdown import inline_tokens
 from generator.model.urls import may_link
-from generator.rules.base import FileView, error
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, FileView, Message, error
 
 CODE = "url-skema"
 
@@ -30,7 +24,7 @@ def message() -> Message:
     )
 
 
-def check(entry: FileView) -> Iterator[Diagnostic]:
+def check(entry: FileView) -> Diagnostics:
     """An error for every link in Markdown whose target is not allowed."""
     for path, text in entry.markdown:
         if "[" not in text and "<" not in text:

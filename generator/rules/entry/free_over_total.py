@@ -9,17 +9,13 @@
 **Sådan retter du det:** Ret det tal, der er forkert.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic
 from generator.model.offer import Offer
 from generator.model.partner import Partner
 from generator.model.quantities import Amount
 from generator.model.references import Path
-from generator.rules.base import EntryView, error
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, EntryView, Message, error
 
 CODE = "ledige-over-pladser"
 
@@ -30,7 +26,7 @@ def message(*, free: int, seats: str) -> Message:
     )
 
 
-def check(entry: EntryView[Offer | Partner]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[Offer | Partner]) -> Diagnostics:
     """An error where more seats are free than there are."""
     for path, free, seats in _seats(entry.model):
         most = seats.maximum if seats else None

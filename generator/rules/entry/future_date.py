@@ -10,18 +10,15 @@ måneden eller året.
 **Sådan retter du det:** Ret datoen. Den skrives år-måned-dag.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 
-from generator.diagnostics import Diagnostic
 from generator.model.kinds import AnyEntry
 from generator.model.offer import Offer
 from generator.model.partner import Partner
 from generator.model.references import Path
-from generator.rules.base import EntryView, warning
-from generator.texts.messages.base import Message, day
+from generator.rules.base import Diagnostics, EntryView, Message, warning
+from generator.texts.messages.base import day
 
 CODE = "dato-i-fremtiden"
 
@@ -30,7 +27,7 @@ def message(*, field: str, date: str) -> Message:
     return Message(f"Datoen i “{field}” ({day(date)}) ligger i fremtiden.", "Ret datoen.")
 
 
-def check(entry: EntryView[AnyEntry]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[AnyEntry]) -> Diagnostics:
     """A warning for every review or count that is dated after the build's date."""
     for path, dated in _dates(entry.model):
         if dated is not None and dated > entry.today:
@@ -44,5 +41,7 @@ def _dates(model: AnyEntry) -> Iterator[tuple[Path, date | None]]:
     if isinstance(model, Offer) and model.capacity:
         yield ("kapacitet", "opdateret"), model.capacity.updated
     if isinstance(model, Partner):
+        if model.cooperation:
+            yield ("samarbejde", "seneste_kontakt"), model.cooperation.last_contact
         for index, seats in enumerate(model.seats):
             yield ("pladser", index, "opdateret"), seats.updated

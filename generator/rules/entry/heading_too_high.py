@@ -10,14 +10,8 @@ den, der lader siden læse op. På siden rykkes overskriften ned, så den passer
 **Sådan retter du det:** Brug tre `#`: `### Sådan foregår det`.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic
 from generator.model.markdown import tokens
-from generator.rules.base import FileView, warning
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, FileView, Message, warning
 
 CODE = "overskriftsniveau"
 
@@ -30,7 +24,7 @@ def message() -> Message:
     )
 
 
-def check(entry: FileView) -> Iterator[Diagnostic]:
+def check(entry: FileView) -> Diagnostics:
     """A warning for every heading above the third level."""
     for path, text in entry.markdown:
         if "#" not in text and "==" not in text and "--" not in text:

@@ -10,14 +10,8 @@
 `![To personer ved en drejebænk](værksted.png)`.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic
 from generator.model.markdown import inline_tokens
-from generator.rules.base import FileView, error
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, FileView, Message, error
 
 CODE = "alt-mangler"
 
@@ -26,7 +20,7 @@ def message() -> Message:
     return Message("Et billede mangler en tekst.", "Skriv, hvad det viser: ![tekst](billede.png).")
 
 
-def check(entry: FileView) -> Iterator[Diagnostic]:
+def check(entry: FileView) -> Diagnostics:
     """An error for every image in Markdown without an alternative text."""
     for path, text in entry.markdown:
         if "![" not in text:

@@ -11,14 +11,8 @@
 Kilde: Erhvervsstyrelsen, http://erhvervsstyrelsen.dk/modulus_11
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic
 from generator.model.partner import Partner
-from generator.rules.base import EntryView, error
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, EntryView, Message, error
 
 CODE = "cvr"
 
@@ -36,7 +30,7 @@ def is_cvr(number: str) -> bool:
     return sum(w * int(d) for w, d in zip(_WEIGHTS, number, strict=True)) % 11 == 0
 
 
-def check(entry: EntryView[Partner]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[Partner]) -> Diagnostics:
     """An error for a CVR number that fails modulus 11."""
     number = entry.model.cvr
     if number is not None and not is_cvr(number):

@@ -9,14 +9,9 @@
 **Sådan retter du det:** Slet de passerede datoer, og skriv de kommende.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic
 from generator.model.offer import Offer
-from generator.rules.base import EntryView, warning
-from generator.texts.messages.base import Message, day
+from generator.rules.base import Diagnostics, EntryView, Message, warning
+from generator.texts.messages.base import day
 
 CODE = "optag-passeret"
 
@@ -25,7 +20,7 @@ def message(*, date: str) -> Message:
     return Message(f"Holdstarten {day(date)} er passeret.", "Slet datoen, og skriv de kommende.")
 
 
-def check(entry: EntryView[Offer]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[Offer]) -> Diagnostics:
     """A warning for every intake date of an offer in use that has passed."""
     intake = entry.model.intake
     if intake is None or not entry.in_use:

@@ -11,16 +11,10 @@ ingen, hvem der skal rette det. Uden kilde kan et tal ikke efterprøves.
 **Sådan retter du det:** Tilføj feltet, eller sæt status til `planlagt`, til det er på plads.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic
 from generator.model.offer import Offer, Provider
 from generator.model.partner import Partner
 from generator.model.shared import is_active
-from generator.rules.base import EntryView, error
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, EntryView, Message, error
 
 CODE = "mangler-i-brug"
 
@@ -29,7 +23,7 @@ def message(*, field: str) -> Message:
     return Message(f"Feltet “{field}” mangler, og posten kan ikke bruges uden.", "Tilføj det.")
 
 
-def check(entry: EntryView[Offer | Partner | Provider]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[Offer | Partner | Provider]) -> Diagnostics:
     """An error for every field that an active entry, or a real one, must have."""
     model = entry.model
     if not isinstance(model, Provider) and is_active(model.status):

@@ -11,15 +11,10 @@ læserens tillid.
 **Sådan retter du det:** Læs siden igennem. Passer den, så skriv dagens dato i `gennemgået`.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic
 from generator.model.kinds import AnyEntry
-from generator.model.reviews import review_due
-from generator.rules.base import EntryView, warning
-from generator.texts.messages.base import Message, day
+from generator.model.settings import review_due
+from generator.rules.base import Diagnostics, EntryView, Message, warning
+from generator.texts.messages.base import day
 
 CODE = "gennemgang-overskredet"
 
@@ -31,13 +26,12 @@ def message(*, date: str, due: str) -> Message:
     )
 
 
-def check(entry: EntryView[AnyEntry]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[AnyEntry]) -> Diagnostics:
     """A warning for an entry in use whose review is overdue."""
     reviewed = entry.model.reviewed
     if reviewed is None or not entry.in_use:
         return
     due = review_due(reviewed, entry.context.settings.review_months)
     if due < entry.today:
-        yield warning(
-            CODE, message, entry.at("gennemgået"), date=reviewed.isoformat(), due=due.isoformat()
-        )
+        place, date = entry.at("gennemgået"), reviewed.isoformat()
+        yield warning(CODE, message, place, date=date, due=due.isoformat())

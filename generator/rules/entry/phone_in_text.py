@@ -10,14 +10,9 @@ når kontaktoplysningerne ændrer sig.
 **Sådan retter du det:** Skriv nummeret til funktionen under `kontakt: {telefon: …}`.
 """
 
-from __future__ import annotations
-
 import re
-from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic
-from generator.rules.base import FileView, warning
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, FileView, Message, warning
 
 CODE = "telefon-i-tekst"
 
@@ -36,7 +31,7 @@ def message() -> Message:
     )
 
 
-def check(entry: FileView) -> Iterator[Diagnostic]:
+def check(entry: FileView) -> Diagnostics:
     """A warning for every text that holds what looks like a Danish phone number."""
     if not _EIGHT_DIGITS.search(entry.document.text):
         return

@@ -11,15 +11,11 @@ nogen holder ferie eller skifter job.
 **Sådan retter du det:** Brug en fælles postkasse, og skriv den under `kontakt: {e-mail: …}`.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import Any
 
-from generator.diagnostics import Diagnostic
-from generator.rules.base import FileView, Text, error, warning
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, FileView, Message, Text, error, warning
 
 CODE = "e-mail-privat"
 
@@ -45,7 +41,7 @@ def message(*, place: str) -> Message:
     return Message(what, "Brug en funktionspostkasse, og skriv den under “kontakt”.")
 
 
-def check(entry: FileView) -> Iterator[Diagnostic]:
+def check(entry: FileView) -> Diagnostics:
     """Free-mail contacts, addresses in running text, and disguised addresses."""
     yield from _contacts(entry)
     text = entry.document.text
@@ -69,7 +65,7 @@ def _has_words_of_an_address(folded: str) -> bool:
     return "at" in folded or "snabel" in folded or "@" in folded
 
 
-def _contacts(entry: FileView) -> Iterator[Diagnostic]:
+def _contacts(entry: FileView) -> Diagnostics:
     if not _FREE_MAIL.search(entry.document.text):
         return
     for path, address in _mailboxes(entry.document.data, ()):

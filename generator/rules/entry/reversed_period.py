@@ -9,17 +9,14 @@
 **Sådan retter du det:** Byt om på datoerne, eller ret det forkerte årstal.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from datetime import date
 
-from generator.diagnostics import Diagnostic
 from generator.model.offer import Offer
 from generator.model.partner import Agreement, Partner
 from generator.model.references import Path
-from generator.rules.base import EntryView, error
-from generator.texts.messages.base import Message, day
+from generator.rules.base import Diagnostics, EntryView, Message, error
+from generator.texts.messages.base import day
 
 CODE = "periode-vendt"
 
@@ -28,7 +25,7 @@ def message(*, start: str, end: str) -> Message:
     return Message(f"Perioden begynder {day(start)} og slutter {day(end)}.", "Byt om på datoerne.")
 
 
-def check(entry: EntryView[Offer | Partner | Agreement]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[Offer | Partner | Agreement]) -> Diagnostics:
     """An error for every period that ends before it begins."""
     for path, start, end in _periods(entry.model):
         if start is not None and end is not None and end < start:

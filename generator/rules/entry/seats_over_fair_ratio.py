@@ -12,15 +12,9 @@ siden 1. januar 2025, og pladser til løntilskud, der kun er for førtidspension
 ikke. [Beregneren for virksomheder](../beregnere.html#rimelighed) viser, hvor mange der må være.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic
-from generator.model.calculators.ratio import counts, exemptions_on, places, readings_on
+from generator.model.calculators import counts, exemptions_on, places, readings_on
 from generator.model.partner import Partner
-from generator.rules.base import EntryView, warning
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, EntryView, Message, warning
 
 CODE = "rimelighed"
 
@@ -33,7 +27,7 @@ def message(*, seats: str, allowed: int, staff: int, source: str) -> Message:
     )
 
 
-def check(entry: EntryView[Partner]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[Partner]) -> Diagnostics:
     """A warning for a workplace in use with more seats than any reading of the rule allows."""
     staff = entry.model.staff
     if staff is None or not entry.in_use:
@@ -51,12 +45,6 @@ def check(entry: EntryView[Partner]) -> Iterator[Diagnostic]:
     most_generous = max(readings, key=lambda reading: places(staff, reading))
     allowed = places(staff, most_generous)
     if seats > allowed:
-        yield warning(
-            CODE,
-            message,
-            entry.at("pladser"),
-            seats=f"{seats:g}",
-            allowed=allowed,
-            staff=staff,
-            source=entry.context.source_title(most_generous.source),
-        )
+        place, many = entry.at("pladser"), f"{seats:g}"
+        source = entry.context.source_title(most_generous.source)
+        yield warning(CODE, message, place, seats=many, allowed=allowed, staff=staff, source=source)

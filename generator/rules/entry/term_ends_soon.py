@@ -10,17 +10,13 @@ varslingstiden (sættes med `varsel_dage` i mkdocs.yml).
 **Sådan retter du det:** Find ud af, hvad der afløser ordet, og ret tilbuddet, inden det ophører.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
 from datetime import timedelta
 
-from generator.diagnostics import Diagnostic
 from generator.model.kinds import AnyEntry
-from generator.rules.base import EntryView, warning
+from generator.rules.base import Diagnostics, EntryView, Message, warning
 from generator.rules.references import term_references
 from generator.texts import numbers
-from generator.texts.messages.base import Message, day
+from generator.texts.messages.base import day
 
 CODE = "ord-ophoerer"
 
@@ -33,7 +29,7 @@ def message(*, value: str, date: str, replaced_by: tuple[str, ...]) -> Message:
     )
 
 
-def check(entry: EntryView[AnyEntry]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[AnyEntry]) -> Diagnostics:
     """A warning for every term of an entry in use that ends within the warning window."""
     if not entry.in_use:
         return
@@ -41,11 +37,6 @@ def check(entry: EntryView[AnyEntry]) -> Iterator[Diagnostic]:
     for path, vocabulary, value in term_references(entry):
         term = entry.context.term(vocabulary, value)
         if term is not None and term.valid_to and entry.today <= term.valid_to <= horizon:
-            yield warning(
-                CODE,
-                message,
-                entry.at(*path),
-                value=term.label,
-                date=term.valid_to.isoformat(),
-                replaced_by=tuple(term.replaced_by),
-            )
+            place, date = entry.at(*path), term.valid_to.isoformat()
+            after = tuple(term.replaced_by)
+            yield warning(CODE, message, place, value=term.label, date=date, replaced_by=after)

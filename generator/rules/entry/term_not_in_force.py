@@ -12,16 +12,11 @@ stole på, at tilbuddet kan bruges i dag.
 eller `historisk`.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic
 from generator.model.kinds import AnyEntry
-from generator.rules.base import EntryView, error
+from generator.rules.base import Diagnostics, EntryView, Message, error
 from generator.rules.references import term_references
 from generator.texts import numbers
-from generator.texts.messages.base import Message, day
+from generator.texts.messages.base import day
 
 CODE = "ord-gaelder-ikke"
 
@@ -43,7 +38,7 @@ def message(
     return Message(f"“{value}” ophørte{ended}.", remedy)
 
 
-def check(entry: EntryView[AnyEntry]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[AnyEntry]) -> Diagnostics:
     """An error for every term of an entry in use that is not in force on the build's date."""
     if not entry.in_use:
         return

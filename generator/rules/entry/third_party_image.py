@@ -9,15 +9,9 @@
 **Sådan retter du det:** Læg billedet i `site/pages/billeder/`, og henvis til det dér.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic
 from generator.model.markdown import inline_tokens
 from generator.model.urls import is_own
-from generator.rules.base import FileView, error
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, FileView, Message, error
 
 CODE = "tredjepart"
 
@@ -28,7 +22,7 @@ def message() -> Message:
     )
 
 
-def check(entry: FileView) -> Iterator[Diagnostic]:
+def check(entry: FileView) -> Diagnostics:
     """An error for every image in Markdown that is not the site's own."""
     for path, text in entry.markdown:
         if "![" not in text:

@@ -11,15 +11,9 @@ koden står uden at sige, hvilket system den hører til.
 `branche: {system: DB07, kode: "873010"}`.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic
-from generator.model.branches import section_of
+from generator.model.catalogue import section_of
 from generator.model.partner import Partner
-from generator.rules.base import EntryView, error
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, EntryView, Message, error
 
 CODE = "branchekode"
 
@@ -34,7 +28,7 @@ def message(*, value: str, system: str) -> Message:
     )
 
 
-def check(entry: EntryView[Partner]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[Partner]) -> Diagnostics:
     """An error for a code without a system, or one that its system does not have."""
     branch = entry.model.branch
     if branch is None or branch.code is None:
@@ -42,7 +36,5 @@ def check(entry: EntryView[Partner]) -> Iterator[Diagnostic]:
     position = entry.at("branche", "kode")
     if branch.system is None:
         yield error(CODE, message, position, value=branch.code, system="")
-    elif entry.context.terms("brancher") and not section_of(
-        entry.context, branch.system, branch.code
-    ):
+    elif entry.context.terms("brancher") and not section_of(entry.context, branch.full_code):
         yield error(CODE, message, position, value=branch.code, system=branch.system)

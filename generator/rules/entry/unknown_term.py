@@ -10,25 +10,17 @@ ord, som ikke står i `catalogue/vocabulary/`.
 **Sådan retter du det:** Ret stavemåden. Mangler ordet, så foreslå det i ordlisten med kilde.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
-
-from generator.diagnostics import Diagnostic
 from generator.model.kinds import AnyEntry
-from generator.rules.base import EntryView
+from generator.rules.base import Diagnostics, EntryView
 from generator.rules.references import term_references, unknown_term
-from generator.texts.messages import unknown
-from generator.texts.messages.base import Message
+from generator.texts.messages import base
 
 CODE = "ukendt-ord"
 
-
-def message(*, value: str, vocabulary: str, suggestion: str) -> Message:
-    return unknown.unknown_term(value=value, vocabulary=vocabulary, suggestion=suggestion)
+message = base.unknown_term
 
 
-def check(entry: EntryView[AnyEntry]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[AnyEntry]) -> Diagnostics:
     """An error for every term that its vocabulary, which has been read, does not have."""
     for path, vocabulary, value in term_references(entry):
         known = entry.context.terms(vocabulary)

@@ -10,17 +10,13 @@
 gjaldt, så lad hullet stå. Opfind ikke vilkår.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
 from datetime import timedelta
 from itertools import pairwise
 
-from generator.diagnostics import Diagnostic
 from generator.model.partner import Agreement
 from generator.model.versions import oldest_first
-from generator.rules.base import EntryView, warning
-from generator.texts.messages.base import Message, day
+from generator.rules.base import Diagnostics, EntryView, Message, warning
+from generator.texts.messages.base import day
 
 CODE = "version-hul"
 
@@ -34,14 +30,10 @@ def message(*, start: str, end: str) -> Message:
     )
 
 
-def check(entry: EntryView[Agreement]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[Agreement]) -> Diagnostics:
     """A warning for every version that does not begin the day after the one before it ended."""
     for old, new in pairwise(oldest_first(entry.model)):
         if old.valid_to and new.valid_from and new.valid_from > old.valid_to + _DAY:
-            yield warning(
-                CODE,
-                message,
-                entry.at("versioner", entry.model.versions.index(new), "gyldig_fra"),
-                start=(old.valid_to + _DAY).isoformat(),
-                end=(new.valid_from - _DAY).isoformat(),
-            )
+            place = entry.at("versioner", entry.model.versions.index(new), "gyldig_fra")
+            start, end = old.valid_to + _DAY, new.valid_from - _DAY
+            yield warning(CODE, message, place, start=start.isoformat(), end=end.isoformat())

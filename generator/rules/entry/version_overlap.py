@@ -10,16 +10,12 @@ ingen, hvilke vilkår der er de rigtige.
 **Sådan retter du det:** Lad den ældste slutte dagen før den nyeste begynder.
 """
 
-from __future__ import annotations
-
-from collections.abc import Iterator
 from itertools import pairwise
 
-from generator.diagnostics import Diagnostic
 from generator.model.partner import Agreement
 from generator.model.versions import oldest_first
-from generator.rules.base import EntryView, error
-from generator.texts.messages.base import Message, day
+from generator.rules.base import Diagnostics, EntryView, Message, error
+from generator.texts.messages.base import day
 
 CODE = "version-overlap"
 
@@ -32,7 +28,7 @@ def message(*, old: str, new: str, start: str) -> Message:
     )
 
 
-def check(entry: EntryView[Agreement]) -> Iterator[Diagnostic]:
+def check(entry: EntryView[Agreement]) -> Diagnostics:
     """An error for every version that begins before the one before it has ended."""
     for old, new in pairwise(oldest_first(entry.model)):
         if old.valid_to is None or new.valid_from is None or new.valid_from <= old.valid_to:

@@ -10,15 +10,10 @@ en webadresse.
 **Sådan retter du det:** Sæt mellemrum eller bindestreg, eller ret tastefejlen.
 """
 
-from __future__ import annotations
-
 import re
-from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic
 from generator.nodes.text import position_at
-from generator.rules.base import warning
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, Message, warning
 
 CODE = "langt-ord"
 
@@ -30,13 +25,12 @@ def message(*, length: int) -> Message:
     return Message(f"Et ord er {length} tegn langt.", "Sæt mellemrum eller bindestreg i det.")
 
 
-def check(file: str, text: str) -> Iterator[Diagnostic]:
+def check(file: str, text: str) -> Diagnostics:
     """A warning for every word longer than the limit, web addresses apart."""
     if max(map(len, text.split()), default=0) <= LIMIT:
         return
     for match in _LONG.finditer(text):
         before = text[: match.start()].rsplit(None, 1)[-1:] or [""]
         if "//" not in before[0]:
-            yield warning(
-                CODE, message, position_at(file, text, match.start()), length=len(match.group())
-            )
+            place = position_at(file, text, match.start())
+            yield warning(CODE, message, place, length=len(match.group()))

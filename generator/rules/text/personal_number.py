@@ -13,15 +13,10 @@ indeholder aldrig oplysninger om en borger. Derfor vises tallet heller ikke i de
 historikken: kontakt den, der driver kataloget.
 """
 
-from __future__ import annotations
-
 import re
-from collections.abc import Iterator
 
-from generator.diagnostics import Diagnostic
 from generator.nodes.text import position_at
-from generator.rules.base import error, warning
-from generator.texts.messages.base import Message
+from generator.rules.base import Diagnostics, Message, error, warning
 
 CODE = "cpr"
 
@@ -55,7 +50,7 @@ def message() -> Message:
     return Message("Her står noget, der ligner et personnummer.", "Slet det.")
 
 
-def check(file: str, text: str) -> Iterator[Diagnostic]:
+def check(file: str, text: str) -> Diagnostics:
     """One error a line that holds a number like a personal number; a warning when it is split."""
     if not _TEN_DIGITS.search(text):
         return

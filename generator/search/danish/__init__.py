@@ -4,8 +4,7 @@
 ``site/assets/js/search/danish.js`` gives the same for every word, and a test holds them together.
 """
 
-from generator.search.danish.fold import fold
 from generator.search.danish.stem import stem
-from generator.search.danish.words import STOP_WORDS, words
+from generator.search.danish.words import STOP_WORDS, fold, words
 
 __all__ = ["STOP_WORDS", "fold", "stem", "words"]

@@ -6,8 +6,6 @@ inflected. Where there is no such chain, a known word at the end, or an ending t
 is inside a compound ("-heds", "-ings"), still shows where one boundary is.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
@@ -15,7 +13,8 @@ from itertools import pairwise
 from math import log
 from typing import NamedTuple
 
-from generator.search.danish.forms import front_forms, head_forms
+from generator.model.wording import Wording
+from generator.search.danish.words import STOP_WORDS
 
 # What an editor has listed counts as a word that the texts use this often.
 LISTED = 60.0
@@ -197,3 +196,58 @@ def _known(lexicon: Mapping[str, float], never: frozenset[str]) -> _Known:
 def _keep(forms: dict[str, _Form], form: str, new: _Form, never: frozenset[str]) -> None:
     if form not in never and (form not in forms or new.cost < forms[form].cost):
         forms[form] = new
+
+
+def splitter(counts: Mapping[str, int], wording: Wording) -> Splitter:
+    """A splitter for texts with these words.
+
+    ``counts`` says how often each word is in the texts. A word that is there once may
+    be misspelt, and says nothing about how words are made.
+    """
+    lexicon = {
+        word: min(float(count), LISTED - 1)
+        for word, count in counts.items()
+        if count > 1 and word.isalpha() and word not in STOP_WORDS
+    }
+    listed = wording.parts | wording.whole
+    lexicon.update((word, LISTED + counts.get(word, 0)) for word in sorted(listed))
+    return Splitter(lexicon, never=wording.never, whole=wording.whole)
+
+
+_VOWELS = "aeiouyæøå"
+_AFTER_E = ("", "n", "r", "t", "rne", "de", "ns", "rs", "ts", "rnes", "s")
+_AFTER_OTHERS = (
+    *("", "e", "en", "et", "er", "ene", "erne", "ere", "eren", "ede"),
+    *("s", "es", "ens", "ets", "ers", "enes", "ernes", "eres", "erens"),
+)
+_DROPS_E = re.compile("[^aeiouyæøå]e[lrn]$")
+_DOUBLES = re.compile("[^aeiouyæøå][aeiouyæøå][bdfgklmnprst]$|^[aeiouyæøå][bdfgklmnprst]$")
+
+
+def head_forms(word: str) -> Iterator[tuple[str, str]]:
+    """The inflected forms of a word, each with the word as far as the form goes along with it.
+
+    Some do not exist: they do no harm, for nobody writes them.
+    """
+    for ending in _AFTER_E if word[-1] == "e" else _AFTER_OTHERS:
+        yield word + ending, word
+    if _DOUBLES.search(word):
+        for ending in _AFTER_OTHERS[1:]:
+            if ending[0] == "e":
+                yield word + word[-1] + ending, word
+    if _DROPS_E.search(word):
+        short = word[:-2] + word[-1]
+        for ending in _AFTER_OTHERS[1:]:
+            if ending[0] == "e":
+                yield short + ending, short + ending
+
+
+def front_forms(word: str, *, listed: bool) -> Iterator[tuple[str, str]]:
+    """The forms of a word before another: as it is, with a linking -s, and, listed, -e."""
+    yield word, word
+    if word[-1] != "s":
+        yield f"{word}s", word
+    if word[-1] == "e" and len(word) > 4:
+        yield f"{word[:-1]}s", word[:-1]
+    if listed and word[-1] not in _VOWELS:
+        yield f"{word}e", word

@@ -6,12 +6,10 @@ have the same one. The rules look only at kinds of letters, so that a word writt
 æ, ø and å gets the same stem but for those letters.
 """
 
-from __future__ import annotations
-
 import re
 from functools import lru_cache
 
-from generator.search.danish.fold import fold
+from generator.search.danish.words import fold
 
 # Words whose forms no rule finds, by their folded spelling.
 _IRREGULAR = {

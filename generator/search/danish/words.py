@@ -1,9 +1,25 @@
-"""Text → the words in it."""
-
-from __future__ import annotations
+"""Text → the words in it, and the key under which the spellings of a word meet."""
 
 import re
 import unicodedata
+
+_MARKS = re.compile("[\u0300-\u036f]+")
+_LETTERS = str.maketrans({"æ": "a", "ø": "o", "ß": "s", "x": "ks"})
+# å is also written aa and a, æ ae and a, ø oe and o. More of the same vowels fold along, so
+# that folding again changes nothing.
+_A = re.compile("a[ae]+")
+_O = re.compile("oe+")
+_DOUBLE = re.compile(r"([bcdfghjklmnpqrstvwz])\1+")
+
+
+def fold(word: str) -> str:
+    """The key of a word in lower case; "løntilskud", "loentilskud" and "lontilskud" share one."""
+    if not word.isascii():
+        word = _MARKS.sub("", unicodedata.normalize("NFD", word))
+    word = word.translate(_LETTERS)
+    word = _O.sub("o", _A.sub("a", word))
+    return _DOUBLE.sub(r"\1", word)
+
 
 # Latin letters and digits. Other scripts are left out: Python and the browser need not know the
 # same version of Unicode, and these they agree on.

@@ -1,7 +1,5 @@
 """How a diagnostic's words are put together."""
 
-from __future__ import annotations
-
 import inspect
 import re
 from collections.abc import Callable, Iterable
@@ -70,3 +68,25 @@ def choices(words: Iterable[str]) -> str:
 def day(iso: str) -> str:
     """A date in words."""
     return numbers.day(date.fromisoformat(iso))
+
+
+def unknown_term(*, value: str, vocabulary: str, suggestion: str) -> Message:
+    """A word that is not in its vocabulary."""
+    return Message(
+        f"“{value}” findes ikke i ordlisten {vocabulary}.",
+        suggest(suggestion, f"Se ordene i catalogue/vocabulary/{vocabulary}.yml."),
+    )
+
+
+_ENTRY_KINDS = {
+    "tilbud": ("Tilbuddet", "catalogue/offers/"),
+    "virksomheder": ("Virksomheden", "companies/partners/"),
+    "udbydere": ("Udbyderen", "catalogue/providers/"),
+    "aftaler": ("Aftalen", "companies/agreements/"),
+}
+
+
+def unknown_entry(*, value: str, kind: str, suggestion: str) -> Message:
+    """An id that no file of its kind has."""
+    name, folder = _ENTRY_KINDS[kind]
+    return Message(f"{name} “{value}” findes ikke.", suggest(suggestion, f"Se filerne i {folder}."))

@@ -1,11 +1,15 @@
 """What is said of fields: which there are, and the texts and lists in them."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
-from generator.texts.messages.base import Message, choices, of_code, suggest
-from generator.texts.messages.unknown import unknown_entry, unknown_term
+from generator.texts.messages.base import (
+    Message,
+    choices,
+    of_code,
+    suggest,
+    unknown_entry,
+    unknown_term,
+)
 
 
 @of_code("ukendt-noegle")

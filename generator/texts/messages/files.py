@@ -1,7 +1,5 @@
 """What is said of folders, files, vocabularies and tables."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from generator.texts.messages.base import Message, of_code

@@ -1,7 +1,5 @@
 """What is said of a file's own text: its encoding, its characters, its YAML."""
 
-from __future__ import annotations
-
 from generator.texts.messages.base import Message, of_code
 
 

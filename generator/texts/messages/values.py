@@ -1,7 +1,5 @@
 """What is said of values: numbers, dates, amounts, prices, sources and addresses."""
 
-from __future__ import annotations
-
 from generator.texts import numbers
 from generator.texts.messages.base import Message, of_code
 

@@ -4,8 +4,6 @@ The words of a mistake are the validator's own, as far as a schema can say them:
 neither the value nor what was nearest to it.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
@@ -32,6 +30,8 @@ _TITLES = {
     "Capacity.ledige": "Ledige pladser",
     "Capacity.venteliste": "Venteliste",
     "Capacity.opdateret": "Pladstal opdateret",
+    "Participants.antal": "Deltagere",
+    "Participants.dato": "Deltagere opgjort",
     "Seats.antal": "Pladser",
     "Seats.ledige": "Ledige pladser",
     "Seats.på_pause": "Pladser på pause",
@@ -42,7 +42,11 @@ _TITLES = {
     "Intake.ventetid": "Ventetid",
     "Signed.indgået": "Aftale indgået",
     "Signed.udløber": "Aftale udløber",
-    "Price.beløb": "Pris",
+    "Price.beløb": "Beløb",
+    "Price.art": "Beløbets art",
+    "Cooperation.ønsker": "Ønsker at samarbejde",
+    "Cooperation.seneste_kontakt": "Seneste kontakt",
+    "Cooperation.tidligere": "Tidligere samarbejde",
     "cvr": "CVR-nummer",
     "p_nummer": "P-nummer",
     "postnr": "Postnummer",

@@ -1,7 +1,5 @@
 """What the fields of the smaller parts and the vocabularies are for. As ``entries.py``."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 
 FIELDS: Mapping[str, str] = {
@@ -47,6 +45,10 @@ FIELDS: Mapping[str, str] = {
     "Step.pr": "Ordinært ansatte for hver i træning.",
     "op_til": "Så mange ansatte gælder trinnet op til.",
     "optælling": "Om trinnene lægges sammen (trinvis), eller ét gælder alle (samlet).",
+    "punkter": "Princippets enkelte punkter.",
+    "gælder": "Hvad princippet handler om.",
+    "kontrol": "Det, kataloget selv kan se af, om princippet bliver holdt.",
+    "vedtaget": "Den dag, jeres kommune gjorde princippet til sit eget. Udelad den ellers.",
     "læsninger": "De måder, reglen bliver læst på.",
     "lov": "Loven.",
     "procent": "Procenten.",
@@ -77,7 +79,6 @@ FIELDS: Mapping[str, str] = {
     "tid": "Fra hvornår til hvornår.",
     "tilmelding": "Hvordan man melder sig til.",
     "aflyst": "ja, når mødet er aflyst.",
-    "kvote": "ja, når det er en kvote og ikke et mål.",
     "kildens_tal": "Et tal, kilden trykker, som ikke følger af dens egne.",
-    "GoalFigure.status": "Hvad der var nået på en dag.",
+    "GoalFigure.status": "Hvad der var på en dag eller i en periode.",
 }

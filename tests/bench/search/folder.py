@@ -18,7 +18,7 @@ from generator.files.sources import SourceFile
 from generator.files.tree import copy_into
 from generator.model.catalogue import Context
 from generator.render.script import without_comments
-from generator.search.documents import Document, Section
+from generator.search.corpus import Document, Section
 from generator.search.index import build_index, in_parts
 from tests import node
 from tests.bench.corpus import ROOT

@@ -8,7 +8,7 @@ from statistics import median
 from tempfile import TemporaryDirectory
 
 from generator.model.catalogue import Context
-from generator.search.documents import Section
+from generator.search.corpus import Section
 from tests.bench.budgets import Line
 from tests.bench.search.browser import Bench, benches
 from tests.bench.search.folder import ENGINES, size_of, write_folder

@@ -7,12 +7,10 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.model.calculators.money import cost, half_up
-from generator.model.calculators.rates import Ends
-from generator.model.calculators.ratio import places, room
-from generator.model.calculators.subsidy import Work, subsidy
+from generator.model.calculators import Ends, Work, cost, half_up, places, subsidy
 from generator.model.vocabulary import Reading
 from tests import node
+from tests.model.calculators.oracle import room
 from tests.support.catalogue import context
 
 from .test_shared_cases import IN_PYTHON, IN_THE_BROWSER, plain

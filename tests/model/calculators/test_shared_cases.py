@@ -8,14 +8,12 @@ from typing import Any
 
 import pytest
 
-from generator.model.calculators.money import cost, half_up
-from generator.model.calculators.rates import Ends, rates_on
-from generator.model.calculators.ratio import counts, room
-from generator.model.calculators.subsidy import Work, exceeds, subsidy
+from generator.model.calculators import Ends, Work, cost, counts, half_up, rates_on, subsidy
 from generator.model.vocabulary import RateTerm, Reading, RuleTerm
 from generator.texts import numbers
 from tests import node
 from tests.data.calculators import cases
+from tests.model.calculators.oracle import exceeds, room
 
 Case = dict[str, Any]
 

@@ -13,7 +13,8 @@ from pydantic import BaseModel
 from generator.model.offer import Offer
 from generator.model.partner import Agreement, Partner
 from generator.model.settings import Settings
-from generator.outputs.changes import field_changes, told
+from generator.outputs.changes.fields import field_changes
+from generator.outputs.changes.told import told
 from generator.texts import changes as say
 from tests.outputs.factory import context, frozen
 from tests.support.shapes import places, right
@@ -47,6 +48,18 @@ CASES: list[tuple[type[BaseModel], Any, Any, list[str]]] = [
         {"pris": [{"beløb": 1650, "enhed": WEEK}]},
         {"pris": [{"beløb": 1700, "enhed": WEEK}]},
         ["pris 1.650 → 1.700 kr. pr. borger pr. uge (+3,0 %)"],
+    ),
+    (
+        Offer,
+        {"pris": [{"art": "tilskud", "beløb": 64.87, "enhed": WEEK}]},
+        {"pris": [{"art": "tilskud", "beløb": 70, "enhed": WEEK}]},
+        ["tilskud 64,87 → 70 kr. pr. borger pr. uge (+7,9 %)"],
+    ),
+    (
+        Offer,
+        {"pris": [{"beløb": 5e4, "enhed": "kr/år"}]},
+        {"pris": [{"art": "bevilling", "beløb": 5e4, "enhed": "kr/år"}]},
+        ["beløbets art tilføjet: bevilling"],
     ),
     (
         Offer,

@@ -28,14 +28,15 @@ def test_mentors_are_added_and_workplaces_that_do_not_tell_are_counted() -> None
         {"antal": {"fra": 1, "til": 2}, "uddannede": 0, "frikøbt": "nej"},
         {"antal": 0},
         None,
+        {"antal": 2, "pr": "center", "timer_pr_uge": 5},
     )
-    assert (found.workplaces, found.day) == ("4 aktive arbejdspladser", "22. november 2026")
+    assert (found.workplaces, found.day) == ("5 aktive arbejdspladser", "22. november 2026")
     assert factory.shown(found.sums) == (
-        ("Mentorer", "3-4 (oplyst af 3, ikke oplyst af 1)"),
-        ("Heraf uddannede", "1 (oplyst af 2, ikke oplyst af 2)"),
-        ("Timer om ugen i alt", "10 (oplyst af 1, ikke oplyst af 3)"),
-        ("Arbejdspladser, hvor mentor er frikøbt", "1 (oplyst af 2, ikke oplyst af 2)"),
-        ("Arbejdspladser, der får honorar for det", "0 (oplyst af 1, ikke oplyst af 3)"),
+        ("Mentorer", "3-4 (oplyst af 3, ikke oplyst af 2)"),
+        ("Heraf uddannede", "1 (oplyst af 2, ikke oplyst af 3)"),
+        ("Timer om ugen i alt", "10 (oplyst af 1, ikke oplyst af 4)"),
+        ("Arbejdspladser, hvor mentor er frikøbt", "1 (oplyst af 2, ikke oplyst af 3)"),
+        ("Arbejdspladser, der får honorar for det", "0 (oplyst af 1, ikke oplyst af 4)"),
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.outputs.pages.stairs import EXITS, MAX_OFFERS, Step, steps
+from generator.outputs.pages.stairs import EXITS, MAX_OFFERS, Step, exits, steps
 from generator.outputs.shared.paths import Link
 from tests.outputs import factory
 from tests.outputs.factory import TODAY
@@ -40,6 +40,14 @@ def test_an_offer_stands_on_its_own_step_or_on_its_tools() -> None:
         more=0,
         summary="2 aktive tilbud, 2 ledige pladser",
     )
+
+
+def test_a_way_out_is_on_no_step_whatever_its_tool_is() -> None:
+    whole = factory.catalogue(
+        factory.card("a", titel="Skånejob", redskab="løntilskud", udgang="skånejob")
+    )
+    assert [step.offers for step in steps(whole)] == [(), (), ()]
+    assert [exit.offers for exit in exits(whole)][-1] == (Link("Skånejob", "tilbud/a.html"),)
 
 
 def test_an_empty_step_says_so() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model.cards import OfferCard, PartnerCard
-from generator.outputs.prints.book import offers_book, partners_book
+from generator.outputs.prints.files import offers_book, partners_book
 from generator.outputs.prints.parts import Book, BookEntry, Head
 from tests.outputs import factory
 

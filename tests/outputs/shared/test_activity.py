@@ -10,7 +10,7 @@ import pytest
 from generator.model.catalogue import Context
 from generator.outputs.pages.term import group_page
 from generator.outputs.shared.activity import LeastActivity, least_activity
-from generator.outputs.shared.offer.audience import GroupView, audience
+from generator.outputs.shared.offer.practice import GroupView, audience
 from generator.outputs.shared.parts import SourceView
 from generator.outputs.shared.paths import Link
 from tests.outputs import factory

@@ -13,9 +13,8 @@ from markupsafe import escape
 
 from generator.model.catalogue import Context
 from generator.model.shared import Contact
-from generator.outputs.shared.correction import About, Correction, correction
 from generator.outputs.shared.facts import Line
-from generator.outputs.shared.mail import MAX_LETTERS
+from generator.outputs.shared.mail import MAX_LETTERS, About, Correction, correction
 from tests.outputs import factory
 
 ABOUT = About(

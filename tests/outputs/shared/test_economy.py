@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from generator.outputs.shared.offer.economy import Economy, PriceView, course_price, economy
+from generator.texts import labels
 from tests.outputs import factory
 
 WEEKLY, MONTHLY, COURSE = "borger-uge", "borger-måned", "borger-forløb"
@@ -119,7 +120,17 @@ def test_the_posts_of_a_budget_may_be_income() -> None:
 
 def test_a_price_may_be_a_note_only() -> None:
     (price,) = prices({"note": "Aftales fra gang til gang."}, varighed={"uger": 13})
-    assert price == PriceView("", "", "", "", (), "Aftales fra gang til gang.", None)
+    assert price == PriceView(note="Aftales fra gang til gang.")
+
+
+@pytest.mark.parametrize("kind", [kind for kind in labels.PRICE_KIND if kind != "pris"])
+def test_what_is_not_a_price_stands_apart_under_its_own_name(kind: str) -> None:
+    values = {"art": kind, "beløb": 71700000, "enhed": "kr/borger/uge", "note": "Konto 60.02."}
+    found = economy(factory.offer(pris=[values], varighed={"uger": 13}), factory.context())
+    assert found.prices == ()
+    (other,) = found.others
+    assert other.kind == labels.PRICE_KIND[kind]
+    assert (other.course, other.note) == ("", "Konto 60.02.")
 
 
 def test_an_offer_without_prices_has_an_economy_without_prices() -> None:

@@ -12,8 +12,8 @@ import pytest
 from generator.model.cards import PartnerCard, partner_card
 from generator.model.catalogue import Catalogue
 from generator.outputs.shared.agreement_changes import Since
-from generator.outputs.shared.correction import Correction
 from generator.outputs.shared.facts import Line, known
+from generator.outputs.shared.mail import Correction
 from generator.outputs.shared.partner import (
     AgreementView,
     PartnerPage,

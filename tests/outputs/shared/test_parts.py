@@ -9,14 +9,11 @@ import pytest
 
 from generator.model.cards import SeatFigure
 from generator.model.quantities import Amount
-from generator.model.settings import Freshness
 from generator.model.sources import Citation, Source
 from generator.outputs.shared import parts
 from generator.outputs.shared.parts import Badge, Freshened, Review, SourceView
 from tests.outputs import factory
 from tests.outputs.factory import TODAY
-
-LIMITS = Freshness()
 
 
 @pytest.mark.parametrize(
@@ -24,21 +21,42 @@ LIMITS = Freshness()
     [(0, "frisk"), (30, "frisk"), (31, "aldrende"), (90, "aldrende"), (91, "gammelt")],
 )
 def test_a_figure_is_trusted_by_its_age(days: int, trust: str) -> None:
-    assert parts.freshened(TODAY - timedelta(days=days), TODAY, LIMITS).trust == trust
+    assert parts.freshened(TODAY - timedelta(days=days), factory.context()).trust == trust
 
 
 def test_the_settings_decide_how_long_a_figure_is_trusted() -> None:
     limits = factory.context(settings={"pladser": {"frisk_dage": 1, "aldrende_dage": 2}})
-    trusts = [
-        parts.freshened(TODAY - timedelta(days=days), TODAY, limits.settings.seats).trust
-        for days in (1, 2, 3)
-    ]
+    trusts = [parts.freshened(TODAY - timedelta(days=days), limits).trust for days in (1, 2, 3)]
     assert trusts == ["frisk", "aldrende", "gammelt"]
 
 
 def test_a_figure_shows_its_day_and_its_age() -> None:
-    found = parts.freshened(date(2026, 8, 1), TODAY, LIMITS)
+    found = parts.freshened(date(2026, 8, 1), factory.context())
     assert found == Freshened("1. august 2026, for 3 måneder siden", "gammelt")
+
+
+@pytest.mark.parametrize(
+    ("people", "text"),
+    [
+        ({"antal": 14, "dato": "2001-10"}, "14 deltagere (oktober 2001)"),
+        ({"antal": 1, "dato": "2001-10"}, "1 deltager (oktober 2001)"),
+        (
+            {
+                "antal": {"fra": 150, "til": 200},
+                "enhed": "fuldtidspersoner",
+                "dato": 2014,
+                "periode": "2013 og 2014",
+            },
+            "150-200 fuldtidspersoner (2013 og 2014)",
+        ),
+    ],
+)
+def test_people_are_counted_in_words_with_their_day(people: dict[str, Any], text: str) -> None:
+    figure = factory.card(kapacitet={"deltagere": people}).seats
+    assert figure is not None
+    assert (parts.seats_text(figure), parts.capacity_text(figure)) == ("", text)
+    both = factory.card(kapacitet={"pladser": 20, "enhed": "helårspladser", "deltagere": people})
+    assert parts.capacity_text(both.seats) == f"20 helårspladser; {text}"
 
 
 def seats(total: Any = None, free: int | None = None) -> SeatFigure:
@@ -90,7 +108,7 @@ FULL = {"kapacitet": {"pladser": 4, "ledige": 0, "opdateret": TODAY}}
 def test_an_offer_is_marked_by_status_fullness_and_example(
     fields: dict[str, Any], badges: list[Badge]
 ) -> None:
-    assert parts.offer_badges(factory.card(**fields)) == tuple(badges)
+    assert parts.badges(factory.card(**fields)) == tuple(badges)
 
 
 @pytest.mark.parametrize(
@@ -108,7 +126,7 @@ def test_an_offer_is_marked_by_status_fullness_and_example(
 def test_a_company_is_marked_by_status_kind_and_example(
     fields: dict[str, Any], badges: list[Badge]
 ) -> None:
-    assert parts.partner_badges(factory.partner_card_of(**fields)) == tuple(badges)
+    assert parts.badges(factory.partner_card_of(**fields)) == tuple(badges)
 
 
 @pytest.mark.parametrize(

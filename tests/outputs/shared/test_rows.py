@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.model.cards import EffectFigure, PriceFigure
+from generator.model.cards import PriceFigure, ShareFigure
 from generator.outputs.shared.parts import Badge
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.rows import (
@@ -69,6 +69,20 @@ def test_an_offer_of_which_all_is_known_is_a_line_of_figures() -> None:
     )
 
 
+def test_what_is_counted_is_shown_beside_free_seats() -> None:
+    seats = {
+        "pladser": 14,
+        "enhed": "deltagere pr. hold",
+        "ledige": 2,
+        "opdateret": date(2026, 11, 1),
+    }
+    row = offer_row(factory.card(kapacitet=seats), factory.context())
+    assert (row.seats, row.seats_note) == (
+        "2 af 14 ledige",
+        "deltagere pr. hold, pr. 1. november 2026",
+    )
+
+
 def test_no_more_than_three_groups_are_named() -> None:
     groups = ["jobparate", "unge", "seniorer", "match-1", "aktivitetsparate"]
     card = factory.card(målgrupper=[{"gruppe": group} for group in groups])
@@ -96,7 +110,7 @@ def test_a_price_and_an_effect_of_unknown_terms_are_shown_by_their_ids() -> None
     around = factory.context()
     assert price_text(around, PriceFigure(64.5, "kr/uge", None)) == "64,50 kr/uge"
     assert price_text(around, None) == ""
-    assert effect_text(around, EffectFigure("andet", exactly(5), None)) == "5 % andet"
+    assert effect_text(around, ShareFigure("andet", None, None, exactly(5), None)) == "5 % andet"
 
 
 AGREED = factory.catalogue(
@@ -116,6 +130,7 @@ def test_a_company_of_which_nothing_is_known_is_a_line_of_empty_texts() -> None:
         seats=(),
         mentors="",
         agreement=None,
+        contact="",
     )
 
 
@@ -132,6 +147,7 @@ def test_a_company_of_which_all_is_known_is_a_line_of_figures() -> None:
         ],
         mentorer={"antal": {"mindst": 2}},
         aftale={"type": "praktik"},
+        samarbejde={"seneste_kontakt": TODAY},
     )
     assert partner_row(card, AGREED) == PartnerRow(
         path="virksomheder/varehuset.html",
@@ -143,7 +159,14 @@ def test_a_company_of_which_all_is_known_is_a_line_of_figures() -> None:
         seats=("Virksomhedspraktik: 1 af 4 ledige", "Løntilskud: 2 ledige", "Mentorstøtte"),
         mentors="mindst 2",
         agreement=Link("Aftale om praktik", "aftaler/praktik.html"),
+        contact="Seneste kontakt 22. november 2026",
     )
+
+
+def test_mentors_per_centre_are_shown_as_such_and_added_to_nothing() -> None:
+    card = factory.partner_card_of(mentorer={"antal": 2, "pr": "center"})
+    assert partner_row(card, AGREED).mentors == "2 pr. center"
+    assert card.mentors is None
 
 
 def test_a_stale_figure_says_so_in_the_list() -> None:

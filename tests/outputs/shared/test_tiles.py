@@ -64,7 +64,15 @@ def test_an_offer_that_tells_everything_fills_every_tile() -> None:
     ("capacity", "tile"),
     [
         ({"note": "Kilden nævner ingen tal."}, Tile("Pladser", "ikke oplyst")),
-        ({"pladser": 14, "enhed": "brugere"}, Tile("Pladser", "14 brugere")),
+        (
+            {"deltagere": {"antal": 14, "dato": "2001-10"}},
+            Tile("Deltagere", "14 deltagere (oktober 2001)"),
+        ),
+        (
+            {"deltagere": {"antal": 14, "dato": "2001-10"}, "venteliste": 12},
+            Tile("Deltagere", "14 deltagere (oktober 2001)", "12 på venteliste."),
+        ),
+        ({"pladser": 20, "deltagere": {"antal": 14, "dato": 2001}}, Tile("Pladser", "20 pladser")),
         ({"pladser": 4, "enhed": "hold"}, Tile("Pladser", "4 hold")),
         ({"pladser": 14}, Tile("Pladser", "14 pladser")),
         ({"pladser": 3, "venteliste": 4}, Tile("Pladser", "3 pladser", "4 på venteliste.")),
@@ -150,3 +158,10 @@ def test_the_effect_is_the_first_share_with_its_own_period(
     effects: list[dict[str, Any]], tile: Tile
 ) -> None:
     assert tiles(effekt=effects)["effect"] == tile
+
+
+def test_an_amount_that_is_not_a_price_is_never_the_price() -> None:
+    grant = {"art": "bevilling", "beløb": 71700000, "enhed": "kr/år"}
+    assert tiles(pris=[grant])["price"] == Tile("Pris", "ikke oplyst", "Bevilling: se nedenfor")
+    week = {"beløb": 1650, "enhed": "kr/borger/uge"}
+    assert tiles(pris=[grant, week])["price"].text == "1.650 kr. pr. borger pr. uge"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.outputs.shared.offer.workplaces import workplaces
+from generator.outputs.shared.leads import workplaces
 from generator.outputs.shared.relations import relate
 from tests.outputs import factory
 from tests.outputs.factory import TODAY

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from generator.diagnostics import Position, error
 from generator.render.diagnostics import as_text
-from generator.render.diagnostics.excerpt import WIDTH, excerpt
+from generator.render.diagnostics.as_text import WIDTH, excerpt
 
 
 def shown(text: str, column: int, line: int = 7, code: str = "tal") -> list[str]:

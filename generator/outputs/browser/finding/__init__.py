@@ -3,8 +3,3 @@
 The rows are in the order of :func:`generator.outputs.shared.lists.in_order`, so row i is
 document i of its kind in the search index.
 """
-
-from generator.outputs.browser.finding.offers import offers_data
-from generator.outputs.browser.finding.partners import partners_data
-
-__all__ = ["offers_data", "partners_data"]

@@ -4,13 +4,19 @@ A facet's empty row, and a number's None that stands in none of ``others``, mean
 The browser shows that as a value of its own.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from generator.model.ids import suggest_id
-from generator.outputs.browser.contract import FacetColumn, FacetId, NumberColumn, NumberId, Value
+from generator.outputs.browser.contract import (
+    FacetColumn,
+    FacetId,
+    NumberColumn,
+    NumberId,
+    SortColumn,
+    SortId,
+    Value,
+)
 
 Known = Sequence[Value]
 """The values an entry may have, each by its id in addresses and its label, in order."""
@@ -63,6 +69,11 @@ def numbers(
             if any(row.other == other for row in rows)
         ],
     )
+
+
+def sort(id: SortId, title: str, of: Sequence[float | None], *, down: bool = False) -> SortColumn:
+    """A key to sort by. ``down``: the largest comes first."""
+    return SortColumn(id=id, title=title, down=down, of=of)
 
 
 def _low(row: Figure) -> float | None:

@@ -1,6 +1,4 @@
-"""The data of the list of offers."""
-
-from __future__ import annotations
+"""The data of the list of offers, whose figures are in the one unit they can be compared in."""
 
 from collections.abc import Sequence
 from datetime import timedelta
@@ -8,24 +6,101 @@ from typing import Any
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
+from generator.model.quantities import WEEKS_PER_MONTH
 from generator.outputs.browser.contract import FacetColumn, ListData, NumberColumn, SortColumn
-from generator.outputs.browser.finding import figures
-from generator.outputs.browser.finding.columns import Known, facet, numbers, rounded
-from generator.outputs.browser.finding.groups import group_facet
+from generator.outputs.browser.finding.columns import (
+    Band,
+    Figure,
+    Known,
+    facet,
+    numbers,
+    rounded,
+    sort,
+)
 from generator.outputs.browser.finding.shared import (
     assembled,
     example_facet,
     free_facet,
-    free_seats,
+    free_sort,
+    group_facet,
     place_facet,
     status_facet,
     terms,
     title_sort,
 )
+from generator.outputs.shared import parts
 from generator.outputs.shared.activity import deadline_kinds
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.rows import Rows
 from generator.texts import labels
+
+AS_NEEDED = "efter-behov"
+OTHER_UNIT = "anden-enhed"
+
+WEEK_BANDS: Sequence[Band] = (
+    (0, 4, "Under 4 uger"),
+    (4, 14, "4-13 uger"),
+    (14, 27, "14-26 uger"),
+    (27, 53, "27-52 uger"),
+    (53, None, "Over et år"),
+)
+WEEK_OTHERS: Known = ((AS_NEEDED, "Så længe der er behov"),)
+
+PRICE_BANDS: Sequence[Band] = (
+    (0, 1000, "Under 1.000 kr."),
+    (1000, 1500, "1.000-1.499 kr."),
+    (1500, 2000, "1.500-1.999 kr."),
+    (2000, 3000, "2.000-2.999 kr."),
+    (3000, None, "3.000 kr. og derover"),
+)
+PRICE_OTHERS: Known = ((OTHER_UNIT, "Opgjort på anden måde"),)
+
+
+def weeks(card: OfferCard) -> Figure:
+    """How many weeks an offer lasts."""
+    length = card.length
+    if length is None:
+        return Figure()
+    if length.min_weeks is None and length.max_weeks is None:
+        return Figure(other=AS_NEEDED)
+    return Figure(length.min_weeks, length.max_weeks)
+
+
+def weekly_price(card: OfferCard, context: Context) -> float | None:
+    """Kroner per citizen and week, where the house's rules define it; else None.
+
+    A month is a twelfth of 52 weeks. A course of a known length is divided by its weeks.
+    """
+    price, length = card.price, card.length
+    unit = context.term("prisenheder", price.unit) if price else None
+    if price is None or unit is None:
+        return None
+    if unit.per == "borger-uge":
+        return price.amount
+    if unit.per == "borger-måned":
+        return price.amount / WEEKS_PER_MONTH
+    exact = length is not None and length.min_weeks == length.max_weeks and length.max_weeks
+    return price.amount / exact if unit.per == "borger-forløb" and exact else None
+
+
+def price(card: OfferCard, context: Context) -> Figure:
+    """The price per citizen and week."""
+    weekly = weekly_price(card, context)
+    if weekly is not None:
+        return Figure(weekly, weekly)
+    return Figure(other=OTHER_UNIT) if card.price else Figure()
+
+
+def share(card: OfferCard, context: Context) -> float | None:
+    """The effect in percent, the low end of a range: what can be counted on."""
+    if card.effect is None:
+        return None
+    measure = context.term("effektmaal", card.effect.measure)
+    if measure is None or measure.unit != "procent":
+        return None
+    low, high = card.effect.share.low, card.effect.share.high
+    return high if low is None else low
+
 
 SOON = timedelta(days=30)
 
@@ -45,7 +120,7 @@ def _facets(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[FacetColum
         facet("redskab", "Redskab", terms(context, "redskaber"), [(c.tool,) for c in cards]),
         facet("formaal", "Formål", terms(context, "formaal"), [c.purposes for c in cards]),
         free_facet(context, cards),
-        _intake(context, cards),
+        facet("optag", "Optag", _INTAKE, [_intakes(card, context) for card in cards]),
         place_facet(context, cards),
         _provider(catalogue, cards),
         facet("effekt", "Effekt", _EFFECT, [_effect(card) for card in cards]),
@@ -62,10 +137,6 @@ _INTAKE: Known = (
     ("hold", "Holdstart"),
     ("efter-aftale", "Efter aftale"),
 )
-
-
-def _intake(context: Context, cards: Sequence[OfferCard]) -> FacetColumn:
-    return facet("optag", "Optag", _INTAKE, [_intakes(card, context) for card in cards])
 
 
 def _intakes(card: OfferCard, context: Context) -> list[str]:
@@ -106,12 +177,11 @@ def _effect(card: OfferCard) -> list[str]:
 
 
 def _step(context: Context, cards: Sequence[OfferCard]) -> FacetColumn:
-    """The step of the stairs: the offer's own, or else its tool's."""
-    vocabulary = context.vocabularies.get("redskaber")
-    of_tool = {id: term.step for id, term in vocabulary.terms.items()} if vocabulary else {}
+    """The steps of the stairs, and the ways out of them."""
     known = [(str(step), f"{step}. {label}") for step, label in labels.STEPS.items()]
-    steps = [card.step or of_tool.get(card.tool) for card in cards]
-    return facet("trin", "Trin", known, [[str(step)] if step else [] for step in steps])
+    places = ["udgang" if card.exit else parts.stair_step(card, context) for card in cards]
+    rows = [[str(place)] if place else [] for place in places]
+    return facet("trin", "Trin", [*known, ("udgang", "Udgang: job eller uddannelse")], rows)
 
 
 _DEADLINE: Known = (
@@ -133,52 +203,28 @@ def _numbers(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[NumberCol
     return [
         numbers(
             ("varighed", "Varighed", "uger"),
-            figures.WEEK_BANDS,
-            figures.WEEK_OTHERS,
-            [figures.weeks(card) for card in cards],
+            WEEK_BANDS,
+            WEEK_OTHERS,
+            [weeks(card) for card in cards],
         ),
         numbers(
             ("pris", "Pris pr. uge", "kr."),
-            figures.PRICE_BANDS,
-            figures.PRICE_OTHERS,
-            [figures.price(card, context) for card in cards],
+            PRICE_BANDS,
+            PRICE_OTHERS,
+            [price(card, context) for card in cards],
         ),
     ]
 
 
 def _sorts(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[SortColumn]:
     context = catalogue.context
+    weekly = [weekly_price(card, context) for card in cards]
     return [
-        SortColumn(
-            id="pris",
-            title="Pris pr. uge, laveste først",
-            down=False,
-            of=[rounded(figures.weekly_price(card, context)) for card in cards],
-        ),
-        SortColumn(
-            id="effekt",
-            title="Effekt, højeste først",
-            down=True,
-            of=[figures.share(card, context) for card in cards],
-        ),
-        SortColumn(
-            id="ledige",
-            title="Flest ledige pladser først",
-            down=True,
-            of=[free_seats(card, context) or None for card in cards],
-        ),
-        SortColumn(
-            id="start",
-            title="Start, tidligste først",
-            down=False,
-            of=[_days(c, context) for c in cards],
-        ),
-        SortColumn(
-            id="varighed",
-            title="Varighed, korteste først",
-            down=False,
-            of=[_shortest(card) for card in cards],
-        ),
+        sort("pris", "Pris pr. uge, laveste først", [rounded(price) for price in weekly]),
+        sort("effekt", "Effekt, højeste først", [share(c, context) for c in cards], down=True),
+        free_sort(context, cards),
+        sort("start", "Start, tidligste først", [_days(card, context) for card in cards]),
+        sort("varighed", "Varighed, korteste først", [_shortest(card) for card in cards]),
         title_sort(cards),
     ]
 

@@ -1,20 +1,17 @@
 """The data of the list of companies."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
-from generator.model.branches import section_of
 from generator.model.cards import PartnerCard
-from generator.model.catalogue import Catalogue, Context
+from generator.model.catalogue import Catalogue, Context, section_of
 from generator.outputs.browser.contract import FacetColumn, ListData, SortColumn
-from generator.outputs.browser.finding.columns import Known, facet, rounded
-from generator.outputs.browser.finding.groups import group_facet
+from generator.outputs.browser.finding.columns import Known, facet, rounded, sort
 from generator.outputs.browser.finding.shared import (
     assembled,
     example_facet,
     free_facet,
-    free_seats,
+    free_sort,
+    group_facet,
     place_facet,
     status_facet,
     terms,
@@ -45,7 +42,7 @@ def _facets(catalogue: Catalogue, cards: Sequence[PartnerCard]) -> list[FacetCol
         facet(
             "sektor",
             "Sektor",
-            list(labels.SECTOR.items()),
+            [*labels.SECTOR.items()],
             [[card.sector] if card.sector else [] for card in cards],
         ),
         _agreement(catalogue, cards),
@@ -62,15 +59,14 @@ def _branch(context: Context, cards: Sequence[PartnerCard]) -> FacetColumn:
     """Sections of DB07 and DB25, which are never taken for one another."""
     rows = [_sections(card, context) for card in cards]
     found = {id for row in rows for id in row}
-    vocabulary = context.vocabularies.get("brancher")
-    branches = list(vocabulary.terms.values()) if vocabulary else []
+    branches = context.terms("brancher").values()
     several = len({term.system for term in branches if term.id in found}) > 1
     known = [(t.id, f"{t.label} ({t.system})" if several else t.label) for t in branches]
     return facet("branche", "Branche", [*known, (_IN_WORDS, "Brancher uden kode")], rows)
 
 
 def _sections(card: PartnerCard, context: Context) -> list[str]:
-    section = section_of(context, *card.branch_code) if card.branch_code else None
+    section = section_of(context, card.branch_code)
     if section:
         return [section.id]
     return [_IN_WORDS] if card.branch_text else []
@@ -85,9 +81,10 @@ _MENTOR: Known = (("ja", "Har mentor"), ("uddannet", "Har uddannet mentor"), ("n
 
 def _mentor(card: PartnerCard) -> list[str]:
     trained = ["uddannet"] if card.trained else []
-    if card.mentors is None:
+    mentors = card.mentors or card.mentors_per_centre
+    if mentors is None:
         return ["ja", *trained] if trained else []
-    most = card.mentors.low if card.mentors.high is None else card.mentors.high
+    most = mentors.low if mentors.high is None else mentors.high
     return ["ja", *trained] if most else ["nej"]
 
 
@@ -104,21 +101,15 @@ def _agreement(catalogue: Catalogue, cards: Sequence[PartnerCard]) -> FacetColum
 
 
 def _sorts(context: Context, cards: Sequence[PartnerCard]) -> list[SortColumn]:
-    return [
-        SortColumn(
-            id="ledige",
-            title="Flest ledige pladser først",
-            down=True,
-            of=[free_seats(card, context) or None for card in cards],
-        ),
-        SortColumn(
-            id="mentorer",
-            title="Flest mentorer først",
-            down=True,
-            of=[_mentors(card) for card in cards],
-        ),
-        title_sort(cards),
-    ]
+    mentors = [_mentors(card) for card in cards]
+    most_mentors = sort("mentorer", "Flest mentorer først", mentors, down=True)
+    contact = [_days_since(card, context) for card in cards]
+    longest_ago = sort("kontakt", "Længst siden kontakt først", contact, down=True)
+    return [free_sort(context, cards), most_mentors, longest_ago, title_sort(cards)]
+
+
+def _days_since(card: PartnerCard, context: Context) -> int | None:
+    return (context.today - card.last_contact).days if card.last_contact else None
 
 
 def _mentors(card: PartnerCard) -> float | None:

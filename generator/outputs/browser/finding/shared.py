@@ -1,16 +1,17 @@
-"""Facets that offers and companies have in common."""
+"""Facets that offers and companies have in common, target groups in today's terms among them."""
 
-from __future__ import annotations
-
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from functools import cache
 from typing import Any
 
 from generator.model.cards import Card, SeatFigure
 from generator.model.catalogue import Catalogue, Context
+from generator.model.vocabulary import GroupTerm
 from generator.outputs.browser.contract import FacetColumn, ListData, NumberColumn, SortColumn
-from generator.outputs.browser.finding.columns import Known, facet
+from generator.outputs.browser.finding.columns import Known, facet, sort
 from generator.outputs.shared.lists import alphabetical
-from generator.outputs.shared.parts import capitalised, current_free
+from generator.outputs.shared.parts import capitalised, current_free, is_stale
 
 _YES_NO: Known = (("ja", "Ja"), ("nej", "Nej"))
 _NATIONWIDE = "landsdækkende"
@@ -21,8 +22,7 @@ ELSEWHERE = ("path", "title", "badges")
 
 def terms(context: Context, vocabulary: str) -> Known:
     """A vocabulary's terms as values, in its own order."""
-    found = context.vocabularies.get(vocabulary)
-    return [(id, capitalised(t.label)) for id, t in found.terms.items()] if found else []
+    return [(id, capitalised(term.label)) for id, term in context.terms(vocabulary).items()]
 
 
 def place_facet(context: Context, cards: Sequence[Card]) -> FacetColumn:
@@ -51,6 +51,11 @@ def free_seats(card: Card, context: Context) -> int:
     return sum(current_free(s, context) for s in seats_of(card)) if card.is_active else 0
 
 
+def free_sort(context: Context, cards: Sequence[Card]) -> SortColumn:
+    free = [free_seats(card, context) or None for card in cards]
+    return sort("ledige", "Flest ledige pladser først", free, down=True)
+
+
 def seats_of(card: Card) -> tuple[SeatFigure, ...]:
     if isinstance(card.seats, SeatFigure):
         return (card.seats,)
@@ -67,9 +72,8 @@ def _free(card: Card, context: Context) -> Sequence[str]:
 
 def _is_current(seats: SeatFigure, context: Context) -> bool:
     """Whether a figure of free seats is known and not stale."""
-    if seats.free is None or seats.updated is None:
-        return False
-    return (context.today - seats.updated).days <= context.settings.seats.ageing_days
+    dated = seats.updated if seats.free is not None else None
+    return dated is not None and not is_stale(dated, context)
 
 
 def status_facet(labels: Mapping[str, str], cards: Sequence[Card]) -> FacetColumn:
@@ -90,7 +94,7 @@ def title_sort(cards: Sequence[Card]) -> SortColumn:
     ranks = [0.0] * len(cards)
     for rank, index in enumerate(order):
         ranks[index] = rank
-    return SortColumn(id="titel", title="Titel", down=False, of=ranks)
+    return sort("titel", "Titel", ranks)
 
 
 def assembled(
@@ -113,3 +117,58 @@ def assembled(
         "numbers": numbers,
         "sorts": sorts,
     }
+
+
+EARLIER = "tidligere"
+
+
+def group_facet(context: Context, rows: Iterable[Iterable[str]]) -> FacetColumn:
+    """The facet of target groups, in today's terms.
+
+    A group that nothing of today corresponds to counts as an earlier one.
+    """
+    today = _Today(context)
+    named = ([value for group in row for value in today.of(group)] for row in rows)
+    return facet("maalgruppe", "Målgruppe", today.known(), named)
+
+
+class _Today:
+    def __init__(self, context: Context) -> None:
+        self._terms: dict[str, GroupTerm] = dict(context.terms("maalgrupper"))
+        self._day = context.today
+        self._systems = context.terms("systemer")
+        self.of = cache(self._of)
+
+    def known(self) -> Known:
+        current = [term for term in self._terms.values() if term.valid_on(self._day)]
+        current.sort(key=self._is_of_ended_system)
+        shown = [(term.id, capitalised(term.label)) for term in current]
+        return [*shown, (EARLIER, "Grupper, der ikke findes mere")]
+
+    def _is_of_ended_system(self, term: GroupTerm) -> bool:
+        system = self._systems.get(term.system)
+        return system is not None and bool(system.ended_by(self._day))
+
+    def _of(self, id: str) -> frozenset[str]:
+        """The facet's values for a group of any time."""
+        return frozenset(self._reached(id)) or frozenset([EARLIER])
+
+    def _reached(self, id: str) -> set[str]:
+        """Today's groups that a group leads to, from each system to the one that followed it."""
+        seen: set[str] = set()
+        waiting = [id]
+        while waiting:
+            one = waiting.pop()
+            if one in seen or one not in self._terms:
+                continue
+            seen.add(one)
+            if not self._terms[one].valid_on(self._day):
+                waiting += self._next(self._terms[one])
+        return {one for one in seen if self._terms[one].valid_on(self._day)}
+
+    def _next(self, term: GroupTerm) -> Iterator[str]:
+        ends = term.valid_to or date.max
+        for id in (*term.replaced_by, *(cross.term for cross in term.answers_to)):
+            other = self._terms.get(id)
+            if other and (other.valid_on(self._day) or ends < (other.valid_to or date.max)):
+                yield id

@@ -5,27 +5,28 @@ support and the purposes that answer to it. Terms a catalogue does not have are 
 so is a line with none left.
 """
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 
 class Barrier(NamedTuple):
-    """Something in the way: its name in a list and in the midst of a sentence."""
+    """Something in the way: its name in a list and, where that is another, within a sentence."""
 
     id: str
     label: str
-    inside: str
+    within: str = ""
     groups: tuple[str, ...] = ()
     support: tuple[str, ...] = ()
     purposes: tuple[str, ...] = ()
+
+    @property
+    def inside(self) -> str:
+        return self.within or self.label.lower()
 
 
 BARRIERS: tuple[Barrier, ...] = (
     Barrier(
         "stress",
         "Stress",
-        "stress",
         groups=("stressramte",),
         support=("psykolog", "coach"),
         purposes=("mestring",),
@@ -33,7 +34,6 @@ BARRIERS: tuple[Barrier, ...] = (
     Barrier(
         "psykisk",
         "Psykiske udfordringer",
-        "psykiske udfordringer",
         groups=("borgere-med-psykiske-udfordringer",),
         support=("psykolog", "bostøtte", "mentor"),
         purposes=("mestring",),
@@ -45,37 +45,16 @@ BARRIERS: tuple[Barrier, ...] = (
         support=("fysioterapeut", "hjælpemidler", "motion"),
         purposes=("mestring", "arbejdsevne"),
     ),
-    Barrier(
-        "livsstil",
-        "Søvn, kost eller motion",
-        "søvn, kost eller motion",
-        support=("motion", "kostvejledning"),
-    ),
-    Barrier(
-        "misbrug",
-        "Alkohol eller stoffer",
-        "alkohol eller stoffer",
-        support=("misbrugsbehandling",),
-    ),
-    Barrier(
-        "dansk",
-        "Dansk",
-        "dansk",
-        support=("danskundervisning", "tolk"),
-        purposes=("dansk",),
-    ),
+    Barrier("livsstil", "Søvn, kost eller motion", support=("motion", "kostvejledning")),
+    Barrier("misbrug", "Alkohol eller stoffer", support=("misbrugsbehandling",)),
+    Barrier("dansk", "Dansk", support=("danskundervisning", "tolk"), purposes=("dansk",)),
     Barrier(
         "ordblind",
         "Ordblindhed, læsning og skrivning",
         "læsning og skrivning",
         support=("ordblindestøtte",),
     ),
-    Barrier(
-        "hverdag",
-        "Bolig, økonomi eller familie",
-        "bolig, økonomi eller familie",
-        support=("socialrådgiver", "bostøtte"),
-    ),
+    Barrier("hverdag", "Bolig, økonomi eller familie", support=("socialrådgiver", "bostøtte")),
     Barrier(
         "alene",
         "Savner netværk eller er utryg blandt andre",
@@ -97,10 +76,5 @@ BARRIERS: tuple[Barrier, ...] = (
         support=("jobkonsulent",),
         purposes=("opkvalificering",),
     ),
-    Barrier(
-        "transport",
-        "Transport",
-        "transport",
-        support=("befordring",),
-    ),
+    Barrier("transport", "Transport", support=("befordring",)),
 )

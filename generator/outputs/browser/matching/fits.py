@@ -1,7 +1,5 @@
 """What offers in use can be matched by: only fields with a fixed form, no running text."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, cast
 

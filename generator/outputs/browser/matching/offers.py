@@ -1,23 +1,30 @@
 """Offers side by side, and the terms that they are matched by."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 
-from generator.model.cards import OfferCard, PriceFigure
+from generator.model.cards import LengthFigure, OfferCard, SeatFigure, ShareFigure
 from generator.model.catalogue import Catalogue, Context
-from generator.model.fit import ShareFigure
 from generator.model.quantities import Span
 from generator.outputs.browser.contract import OfferTable, RowId
 from generator.outputs.browser.matching.fits import match_data
-from generator.outputs.browser.matching.shared import heading, place, seats_figure
-from generator.outputs.browser.matching.tables import NOTHING, Figure, Row, row_data, sparse_rows
+from generator.outputs.browser.matching.tables import (
+    NOTHING,
+    OLD_FIGURE,
+    Figure,
+    Row,
+    heading,
+    place,
+    row_data,
+    seats_figure,
+    sparse_rows,
+)
 from generator.outputs.shared import parts
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.rows import price_text
 from generator.texts import labels, numbers
 
 _EXACT = ("exact", "about")
+_OTHER_UNITS = "Priserne står i forskellige enheder eller er fra forskellige år."
 
 
 def offer_table(catalogue: Catalogue) -> OfferTable:
@@ -27,7 +34,7 @@ def offer_table(catalogue: Catalogue) -> OfferTable:
     """
     cards = in_order(list(catalogue.offers.values()))
     return {
-        **heading("tilbud", catalogue, cards, parts.offer_badges),
+        **heading("tilbud", catalogue, cards),
         "rows": [row_data(row, [of(card, catalogue) for card in cards]) for row, of in _ROWS],
         "extra": sparse_rows([_shares(card, catalogue.context) for card in cards]),
         "match": match_data(cards, catalogue),
@@ -52,8 +59,8 @@ def _terms(catalogue: Catalogue, vocabulary: str, ids: Sequence[str]) -> Figure:
     return Figure(", ".join(names))
 
 
-def _length(card: OfferCard) -> Figure:
-    return Figure(numbers.length(card.length.unit, card.length.span)) if card.length else NOTHING
+def _length(length: LengthFigure | None) -> Figure:
+    return Figure(numbers.length(length.unit, length.span)) if length else NOTHING
 
 
 def _span(span: Span | None) -> Figure:
@@ -69,12 +76,8 @@ def _start(card: OfferCard, context: Context) -> Figure:
     return Figure(labels.INTAKE.get(card.intake or "", ""), None, card.intake or "")
 
 
-def _waiting(card: OfferCard) -> Figure:
-    waiting = card.fit.waiting
-    return Figure(numbers.length(waiting.unit, waiting.span)) if waiting else NOTHING
-
-
-def _price(price: PriceFigure | None, context: Context) -> Figure:
+def _price(card: OfferCard, context: Context) -> Figure:
+    price = card.price
     if price is None:
         return NOTHING
     year = f" ({price.year}-priser)" if price.year else ""
@@ -82,10 +85,18 @@ def _price(price: PriceFigure | None, context: Context) -> Figure:
     return Figure(f"{price_text(context, price)}{year}", price.amount, basis)
 
 
-def _seats(card: OfferCard, context: Context) -> Figure:
-    """Seats with the day of the figure; a stale figure has no number."""
-    seats = card.seats
-    return seats_figure(seats, context) if seats and parts.seats_text(seats) else NOTHING
+def _free(seats: SeatFigure | None, context: Context) -> Figure:
+    """Free seats with the day of the figure, and never seats in all."""
+    return seats_figure(seats, context) if seats and seats.free is not None else NOTHING
+
+
+def _total(seats: SeatFigure | None) -> Figure:
+    """Seats in all, in the source's own unit."""
+    return Figure(parts.seats_text(seats._replace(free=None))) if seats else NOTHING
+
+
+def _participants(seats: SeatFigure | None) -> Figure:
+    return Figure(parts.participants_text(seats)) if seats else NOTHING
 
 
 def _provider(card: OfferCard, catalogue: Catalogue) -> Figure:
@@ -124,39 +135,20 @@ _ROWS: tuple[tuple[Row[RowId], Callable[[OfferCard, Catalogue], Figure]], ...] =
     (Row("redskab", "Redskab"), lambda c, k: _term(k, "redskaber", c.tool)),
     (Row("maalgruppe", "Målgruppe"), lambda c, k: Figure(groups_text(c, k.context))),
     (Row("formaal", "Formål"), lambda c, k: _terms(k, "formaal", c.purposes)),
-    (Row("varighed", "Varighed"), lambda c, _: _length(c)),
+    (Row("varighed", "Varighed"), lambda c, _: _length(c.length)),
     (Row("timer", "Timer pr. uge"), lambda c, _: _span(c.hours)),
     (
-        Row(
-            "start",
-            "Start",
-            "low",
-            "Begynder først",
-            "Kun faste datoer kan sammenlignes.",
-        ),
+        Row("start", "Start", "low", "Begynder først", "Kun faste datoer kan sammenlignes."),
         lambda c, k: _start(c, k.context),
     ),
-    (Row("ventetid", "Ventetid"), lambda c, _: _waiting(c)),
+    (Row("ventetid", "Ventetid"), lambda c, _: _length(c.fit.waiting)),
+    (Row("pris", "Pris", "low", "Lavest pris", _OTHER_UNITS), lambda c, k: _price(c, k.context)),
     (
-        Row(
-            "pris",
-            "Pris",
-            "low",
-            "Lavest pris",
-            "Priserne står i forskellige enheder eller er fra forskellige år.",
-        ),
-        lambda c, k: _price(c.price, k.context),
+        Row("pladser", "Ledige pladser", "high", "Flest ledige", OLD_FIGURE),
+        lambda c, k: _free(c.seats, k.context),
     ),
-    (
-        Row(
-            "pladser",
-            "Ledige pladser",
-            "high",
-            "Flest ledige",
-            "Et tal er for gammelt eller har ingen dato.",
-        ),
-        lambda c, k: _seats(c, k.context),
-    ),
+    (Row("pladser-i-alt", "Pladser i alt"), lambda c, _: _total(c.seats)),
+    (Row("deltagere", "Deltagere"), lambda c, _: _participants(c.seats)),
     (Row("stoette", "Støtte"), lambda c, k: _terms(k, "stoette", c.fit.support)),
     (Row("krav", "Det kræver tilbuddet"), lambda c, _: Figure("; ".join(c.fit.requirements))),
     (Row("sted", "Sted"), lambda c, k: place(c, c.fit.town, k.context)),

@@ -1,14 +1,21 @@
 """Companies side by side."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 
 from generator.model.cards import PartnerCard
 from generator.model.catalogue import Catalogue, Context
 from generator.outputs.browser.contract import RowId, Table
-from generator.outputs.browser.matching.shared import heading, place, seats_figure
-from generator.outputs.browser.matching.tables import NOTHING, Figure, Row, row_data, sparse_rows
+from generator.outputs.browser.matching.tables import (
+    NOTHING,
+    OLD_FIGURE,
+    Figure,
+    Row,
+    heading,
+    place,
+    row_data,
+    seats_figure,
+    sparse_rows,
+)
 from generator.outputs.shared import parts
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.rows import branch_text
@@ -19,7 +26,7 @@ def partner_table(catalogue: Catalogue) -> Table:
     """Every company in the order of the lists, with the rows it is compared by."""
     cards = in_order(list(catalogue.partners.values()))
     return {
-        **heading("virksomhed", catalogue, cards, parts.partner_badges),
+        **heading("virksomhed", catalogue, cards),
         "rows": [row_data(row, [of(card, catalogue) for card in cards]) for row, of in _ROWS],
         "extra": sparse_rows([_seats(card, catalogue.context) for card in cards]),
     }
@@ -44,13 +51,8 @@ def _seats(card: PartnerCard, context: Context) -> list[tuple[Row[str], Figure]]
     found: dict[str, tuple[Row[str], Figure]] = {}
     for seats in card.seats:
         label = parts.term_label(context, "redskaber", seats.form)
-        row = Row(
-            seats.form,
-            f"Pladser: {label[:1].lower()}{label[1:]}",
-            "high",
-            "Flest ledige",
-            "Et tal er for gammelt eller har ingen dato.",
-        )
+        title = f"Pladser: {label[:1].lower()}{label[1:]}"
+        row = Row(seats.form, title, "high", "Flest ledige", OLD_FIGURE)
         found.setdefault(row.id, (row, seats_figure(seats, context)))
     return list(found.values())
 
@@ -64,7 +66,7 @@ _ROWS: tuple[tuple[Row[RowId], Callable[[PartnerCard, Catalogue], Figure]], ...]
     (Row("maalgruppe", "Målgrupper"), lambda c, k: Figure(_groups(c, k.context))),
     (
         Row("mentorer", "Mentorer"),
-        lambda c, _: Figure(numbers.span(c.mentors)) if c.mentors else NOTHING,
+        lambda c, _: Figure(parts.mentors_text(c)),
     ),
     (Row("uddannede", "Uddannede mentorer"), lambda c, _: _count(c.trained)),
     (Row("aftale", "Aftale"), _agreement),

@@ -3,13 +3,22 @@
 A value is kept once and named by its number; -1 stands for what is not known.
 """
 
-from __future__ import annotations
-
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Generic, Literal, NamedTuple, TypeVar
 
-from generator.outputs.browser.contract import Direction, RowId, SparseRows, TableRow
+from generator.model.cards import Card, SeatFigure
+from generator.model.catalogue import Catalogue, Context
+from generator.outputs.browser.contract import (
+    Kind,
+    RowId,
+    SparseRows,
+    TableHeading,
+    TableRow,
+)
+from generator.outputs.shared import parts
+from generator.outputs.shared.parts import Badge
+from generator.texts import numbers
 
 UNKNOWN = -1
 
@@ -99,11 +108,45 @@ def sparse_rows(found: Sequence[Sequence[tuple[Row[str], Figure]]]) -> SparseRow
         for entry in found
     ]
     return {
-        "rows": [{"id": row.id, "title": row.title, **_direction(row)} for row in rows.values],
+        "rows": [
+            {"id": r.id, "title": r.title, "better": r.better, "best": r.best, "apart": r.apart}
+            for r in rows.values
+        ],
         "values": texts.values,
         "of": of,
     }
 
 
-def _direction(row: Row[str]) -> Direction:
-    return {"better": row.better, "best": row.best, "apart": row.apart}
+OLD_FIGURE = "Et tal er for gammelt eller har ingen dato."
+
+
+def heading(kind: Kind, catalogue: Catalogue, cards: Sequence[Card]) -> TableHeading:
+    """What is before the rows: the day, whose catalogue it is, and the entries with badges."""
+    pool: Pool[tuple[Badge, ...]] = Pool()
+    marks = [parts.badges(card) for card in cards]
+    return {
+        "kind": kind,
+        "date": catalogue.today.isoformat(),
+        "day": numbers.day(catalogue.today),
+        "owner": catalogue.context.settings.owner.name,
+        "ids": [card.id for card in cards],
+        "titles": [card.title for card in cards],
+        "badges": {"of": pool.all(marks), "values": pool.values},
+    }
+
+
+def place(card: Card, town: str | None, context: Context) -> Figure:
+    """The town, the municipalities and the area, as far as they are known."""
+    names = parts.municipality_names(context, card.municipalities)
+    return Figure(", ".join(part for part in (town, names, card.area) if part))
+
+
+def seats_figure(seats: SeatFigure, context: Context) -> Figure:
+    """Seats with the day of the figure; a stale figure has no number."""
+    text = parts.seats_text(seats)
+    if not text or seats.updated is None:
+        return Figure(text, None, "uden dato")
+    stale = parts.is_stale(seats.updated, context)
+    note = ", gammelt tal" if stale else ""
+    number = None if stale or seats.free is None else seats.free
+    return Figure(f"{text} ({numbers.day(seats.updated)}{note})", number, "gammelt" * stale)

@@ -1,7 +1,5 @@
 """What can be chosen of a citizen: today's groups with their legal minimum, goals, places."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 
 from generator.model.cards import Card, OfferCard
@@ -33,14 +31,15 @@ def group_choices(cards: Sequence[OfferCard], context: Context) -> list[GroupCho
     ``own`` marks the law's: groups of a system with a date to begin on. Groups that are told
     by age alone need not be chosen.
     """
-    vocabulary = context.vocabularies.get("maalgrupper")
-    terms: Iterable[GroupTerm] = vocabulary.terms.values() if vocabulary else ()
+    terms: Iterable[GroupTerm] = context.terms("maalgrupper").values()
     used = {group for card in cards for group in card.groups}
     choices = []
     for term in terms:
-        own = _is_of_the_law(term, context)
-        if term.valid_on(context.today) and (own or (_is_local(term, context) and term.id in used)):
-            choices.append(_group(term, context, own=own))
+        system = context.term("systemer", term.system)
+        if term.valid_on(context.today) and system and system.valid_on(context.today):
+            own = system.valid_from is not None
+            if own or term.id in used:
+                choices.append(_group(term, context, own=own))
     known = {choice["id"] for choice in choices}
     ended = [_ended(id, context) for id in sorted(used - known)]
     return choices + ended
@@ -73,21 +72,10 @@ def _ended(id: str, context: Context) -> GroupChoice:
     return {"id": id, "label": label, "path": "", "own": None, "age": None, "least": []}
 
 
-def _is_of_the_law(term: GroupTerm, context: Context) -> bool:
-    system = context.term("systemer", term.system)
-    return bool(system and system.valid_from and system.valid_on(context.today))
-
-
-def _is_local(term: GroupTerm, context: Context) -> bool:
-    system = context.term("systemer", term.system)
-    return bool(system and not system.valid_from and system.valid_on(context.today))
-
-
 def term_choices(vocabulary: str, used: Iterable[str], context: Context) -> list[TermChoice]:
     """Terms that offers use, in the vocabulary's order."""
     wanted = set(used)
-    found = context.vocabularies.get(vocabulary)
-    terms = found.terms if found else {}
+    terms = context.terms(vocabulary)
     return [
         {"id": id, "label": parts.term_label(context, vocabulary, id)}
         for id in (*(id for id in terms if id in wanted), *sorted(wanted - set(terms)))

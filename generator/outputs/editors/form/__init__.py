@@ -4,8 +4,6 @@ A field of a model becomes an input, with the words that the schemas for editors
 (:mod:`generator.outputs.editors.schemas`). Nothing in it is written by hand.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
@@ -15,9 +13,9 @@ from generator import layout
 from generator.model.base import ID_PATTERN
 from generator.model.catalogue import Catalogue
 from generator.model.fields import keys_of
-from generator.model.form import Form
 from generator.model.ids import MAX_ID
 from generator.model.kinds import KINDS
+from generator.model.settings import Form
 from generator.outputs.editors.form.backend import backend
 from generator.outputs.editors.form.fields import Fields, Kept
 from generator.outputs.editors.schemas.terms import names_of
@@ -31,9 +29,10 @@ FORMAT = "katalog-"
 def config(catalogue: Catalogue, form: Form) -> dict[str, Any]:
     """The whole configuration, as Sveltia CMS reads it."""
     settings = catalogue.context.settings
+    is_proposed = form.host != "mappe" and form.proposals
     return {
         "backend": backend(form),
-        "publish_mode": "editorial_workflow" if _is_proposed(form) else "simple",
+        "publish_mode": "editorial_workflow" if is_proposed else "simple",
         "site_url": settings.site_url,
         "app_title": settings.site_name,
         "logo": {"src": _logo(settings.site_url, form), "show_in_header": False},
@@ -63,10 +62,6 @@ def _logo(site_url: str, form: Form) -> str:
     """The icon's path from the host's root. A preview stands there itself."""
     folder = "/" if form.host == "mappe" else urlsplit(site_url).path
     return f"{folder}katalog/images/favicon.svg"
-
-
-def _is_proposed(form: Form) -> bool:
-    return form.host != "mappe" and form.proposals
 
 
 def _fields(kind: str, catalogue: Catalogue) -> Fields:

@@ -1,12 +1,10 @@
-"""Where the form reads and writes, and which addresses its page may ask for that."""
-
-from __future__ import annotations
+"""Where the form reads and writes, and the page it is on, with what that may ask for."""
 
 from collections.abc import Mapping
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from generator.model.form import Form
+from generator.model.settings import Form, Settings
 from generator.texts import form as say
 
 
@@ -83,3 +81,30 @@ def _root(address: str) -> str:
 def _origin(address: str) -> str:
     parts = urlsplit(address)
     return f"{parts.scheme}://{parts.netloc}"
+
+
+# Wider than all other pages' in three places, and on this page alone: the CMS puts its styles
+# into the page as it starts, shows pictures it has read itself, and asks the git host.
+_POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+    " img-src 'self' data: blob:; font-src 'self'; connect-src data: {};"
+    " manifest-src 'self' blob:; base-uri 'none'; form-action 'self'"
+)
+
+
+class FormPage(NamedTuple):
+    """What stands above the form, and what its page may ask for."""
+
+    site_name: str
+    saving: str
+    policy: str
+    is_folder: bool
+
+
+def form_page(form: Form, settings: Settings) -> FormPage:
+    return FormPage(
+        settings.site_name,
+        say.saving(form.host, proposals=form.proposals),
+        _POLICY.format(" ".join(("'self'", *asked(form)))),
+        form.host == "mappe",
+    )

@@ -4,8 +4,6 @@ Most values stand in a file as they do in an input. Those that do not are told b
 of a form of value, or what is inside a group or a list.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 

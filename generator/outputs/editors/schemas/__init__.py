@@ -5,27 +5,18 @@ yaml-language-server (VS Code and others), which shows ``enumDescriptions``, ``e
 ``patternErrorMessage``; other tools take no notice of these.
 """
 
-from __future__ import annotations
-
 from functools import partial
 
 from generator.model.catalogue import Catalogue
 from generator.model.files import SchemaFile, schema_files
-from generator.model.references import reference_patterns
 from generator.outputs.editors.schemas.models import Schemas
 from generator.outputs.editors.schemas.scalars import Schema
 from generator.outputs.editors.schemas.terms import names_of
 from generator.texts import schemas as say
 
-__all__ = ["DIALECT", "SchemaFile", "named_in", "schema", "schema_files"]
+__all__ = ["DIALECT", "SchemaFile", "schema", "schema_files"]
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
-
-
-def named_in(file: SchemaFile, catalogue: Catalogue) -> tuple[tuple[str, str], ...]:
-    """Every id that a schema offers, with its label: what it depends on besides the models."""
-    targets = sorted({target for _, target in reference_patterns(file.model)})
-    return tuple(name for target in targets for name in names_of(catalogue, target).items())
 
 
 def schema(file: SchemaFile, catalogue: Catalogue) -> Schema:

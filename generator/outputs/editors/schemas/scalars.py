@@ -6,8 +6,6 @@ ours for a pattern (``patternErrorMessage``) and only their own English one for 
 type is a list of one: that of several single ones yaml-language-server makes a message of its own.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any
 

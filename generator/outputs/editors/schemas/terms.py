@@ -4,8 +4,6 @@ Terms that have ended stay: historical entries use them. Whether a term is in fo
 for the validator to say.
 """
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Any
 

@@ -3,8 +3,6 @@
 The browser reckons with the data; the examples are reckoned here, by the same rules.
 """
 
-from __future__ import annotations
-
 from generator.model.catalogue import Context
 from generator.outputs.pages.calculators.mentor import mentor
 from generator.outputs.pages.calculators.parts import Calculator

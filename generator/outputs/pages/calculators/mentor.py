@@ -1,11 +1,6 @@
 """What it costs to buy a mentor's hours free."""
 
-from __future__ import annotations
-
-from typing import NamedTuple
-
-from generator.model.calculators.rates import ends_of
-from generator.model.calculators.subsidy import Work
+from generator.model.calculators import Work, ends_of
 from generator.model.catalogue import Context
 from generator.model.vocabulary import RateTerm
 from generator.outputs.pages.calculators import parts
@@ -16,17 +11,10 @@ from generator.outputs.shared.paths import Link
 TOOL = "mentorstøtte"
 
 
-class Seen(NamedTuple):
-    """Hours a week that a source tells of, and how it is told of."""
-
-    hours: int
-    text: str
-
-
-# Source of the hours: Fire gode eksempler på en virksomhedsrettet indsats, 24.02.2011.
+# Hours a week, and where. Source: Fire gode eksempler på en virksomhedsrettet indsats, 24.02.2011.
 SEEN = (
-    Seen(2_00, "Som i Viborg 2011, ved særlige problemer"),
-    Seen(10_00, "Som i Ringsted 2011"),
+    (2_00, "Som i Viborg 2011, ved særlige problemer"),
+    (10_00, "Som i Ringsted 2011"),
 )
 WEEKS = 13_00
 
@@ -61,14 +49,14 @@ def _examples(known: list[RateTerm]) -> Examples:
     head = ("Timer om ugen", "Tid", "Pris pr. time", "I alt")
     rows = tuple(
         (
-            f"{amount(seen.hours)} ({seen.text})",
+            f"{amount(hours)} ({text})",
             f"{amount(WEEKS)} uger",
             f"{kroner(price)} ({rate.name})",
-            kroner(Work(seen.hours, WEEKS, price).cost),
+            kroner(Work(hours, WEEKS, price).cost),
         )
         for rate in known
         for price in (ends_of(rate.amount).low,)
-        for seen in SEEN
+        for hours, text in SEEN
     )
     notes = (
         "Timerne er fra Fire gode eksempler på en virksomhedsrettet indsats, 24. februar 2011. "

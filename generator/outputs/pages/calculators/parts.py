@@ -1,11 +1,9 @@
 """What calculators are made of, and what they share."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import Any, Literal, NamedTuple
 
-from generator.model.calculators.rates import ends_of, rates_on
+from generator.model.calculators import ends_of, rates_on
 from generator.model.catalogue import Context
 from generator.model.sources import Citation
 from generator.model.vocabulary import RateTerm, RuleTerm
@@ -66,8 +64,7 @@ def hours_and_weeks(prefix: str, hours: str) -> tuple[Field, Field]:
 
 def rules_of(context: Context, *kinds: str) -> list[RuleTerm]:
     """The rules of law of some kinds that are in force today."""
-    vocabulary = context.vocabularies.get("lovregler")
-    rules: Iterable[RuleTerm] = vocabulary.terms.values() if vocabulary else ()
+    rules: Iterable[RuleTerm] = context.terms("lovregler").values()
     return [rule for rule in rules if rule.kind in kinds and rule.valid_on(context.today)]
 
 
@@ -77,8 +74,7 @@ def law_rules(rules: Iterable[RuleTerm], context: Context) -> tuple[LawRule, ...
 
 def rates_of(context: Context, *kinds: str) -> list[RateTerm]:
     """The rates of some kinds, without those that are only announced."""
-    vocabulary = context.vocabularies.get("satser")
-    rates: Iterable[RateTerm] = vocabulary.terms.values() if vocabulary else ()
+    rates: Iterable[RateTerm] = context.terms("satser").values()
     return [rate for rate in rates if rate.kind in kinds and not rate.expected]
 
 

@@ -1,8 +1,6 @@
 """How many may be in training at a workplace."""
 
-from __future__ import annotations
-
-from generator.model.calculators.ratio import counted, exemptions_on, places, readings_on
+from generator.model.calculators import counted, exemptions_on, places, readings_on
 from generator.model.catalogue import Context
 from generator.model.vocabulary import Reading
 from generator.outputs.pages.calculators import parts

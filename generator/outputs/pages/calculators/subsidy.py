@@ -1,13 +1,10 @@
 """What a wage with løntilskud costs, what is refunded, and what is left."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from datetime import date
 
-from generator.model.calculators.rates import Ends, ends_of, rates_on
-from generator.model.calculators.subsidy import Work
-from generator.model.calculators.subsidy import subsidy as reckoned
+from generator.model.calculators import Ends, Work, ends_of, rates_on
+from generator.model.calculators import subsidy as reckoned
 from generator.model.catalogue import Context
 from generator.model.vocabulary import RateTerm, RuleTerm
 from generator.outputs.pages.calculators import parts

@@ -1,7 +1,5 @@
 """What is late for its review, by owner."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 
 from generator.outputs.files import Content, Page

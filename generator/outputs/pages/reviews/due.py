@@ -1,9 +1,7 @@
 """Which entries in use are late for their review, and how each owner stands."""
 
-from __future__ import annotations
-
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import NamedTuple
@@ -12,7 +10,7 @@ from generator.model.cards import Card
 from generator.model.catalogue import Catalogue
 from generator.model.offer import Provider
 from generator.model.partner import Agreement
-from generator.model.reviews import review_due
+from generator.model.settings import review_due
 from generator.model.shared import in_use
 from generator.outputs.shared.lists import alphabetical
 
@@ -22,11 +20,19 @@ class Kept(NamedTuple):
 
     kind: str
     id: str
-    owner: str
-    reviewed: date | None
-    example: bool
-    file: str
     entry: Card | Provider | Agreement
+
+    @property
+    def owner(self) -> str:
+        return self.entry.owner or ""
+
+    @property
+    def reviewed(self) -> date | None:
+        return self.entry.reviewed
+
+    @property
+    def example(self) -> bool:
+        return not isinstance(self.entry, Agreement) and self.entry.example
 
 
 class Late(NamedTuple):
@@ -91,26 +97,12 @@ def reviews(catalogue: Catalogue) -> Reviews:
 
 
 def _in_use(catalogue: Catalogue) -> Iterator[Kept]:
-    yield from _cards("tilbud", catalogue.offers.values())
-    yield from _cards("virksomheder", catalogue.partners.values())
-    # These need no owner and no review, so only those that have one are waited for.
-    for id, provider in catalogue.providers.items():
-        if in_use(provider.status) and (provider.owner or provider.reviewed):
-            file, example = catalogue.files[f"udbydere:{id}"], provider.example
-            owner, reviewed = provider.owner or "", provider.reviewed
-            yield Kept("udbydere", id, owner, reviewed, example, file, provider)
-    for id, agreement in catalogue.agreements.items():
-        if agreement.owner or agreement.reviewed:
-            file, owner = catalogue.files[f"aftaler:{id}"], agreement.owner or ""
-            yield Kept("aftaler", id, owner, agreement.reviewed, False, file, agreement)
-
-
-def _cards(kind: str, cards: Iterable[Card]) -> Iterator[Kept]:
-    for card in cards:
-        if card.in_use:
-            yield Kept(
-                kind, card.id, card.owner or "", card.reviewed, card.example, card.file, card
-            )
+    """Providers and agreements need no owner and no review: only those that have one count."""
+    for kind in ("tilbud", "virksomheder", "udbydere", "aftaler"):
+        for id, entry in catalogue.entries(kind).items():
+            is_in_use = isinstance(entry, Agreement) or in_use(entry.status)
+            if is_in_use and (isinstance(entry, Card) or entry.owner or entry.reviewed):
+                yield Kept(kind, id, entry)
 
 
 def _sum(owner: str, entries: Sequence[Kept], late: Sequence[Late]) -> OwnerSum:

@@ -1,11 +1,9 @@
 """The e-mail that asks an owner to go through what is late."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from generator.model.catalogue import Context
-from generator.outputs.pages.reviews.due import Kept, Late
+from generator.outputs.pages.reviews.due import Late
 from generator.outputs.shared import paths
 from generator.outputs.shared.mail import Mail, cut, mailto, with_mailbox
 from generator.texts import numbers
@@ -14,18 +12,6 @@ from generator.texts import numbers
 _IN_A_MAIL = 60
 _LONGEST_SUBJECT = 240
 _LONGEST_TITLE = 60
-
-_PATHS = {
-    "tilbud": paths.offer,
-    "virksomheder": paths.partner,
-    "udbydere": paths.provider,
-    "aftaler": paths.agreement,
-}
-
-
-def path_of(kept: Kept) -> str:
-    """Where an entry's page lies."""
-    return _PATHS[kept.kind](kept.id)
 
 
 def recipient(owner: str, context: Context) -> tuple[str, str]:
@@ -67,4 +53,4 @@ def _item(late: Late, site: str) -> str:
     name = kept.entry.name
     title = name if len(name) <= _LONGEST_TITLE else f"{name[: _LONGEST_TITLE - 1].rstrip()}…"
     due = f"senest {numbers.day(late.due)}" if late.due else "aldrig gennemgået"
-    return f"{title} ({due}): {site}/{path_of(kept)}"
+    return f"{title} ({due}): {site}/{paths.entry(kept.kind, kept.id)}"

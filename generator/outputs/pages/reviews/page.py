@@ -1,25 +1,22 @@
 """The page of what is late for its review, grouped by owner, with the e-mail to each filled in."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
-from generator.model.cards import OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue, Context
-from generator.model.offer import Provider
-from generator.outputs.pages.provider import provider_badges
-from generator.outputs.pages.reviews.due import Kept, Late, OwnerSum, Reviews, reviews
-from generator.outputs.pages.reviews.letter import letter, path_of, recipient
+from generator.model.ids import entry_file
+from generator.model.partner import Agreement
+from generator.outputs.pages.reviews.due import Late, OwnerSum, Reviews, reviews
+from generator.outputs.pages.reviews.letter import letter, recipient
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.lists import Pager, in_pages
 from generator.outputs.shared.parts import Badge
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.relations import Relations, question
 from generator.texts import numbers
-from generator.texts.shell import confirm_owner
+from generator.texts.printable import confirm_owner
 
 ON_A_PAGE = 30
 """Entries on a page: each may have an owner of its own, whose e-mail takes 2 KB."""
@@ -198,22 +195,10 @@ def _groups(
 def _row(late: Late, context: Context) -> LateRow:
     kept = late.kept
     return LateRow(
-        link=Link(kept.entry.name, path_of(kept)),
+        link=Link(kept.entry.name, paths.entry(kept.kind, kept.id)),
         kind=_KINDS[kept.kind],
-        badges=_badges(kept),
+        badges=() if isinstance(kept.entry, Agreement) else parts.badges(kept.entry),
         reviewed=numbers.day(kept.reviewed) if kept.reviewed else "",
         due=numbers.day(late.due) if late.due else "",
-        edit_url=parts.edit_url(context, kept.file),
+        edit_url=parts.edit_url(context, entry_file(kept.kind, kept.id)),
     )
-
-
-def _badges(kept: Kept) -> tuple[Badge, ...]:
-    match kept.entry:
-        case OfferCard():
-            return parts.offer_badges(kept.entry)
-        case PartnerCard():
-            return parts.partner_badges(kept.entry)
-        case Provider():
-            return provider_badges(kept.entry)
-        case _:
-            return ()

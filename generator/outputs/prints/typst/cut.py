@@ -1,8 +1,12 @@
 """Blocks shortened to a length, where a print must keep to one page."""
 
-from __future__ import annotations
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from generator.outputs.prints.typst.tree import Inline, Node
+
+T = TypeVar("T")
+U = TypeVar("U")
 
 # A short line takes as much room on the page as this many characters.
 _LINE = 45
@@ -46,15 +50,20 @@ def length(blocks: list[Node]) -> int:
     return enough - room.left
 
 
-def _blocks(blocks: list[Node], room: _Room) -> list[Node]:
+def _fitting(items: Iterable[T], room: _Room, make: Callable[[T], U], least: int = 0) -> list[U]:
+    """What is made of the first items, as far as there is room; each takes ``least`` of it."""
     kept = []
-    for block in blocks:
+    for item in items:
         if not room.begin_line():
             break
         before = room.left
-        kept.append(_block(block, room))
-        room.left = min(room.left, before - _LINE)
+        kept.append(make(item))
+        room.left = min(room.left, before - least)
     return kept
+
+
+def _blocks(blocks: list[Node], room: _Room) -> list[Node]:
+    return _fitting(blocks, room, lambda block: _block(block, room), _LINE)
 
 
 def _block(block: Node, room: _Room) -> Node:
@@ -74,46 +83,20 @@ def _block(block: Node, room: _Room) -> Node:
 
 
 def _items(items: list[list[Node]], room: _Room) -> list[list[Node]]:
-    kept = []
-    for item in items:
-        if not room.begin_line():
-            break
-        kept.append(_blocks(item, room))
-    return kept
+    return _fitting(items, room, lambda item: _blocks(item, room))
 
 
 def _rows(rows: list[list[list[Inline]]], room: _Room) -> list[list[list[Inline]]]:
-    kept = []
-    for row in rows:
-        if not room.begin_line():
-            break
-        # A row is as high as its longest cell, which has a fifth of the width or so.
-        before = room.left
-        kept.append([_inlines(cell, room) for cell in row])
-        room.left = min(room.left, before - 2 * _LINE)
-    return kept
+    # A row is as high as its longest cell, which has a fifth of the width or so.
+    return _fitting(rows, room, lambda row: [_inlines(cell, room) for cell in row], 2 * _LINE)
 
 
 def _facts(lines: list[list[str]], room: _Room) -> list[list[str]]:
-    kept = []
-    for label, text in lines:
-        if not room.begin_line():
-            break
-        before = room.left
-        kept.append([label, room.take(text)])
-        room.left = min(room.left, before - _LINE)
-    return kept
+    return _fitting(lines, room, lambda line: [line[0], room.take(line[1])], _LINE)
 
 
 def _code(text: str, room: _Room) -> str:
-    lines = []
-    for line in text.split("\n"):
-        if not room.begin_line():
-            break
-        before = room.left
-        lines.append(room.take(line))
-        room.left = min(room.left, before - _LINE)
-    return "\n".join(lines)
+    return "\n".join(_fitting(text.split("\n"), room, room.take, _LINE))
 
 
 def _inlines(inlines: list[Inline], room: _Room) -> list[Inline]:

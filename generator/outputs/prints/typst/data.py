@@ -1,11 +1,11 @@
 """Views of prints → the plain data that their templates read."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from functools import lru_cache, partial
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
+
+import zxingcpp
 
 from generator.model.catalogue import Context
 from generator.outputs.prints.parts import (
@@ -26,7 +26,6 @@ from generator.outputs.prints.parts import (
     Words,
 )
 from generator.outputs.prints.typst.cut import cut, length
-from generator.outputs.prints.typst.qr import qr_svg
 from generator.outputs.prints.typst.tree import Node, tree, words
 from generator.texts import numbers
 
@@ -44,16 +43,8 @@ class Step(NamedTuple):
 
 
 STEPS = (
-    Step(10.5, None),
-    Step(10, None),
-    Step(9.5, None),
-    Step(9, None),
-    Step(9, 900),
-    Step(9, 500),
-    Step(9, 250),
-    Step(9, 120),
-    Step(9, 50),
-    Step(9, 20),
+    *(Step(size, None) for size in (10.5, 10, 9.5, 9)),
+    *(Step(9, characters) for characters in (900, 500, 250, 120, 50, 20)),
 )
 
 # A page has never room for so much text, so there is no need to try.
@@ -175,3 +166,10 @@ def _cells(texts: tuple[str, ...]) -> list[list[str]]:
 
 def _flat(text: str) -> str:
     return " ".join(text.split())
+
+
+def qr_svg(address: str) -> str:
+    """The picture as SVG, with the quiet zone that it needs around it."""
+    code = zxingcpp.create_barcode(address, zxingcpp.QRCode, ec_level="M")
+    svg = code.to_svg()
+    return svg[svg.index("<svg") :]

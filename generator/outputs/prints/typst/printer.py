@@ -5,22 +5,21 @@ over as one more file among the templates: as an input to the compiler it would 
 that the compiler keeps, and nothing kept would serve the next print.
 """
 
-from __future__ import annotations
-
 import json
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
-from functools import partial
+from functools import partial, reduce
+from io import BytesIO
 from typing import Any
 
 import typst
+from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from generator.model.catalogue import Context
 from generator.outputs.prints.parts import Print, Sheet
 from generator.outputs.prints.typst import PrintError
 from generator.outputs.prints.typst.data import TEMPLATES, Data, tries
-from generator.outputs.prints.typst.glyphs import LOST, unshowable
 
 
 class Printer:
@@ -55,9 +54,10 @@ class Printer:
         raise PrintError("more than one page")
 
     def _set(self, template: str, data: Data, day: date) -> bytes:
+        data = _printable(data, self._unshowable)
         files = {
             **self._templates,
-            "data.json": _json(_printable(data, self._unshowable)),
+            "data.json": json.dumps(data, ensure_ascii=False).encode(),
             "main.typ": f'#include "{template}"'.encode(),
         }
         try:
@@ -71,10 +71,6 @@ class Printer:
             raise PrintError(failure.diagnostic or failure.message) from failure
         assert isinstance(made, bytes)
         return made
-
-
-def _json(data: Data) -> bytes:
-    return json.dumps(data, ensure_ascii=False).encode()
 
 
 # At the beginning of a line, where no text of an entry can stand.
@@ -102,3 +98,39 @@ def _printable(value: Any, unshowable: re.Pattern[str]) -> Any:
     if isinstance(value, dict):
         return {k: item if k in _ADDRESSES else again(item) for k, item in value.items()}
     return [again(item) for item in value] if isinstance(value, list) else value
+
+
+LOST = "\ufffd"
+"""What stands for a character without a shape: PDF/UA allows none, and an entry may hold any."""
+
+# Characters without a shape, which no font needs to have: breaks, joiners, directions.
+_INVISIBLE = frozenset(
+    map(ord, "\t\n\r\u00ad\u200b\u200c\u200d\u200e\u200f\u2028\u2029\ufe0e\ufe0f")
+)
+
+# A font may have these, but a PDF/UA may not: they are no characters.
+_REFUSED = frozenset((0x0000, 0xFEFF, 0xFFFE))
+
+
+def unshowable(fonts: Sequence[bytes]) -> re.Pattern[str]:
+    """Finds every run of characters that one of the fonts lacks."""
+    shared = reduce(lambda a, b: a & b, (characters(font) for font in fonts))
+    classes = "".join(_ranges(sorted((shared | _INVISIBLE) - _REFUSED)))
+    return re.compile(f"[^{classes}]+")
+
+
+def characters(font: bytes) -> frozenset[int]:
+    """The code points that a TrueType or OpenType font has shapes for."""
+    return frozenset(TTFont(BytesIO(font), lazy=True).getBestCmap() or ())
+
+
+def _ranges(points: Iterable[int]) -> Iterator[str]:
+    """Sorted code points as the ranges of a regular expression."""
+    first = last = -2
+    for point in [*points, -2]:
+        if point == last + 1:
+            last = point
+            continue
+        if first >= 0:
+            yield f"\\U{first:08x}-\\U{last:08x}"
+        first = last = point

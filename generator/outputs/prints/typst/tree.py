@@ -8,8 +8,6 @@ never reads as markup. Blocks: ``p`` and ``h`` (``c`` inlines, ``l`` level from 
 address), ``br``.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from typing import Any
 from urllib.parse import urljoin

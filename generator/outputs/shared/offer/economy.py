@@ -10,14 +10,18 @@ from generator.model.offer import Offer, Price
 from generator.model.quantities import WEEKS_PER_MONTH, Duration
 from generator.outputs.shared import parts
 from generator.outputs.shared.parts import SourceView
-from generator.texts import numbers
+from generator.texts import labels, numbers
 
 _WEEKS_PER_UNIT = {"borger-uge": 1.0, "borger-måned": WEEKS_PER_MONTH}
 
 
 class PriceView(NamedTuple):
-    """A price as the source gives it, and computed for a whole course where that is defined."""
+    """An amount as the source gives it; a price computed for a whole course where it can be.
 
+    ``kind`` is the name of what is not a price, and empty for a price.
+    """
+
+    kind: str = ""
     amount: str = ""
     year: str = ""
     course: str = ""
@@ -29,16 +33,19 @@ class PriceView(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Economy:
-    """The prices, who pays, and what it means for the citizen."""
+    """The prices, other amounts, who pays, and what it means for the citizen."""
 
     prices: tuple[PriceView, ...] = ()
+    others: tuple[PriceView, ...] = ()
     funding: str | None = None
     for_citizen: str | None = None
 
 
 def economy(offer: Offer, context: Context) -> Economy:
+    views = [_price(price, offer, context) for price in offer.prices]
     return Economy(
-        prices=tuple(_price(price, offer, context) for price in offer.prices),
+        prices=tuple(view for view in views if not view.kind),
+        others=tuple(view for view in views if view.kind),
         funding=offer.funding,
         for_citizen=offer.citizen_economy,
     )
@@ -73,8 +80,10 @@ def _price(price: Price, offer: Offer, context: Context) -> PriceView:
     if price.amount is not None and price.unit is not None:
         unit = context.term("prisenheder", price.unit)
         amount = f"{numbers.money(price.amount)} {unit.label if unit else price.unit}"
-        course, how = course_price(price.amount, unit.per if unit else "", offer.duration)
+        per = unit.per if unit and price.is_price else ""
+        course, how = course_price(price.amount, per, offer.duration)
     return PriceView(
+        kind="" if price.is_price else labels.PRICE_KIND[price.kind],
         amount=amount,
         year=str(price.year) if price.year else "",
         course=course,

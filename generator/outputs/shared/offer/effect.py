@@ -1,7 +1,5 @@
 """What an offer leads to: measured effects, goals and series over time."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """An offer's page: its sections in order."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -9,7 +7,6 @@ from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
 from generator.model.offer import Offer
 from generator.outputs.shared import downloads, parts, paths
-from generator.outputs.shared.correction import About, Correction, correction
 from generator.outputs.shared.downloads import Download
 from generator.outputs.shared.facts import (
     FactView,
@@ -21,21 +18,24 @@ from generator.outputs.shared.facts import (
     law_views,
     place_lines,
 )
-from generator.outputs.shared.offer.audience import Audience, audience
+from generator.outputs.shared.leads import Workplaces, workplaces
+from generator.outputs.shared.mail import About, Correction, correction
 from generator.outputs.shared.offer.economy import Economy, economy
 from generator.outputs.shared.offer.effect import Effects, effects
 from generator.outputs.shared.offer.practice import (
     Access,
+    Audience,
     Capacity,
     Content,
     access,
+    audience,
     capacity,
     content,
 )
 from generator.outputs.shared.offer.tiles import offer_tiles
-from generator.outputs.shared.offer.workplaces import Workplaces, workplaces
 from generator.outputs.shared.parts import Badge, Review, SourceView
 from generator.outputs.shared.paths import Link
+from generator.outputs.shared.principles import PrincipleLine, offer_principles
 from generator.outputs.shared.relations import Relations, alternatives, partners_of
 from generator.outputs.shared.rows import OfferRow, PartnerRow, Rows
 from generator.texts import labels
@@ -70,6 +70,7 @@ class OfferPage:
     where: tuple[str, ...]
     terms: tuple[str, ...]
     laws: tuple[LawView, ...]
+    principles: tuple[PrincipleLine, ...]
     facts: tuple[FactView, ...]
     sources: tuple[SourceView, ...]
     review: Review
@@ -109,7 +110,7 @@ def offer_page(
         id=card.id,
         title=offer.title,
         summary=offer.summary,
-        badges=parts.offer_badges(card),
+        badges=parts.badges(card),
         downloads=downloads.of_offer(card, context.settings),
         is_historic=offer.status == "historisk",
         validity=offer.validity or parts.period(offer.valid_from, offer.valid_to) or None,
@@ -121,7 +122,7 @@ def offer_page(
         access=access(card, offer, context),
         economy=economy(offer, context),
         effects=effects(offer, catalogue.measurements.get(card.id, ()), context),
-        capacity=capacity(offer, context),
+        capacity=capacity(card, offer, context),
         is_full=card.is_full,
         alternatives=tuple(map(rows.offer, relations.ask(alternatives, card.id))),
         see_also=tuple(
@@ -135,6 +136,7 @@ def offer_page(
         where=where,
         terms=offer.terms,
         laws=law_views(offer.laws, context),
+        principles=offer_principles(card, catalogue, relations),
         facts=fact_views(offer.facts, offer.sources, context),
         sources=tuple(parts.source_view(source) for source in offer.sources),
         review=parts.review(context, offer.owner, offer.reviewed, in_use=in_use),

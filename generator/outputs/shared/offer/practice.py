@@ -1,18 +1,59 @@
-"""How an offer works in practice: what it holds, how one gets there, its seats."""
-
-from __future__ import annotations
+"""How an offer works in practice: whom it is for, what it holds, how one gets there, its seats."""
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Context
-from generator.model.offer import Intake, Offer
+from generator.model.offer import Intake, Offer, TargetGroup
 from generator.model.quantities import Amount, Duration
 from generator.model.shared import Contact, FollowUp, Referral
 from generator.outputs.shared import parts
+from generator.outputs.shared.activity import LeastActivity, least_activity
 from generator.outputs.shared.facts import Line, known, mentoring_lines
 from generator.outputs.shared.parts import Freshened, SourceView
+from generator.outputs.shared.paths import Link
 from generator.texts import labels, numbers
+
+
+class GroupView(NamedTuple):
+    """A target group of an offer; ``ended``: it belongs to earlier rules."""
+
+    link: Link
+    age: str = ""
+    note: str | None = None
+    ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Audience:
+    """The groups with the legal minimum of each, and what is asked of the citizen."""
+
+    groups: tuple[GroupView, ...] = ()
+    source_words: str | None = None
+    least_activity: tuple[LeastActivity, ...] = ()
+    requirements: tuple[str, ...] = ()
+
+
+def audience(offer: Offer, context: Context, *, in_use: bool) -> Audience:
+    """Whom the offer is for, as of the build's date."""
+    ids = [group.group for group in offer.groups]
+    return Audience(
+        groups=tuple(_group(group, context) for group in offer.groups),
+        source_words=offer.groups_text,
+        least_activity=least_activity(context, ids, in_use=in_use),
+        requirements=offer.requirements,
+    )
+
+
+def _group(group: TargetGroup, context: Context) -> GroupView:
+    term = context.term("maalgrupper", group.group)
+    return GroupView(
+        link=parts.term_link(context, "maalgrupper", group.group),
+        age=f"{numbers.amount(group.age)} år" if group.age else "",
+        note=group.note,
+        ended=term is not None and term.ended_by(context.today),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +88,13 @@ class Access:
 
 @dataclass(frozen=True, slots=True)
 class Capacity:
-    """The offer's seats with the date of the figures."""
+    """The offer's seats, and the people in it, with the date of the figures."""
 
+    title: str = "Pladser"
     lines: tuple[Line, ...] = ()
     updated: Freshened | None = None
     note: str | None = None
-    source: SourceView | None = None
+    sources: tuple[SourceView, ...] = ()
 
 
 def content(offer: Offer, context: Context) -> Content:
@@ -61,7 +103,7 @@ def content(offer: Offer, context: Context) -> Content:
         items=offer.contents,
         purposes=tuple(parts.term_label(context, "formaal", id) for id in offer.purposes),
         purposes_words=offer.purposes_text,
-        step=f"Trin {offer.step}: {labels.STEPS[offer.step]}" if offer.step else None,
+        step=_step(offer),
         support=tuple(parts.term_label(context, "stoette", id) for id in offer.support),
         mentoring=mentoring_lines(offer.mentoring),
         extent=known(
@@ -71,6 +113,12 @@ def content(offer: Offer, context: Context) -> Content:
             Line("extent.words", "Omfang", offer.extent or ""),
         ),
     )
+
+
+def _step(offer: Offer) -> str | None:
+    if offer.exit:
+        return f"Udgang: {labels.EXITS[offer.exit]}"
+    return f"Trin {offer.step}: {labels.STEPS[offer.step]}" if offer.step else None
 
 
 def access(card: OfferCard, offer: Offer, context: Context) -> Access:
@@ -99,24 +147,28 @@ def access(card: OfferCard, offer: Offer, context: Context) -> Access:
     )
 
 
-def capacity(offer: Offer, context: Context) -> Capacity | None:
-    """The offer's seats, or None when nothing is known of them."""
-    seats = offer.capacity
-    if seats is None:
+def capacity(card: OfferCard, offer: Offer, context: Context) -> Capacity | None:
+    """The offer's seats and the people in it, or None when nothing is known of them."""
+    seats, figure = offer.capacity, card.seats
+    if seats is None or figure is None:
         return None
+    people = seats.participants
+    cited = dict.fromkeys((seats.source, people.source if people else None))
     unit = seats.unit or ""
     total = f"{numbers.amount(seats.seats)} {unit}".strip() if seats.seats else ""
     return Capacity(
+        title="Deltagere" if people and not figure.has_seats else "Pladser",
         lines=known(
             Line("capacity.seats", "Pladser", total or ("" if seats.free is not None else unit)),
             Line("capacity.free", "Ledige", _number(seats.free)),
             Line("capacity.waiting", "På venteliste", _number(seats.waiting)),
+            Line("capacity.participants", "Deltagere", parts.participants_text(figure)),
         ),
-        updated=parts.freshened(seats.updated, context.today, context.settings.seats)
-        if seats.updated
-        else None,
+        updated=parts.freshened(seats.updated, context) if seats.updated else None,
         note=seats.note,
-        source=parts.cited(context, seats.source, offer.sources),
+        sources=tuple(
+            view for source in cited if (view := parts.cited(context, source, offer.sources))
+        ),
     )
 
 

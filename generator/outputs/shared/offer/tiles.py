@@ -1,7 +1,5 @@
 """The few facts at the top of an offer's page that settle most questions."""
 
-from __future__ import annotations
-
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Context
 from generator.model.offer import NO_MEASUREMENT, Offer
@@ -9,13 +7,13 @@ from generator.outputs.shared import parts
 from generator.outputs.shared.facts import Line
 from generator.outputs.shared.offer.economy import course_price
 from generator.outputs.shared.rows import effect_text, price_text, start_text
-from generator.texts import numbers
+from generator.texts import labels, numbers
 
 
 def offer_tiles(card: OfferCard, offer: Offer, context: Context) -> tuple[Line, ...]:
     """Seats, length, start, price and effect, known or not."""
     return (
-        _seats(card, offer, context),
+        _seats(card, context),
         _length(card),
         Line("start", "Start", start_text(card, context.today)),
         _price(card, offer, context),
@@ -23,25 +21,19 @@ def offer_tiles(card: OfferCard, offer: Offer, context: Context) -> tuple[Line, 
     )
 
 
-def _seats(card: OfferCard, offer: Offer, context: Context) -> Line:
-    seats, line = card.seats, Line("seats", "Pladser", _seats_text(card, offer))
+def _seats(card: OfferCard, context: Context) -> Line:
+    """The seats, or the people where only these are counted, and how many wait."""
+    seats = card.seats
+    line = Line("seats", "Pladser", parts.seats_text(seats) if seats else "")
+    if seats and not line.is_known and seats.participants:
+        line = Line("seats", "Deltagere", parts.participants_text(seats))
     if seats is None or not line.is_known:
         return line
     waiting = f"{numbers.number(seats.waiting)} på venteliste. " if seats.waiting else ""
     if seats.updated is None:
         return line._replace(note=waiting.strip())
-    updated = parts.freshened(seats.updated, context.today, context.settings.seats)
+    updated = parts.freshened(seats.updated, context)
     return line._replace(note=f"{waiting}Opgjort {updated.text}", trust=updated.trust)
-
-
-def _seats_text(card: OfferCard, offer: Offer) -> str:
-    """The seats, in the source's own unit when nothing is known of free ones."""
-    if card.seats is None:
-        return ""
-    unit = offer.capacity.unit if offer.capacity else None
-    if unit and card.seats.total and card.seats.free is None:
-        return f"{numbers.span(card.seats.total)} {unit}"
-    return parts.seats_text(card.seats)
 
 
 def _length(card: OfferCard) -> Line:
@@ -53,7 +45,8 @@ def _length(card: OfferCard) -> Line:
 def _price(card: OfferCard, offer: Offer, context: Context) -> Line:
     line = Line("price", "Pris", price_text(context, card.price))
     if card.price is None:
-        return line
+        others = dict.fromkeys(labels.PRICE_KIND[p.kind] for p in offer.prices if not p.is_price)
+        return line._replace(note=f"{', '.join(others)}: se nedenfor" if others else "")
     unit = context.term("prisenheder", card.price.unit)
     course, _ = course_price(card.price.amount, unit.per if unit else "", offer.duration)
     year = f"{card.price.year}-priser" if card.price.year else ""

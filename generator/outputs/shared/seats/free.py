@@ -76,16 +76,14 @@ def free_row(free: FreeSeats, context: Context) -> FreeRow:
     groups = [parts.term_label(context, "maalgrupper", group) for group in seats.groups]
     return FreeRow(
         link=Link(card.title, paths.partner(card.id)),
-        badges=parts.partner_badges(card),
+        badges=parts.badges(card),
         free=f"{numbers.number(seats.free or 0)}{total}",
         waiting=f"{numbers.number(seats.waiting)} på venteliste" if seats.waiting else "",
         form=parts.term_label(context, "redskaber", seats.form),
         branch=branch_text(card, context),
         groups=", ".join(groups) or labels.NOT_KNOWN,
         place=place_of(card, context),
-        updated=parts.freshened(seats.updated, context.today, context.settings.seats)
-        if seats.updated
-        else None,
+        updated=parts.freshened(seats.updated, context) if seats.updated else None,
     )
 
 

@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 from urllib.parse import urlencode
 
-from generator.model.branches import section_of
-from generator.model.catalogue import Catalogue, Context
+from generator.model.catalogue import Catalogue, Context, section_of
 from generator.model.ids import suggest_id
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.lists import alphabetical
@@ -156,7 +155,7 @@ def _by_form(free: FreeSeats, context: Context) -> Iterable[Value]:
 def _by_branch(free: FreeSeats, context: Context) -> Iterable[Value]:
     """The sections of the two systems of codes are never taken for one another."""
     card = free.card
-    section = section_of(context, *card.branch_code) if card.branch_code else None
+    section = section_of(context, card.branch_code)
     if section:
         system = "" if section.system == "DB07" else f" ({section.system})"
         yield Value(section.id, f"{section.label}{system}", (("branche", section.id),))

@@ -103,23 +103,24 @@ def _quotas_now(catalogue: Catalogue) -> Iterable[QuotaNow]:
     for goal in catalogue.goals:
         dated = [status for status in goal.status if len(status.dated) == _WHOLE_DATE]
         is_own = goal.is_quota and context.settings.owner.code in (goal.municipalities or ())
-        if not (is_own and dated and goal.target):
+        newest = max(dated, key=lambda status: status.dated, default=None)
+        quota = goal.target.exact if goal.target else None
+        used = newest.value.exact if newest else None
+        if not (is_own and newest and quota and used is not None):
             continue
-        newest = max(dated, key=lambda status: status.dated)
         day = date.fromisoformat(newest.dated)
         text = (
-            f"{numbers.number(newest.value)} af {numbers.number(goal.target)} {goal.unit}: "
-            f"{share_text(newest.value, goal.target)} af kvoten. "
-            f"{_left(goal.target - newest.value)}"
+            f"{numbers.number(used)} af kvotens {numbers.number(quota)} er brugt: "
+            f"{share_text(newest.value, goal.target)}. {_left(quota - used)}"
         )
-        updated = parts.freshened(day, context.today, context.settings.seats)
+        updated = parts.freshened(day, context)
         yield QuotaNow(goal.title, text, updated)
 
 
 def _left(left: float) -> str:
     if left > 0:
-        return f"Der er plads til {numbers.number(left)} mere."
-    return f"Det er {numbers.number(-left)} over kvoten." if left else "Kvoten er fyldt."
+        return f"{numbers.number(left)} er tilbage."
+    return f"Det er {numbers.number(-left)} mere end kvoten." if left else "Kvoten er brugt op."
 
 
 _Sorted = dict[tuple[str, str], list[SeatFigure]]

@@ -18,7 +18,7 @@ Counts = Mapping[str, int]
 
 def trust_of(seats: SeatFigure, context: Context) -> str:
     """The level of a figure on the build's date."""
-    return trust_on(seats.updated, context.today, context.settings.seats)
+    return trust_on(seats.updated, context)
 
 
 def is_counted(card: PartnerCard, context: Context) -> bool:

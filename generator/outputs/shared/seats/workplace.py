@@ -8,6 +8,7 @@ from typing import NamedTuple
 from generator.model.cards import SeatFigure, seat_figure
 from generator.model.catalogue import Context
 from generator.model.partner import Partner, Seats, Sites
+from generator.model.sources import Citation
 from generator.outputs.shared import parts
 from generator.outputs.shared.facts import Line
 from generator.outputs.shared.parts import Freshened, SourceView
@@ -47,26 +48,31 @@ def seats_table(partner: Partner, context: Context) -> SeatsTable | None:
         for count in COUNTS
         if count.id in _ALWAYS or any(count.of(figure) is not None for figure in figures)
     ]
-    return SeatsTable(
-        (SEATS[1], *(count.label for count in counts)),
-        tuple(_row(seats, counts, partner, context) for seats in partner.seats),
-    )
+    rows = [_row(seats, counts, partner, context) for seats in partner.seats]
+    people = [Line("participants", "Deltagere", parts.participants_text(f)) for f in figures]
+    if any(line.is_known for line in people):
+        rows = [
+            row._replace(cells=(*row.cells, line)) for row, line in zip(rows, people, strict=True)
+        ]
+    return SeatsTable(tuple(cell.label for cell in rows[0].cells), tuple(rows))
 
 
 def _row(seats: Seats, counts: Sequence[Count], partner: Partner, context: Context) -> SeatsView:
     figure = seat_figure(seats)
-    total = numbers.amount(seats.count) if seats.count else ""
+    total = numbers.amount(seats.count) if seats.count else parts.per_centre_text(figure)
     return SeatsView(
         form=parts.term_link(context, "redskaber", seats.form),
         sites=sites_text(seats.sites) if seats.sites else "",
         cells=(Line(*SEATS, total), *(_cell(count, figure) for count in counts)),
         groups=tuple(parts.term_link(context, "maalgrupper", id) for id in seats.groups),
-        updated=parts.freshened(seats.updated, context.today, context.settings.seats)
-        if seats.updated
-        else None,
+        updated=parts.freshened(seats.updated, context) if seats.updated else None,
         note=seats.note,
-        source=parts.cited(context, seats.source, partner.sources),
+        source=parts.cited(context, seats.source or _people_source(seats), partner.sources),
     )
+
+
+def _people_source(seats: Seats) -> Citation | None:
+    return seats.participants.source if seats.participants else None
 
 
 def _cell(count: Count, figure: SeatFigure) -> Line:

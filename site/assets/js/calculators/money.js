@@ -1,4 +1,4 @@
-// Whole øre, rounded half up, and how they are written. The same as generator/model/calculators/.
+// Whole øre, rounded half up, and how they are written. The same as generator/model/calculators.py.
 
 import { money as written } from "../shared/words.js";
 

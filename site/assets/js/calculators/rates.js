@@ -1,4 +1,4 @@
-// Rates by date. The same as generator/model/calculators/rates.py. Days are ISO texts.
+// Rates by date. The same as generator/model/calculators.py. Days are ISO texts.
 
 /**
  * Which of some rates are in force on a day, else which were the last to begin before it.

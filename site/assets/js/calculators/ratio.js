@@ -1,5 +1,5 @@
 // Rimelighedskravet: how many may be in training among the ordinary staff of a workplace.
-// The same as generator/model/calculators/ratio.py.
+// The same as generator/model/calculators.py.
 
 /**
  * A reading of the rule. Its steps: up to how many staff (null: any number), and for how many of

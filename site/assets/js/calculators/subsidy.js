@@ -1,5 +1,5 @@
 // Løntilskud: what the wage costs, what is refunded, and what is left to pay.
-// The same as generator/model/calculators/subsidy.py.
+// The same as generator/model/calculators.py.
 
 import { cost } from "./money.js";
 

@@ -78,7 +78,7 @@ function partnerLine(row) {
   const [agreement, path] = row.agreement || ["", ""];
   return {
     summary: row.summary,
-    under: "",
+    under: row.contact,
     cells: [
       { label: "Branche", text: row.branch },
       { label: "Sted", text: row.place },

@@ -8,7 +8,8 @@ from typing import Any
 
 from generator.model.cards import OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue
-from generator.outputs.browser.finding import offers_data, partners_data
+from generator.outputs.browser.finding.offers import offers_data
+from generator.outputs.browser.finding.partners import partners_data
 from generator.outputs.shared.rows import Rows
 from tests.outputs import factory
 

@@ -64,6 +64,7 @@ def test_an_empty_catalogue_gives_empty_columns() -> None:
         ({"effekt": [{"mål": "ingen-måling-endnu"}]}, "effekt", ["nej"]),
         ({"effekt": [{"mål": "vækst", "andel": 4, "kilde": "x"}]}, "effekt", ["ja"]),
         ({"trin": 3}, "trin", ["3"]),
+        ({"redskab": "løntilskud", "udgang": "skånejob"}, "trin", ["udgang"]),
         ({"redskab": "virksomhedspraktik"}, "trin", ["2"]),
         ({"redskab": "mentorstøtte"}, "trin", []),
         ({"status": "planlagt"}, "status", ["aktuelle", "planlagt"]),

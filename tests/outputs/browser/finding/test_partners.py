@@ -27,6 +27,7 @@ def test_a_company_of_which_nothing_is_known_has_empty_facets() -> None:
         ({"branche": {"tekst": "detailhandel"}}, "branche", ["uden-kode"]),
         ({"pladser": [{"form": "løntilskud"}]}, "form", ["loentilskud"]),
         ({"mentorer": {"antal": 2}}, "mentor", ["ja"]),
+        ({"mentorer": {"antal": 2, "pr": "center"}}, "mentor", ["ja"]),
         ({"mentorer": {"antal": 0}}, "mentor", ["nej"]),
         ({"mentorer": {"antal": 2, "uddannede": 1}}, "mentor", ["ja", "uddannet"]),
         ({"sektor": "socialøkonomisk"}, "sektor", ["socialoekonomisk"]),

@@ -6,8 +6,9 @@ import json
 from datetime import date, timedelta
 from typing import Any
 
-from generator.outputs.browser.matching import offer_table, partner_table
 from generator.outputs.browser.matching.barriers import BARRIERS
+from generator.outputs.browser.matching.offers import offer_table
+from generator.outputs.browser.matching.partners import partner_table
 from generator.outputs.browser.matching.tables import Figure, Pool, Row, row_data
 from generator.render.json import compact
 from tests.outputs import factory
@@ -81,6 +82,19 @@ def test_stale_seats_have_no_number_and_say_so() -> None:
         [2, 0, "22. november 2026"],
         None,
     ]
+
+
+def test_seats_in_all_and_people_are_never_shown_as_free_seats() -> None:
+    people = {"deltagere": {"antal": 7, "enhed": "borgere", "dato": 2009}}
+    found = table(
+        factory.card("a", kapacitet=FRESH),
+        factory.card("b", kapacitet={"pladser": 120, "enhed": "helårspladser"}),
+        factory.card("c", kapacitet=people),
+    )
+    assert row(found, "pladser")[1:] == [None, None]
+    assert row(found, "pladser-i-alt")[1:] == ["120 helårspladser", None]
+    assert row(found, "deltagere") == [None, None, "7 borgere (2009)"]
+    assert figures(found, "pladser")[1:] == [None, None]
 
 
 def test_only_a_date_to_begin_on_has_a_number() -> None:

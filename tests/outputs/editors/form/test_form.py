@@ -9,12 +9,11 @@ import pytest
 from pydantic import BaseModel
 
 from generator.model.fields import held_by, keys_of
-from generator.model.form import LOCAL, Form
 from generator.model.kinds import KINDS
 from generator.model.quantities import Amount
+from generator.model.settings import LOCAL, Form
 from generator.outputs.editors.form import config, kept
-from generator.outputs.editors.form.backend import asked, backend
-from generator.outputs.editors.form.page import form_page
+from generator.outputs.editors.form.backend import asked, backend, form_page
 from tests.support.catalogue import catalogue
 
 MADE = config(catalogue(), LOCAL)

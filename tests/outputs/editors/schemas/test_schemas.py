@@ -22,7 +22,7 @@ from generator.model.catalogue import Catalogue
 from generator.model.offer import Effect, Price
 from generator.model.quantities import Amount, Duration
 from generator.model.shapes import group
-from generator.outputs.editors.schemas import named_in, schema, schema_files
+from generator.outputs.editors.schemas import schema, schema_files
 from generator.outputs.editors.schemas.models import Schemas
 from generator.outputs.editors.schemas.scalars import Schema
 from generator.outputs.editors.schemas.terms import names_of
@@ -77,10 +77,7 @@ def as_an_editor_reads(raw: bytes) -> Any:
 
 
 def sources() -> dict[str, bytes]:
-    found = read_sources(REPOSITORY)
-    single = {"companies/goals.yml": found.goals, "companies/mentornetvaerk.yml": found.networks}
-    entries = {file.path: file.raw for _, file in found.entries}
-    return {**entries, **found.vocabularies, **{p: raw or b"" for p, raw in single.items()}}
+    return read_sources(REPOSITORY).yaml
 
 
 def test_every_file_of_the_catalogue_is_of_one_schema_and_valid_by_it() -> None:
@@ -221,8 +218,10 @@ def test_no_words_are_kept_for_a_field_that_there_is_not() -> None:
 
 
 def test_a_schema_depends_on_the_ids_that_it_offers_and_on_no_others() -> None:
-    offered = dict(named_in(FILES["udbydere"], embedded()))
-    assert set(offered) == {
+    definitions = schema(FILES["udbydere"], embedded())["$defs"]
+    lists = [found for name, found in definitions.items() if name.startswith("id-")]
+    ways = [way for found in lists for way in found.get("anyOf", [found])]
+    assert {id for way in ways for id in way.get("enum", ())} == {
         *embedded().context.vocabularies["kommuner"].terms,
         *embedded().context.vocabularies["kilder"].terms,
     }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.outputs.prints.typst.glyphs import unshowable
+from generator.outputs.prints.typst.printer import unshowable
 from tests.outputs.prints.typst.printing import FOLDER
 
 FONTS = [path.read_bytes() for path in sorted(FOLDER.rglob("*.ttf"))]

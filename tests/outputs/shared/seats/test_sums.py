@@ -42,7 +42,7 @@ def test_seats_are_added_by_form_and_age_and_tell_of_how_many_they_are_known() -
     found = sums(
         [seats(4, 1, på_pause=1, venteliste=3)],
         [seats(6, 2)],
-        [seats(None)],
+        [seats(None, deltagere={"antal": 900, "dato": 2026})],
         [seats(5, 5, OLD)],
         [],
     )
@@ -128,16 +128,16 @@ def test_a_sum_of_ranges_holds_the_sum_of_what_lies_in_them(ends: list[tuple[int
 
 def quota(value: float, **fields: Any) -> Any:
     status = [{"dato": "2026-06-30", "værdi": 1}, {"dato": "2026-09-30", "værdi": value}]
-    known = {"kommune": "0999", "mål": 26, "kvote": "ja", "status": status}
+    known = {"kommune": "0999", "mål": 26, "art": "kvote", "status": status}
     return factory.goal(**{**known, **fields})
 
 
 @pytest.mark.parametrize(
     ("value", "text"),
     [
-        (25, "25 af 26 personer: 96,2 % af kvoten. Der er plads til 1 mere."),
-        (26, "26 af 26 personer: 100 % af kvoten. Kvoten er fyldt."),
-        (29.2, "29,2 af 26 personer: 112,3 % af kvoten. Det er 3,2 over kvoten."),
+        (25, "25 af kvotens 26 er brugt: 96,2 %. 1 er tilbage."),
+        (26, "26 af kvotens 26 er brugt: 100 %. Kvoten er brugt op."),
+        (29.2, "29,2 af kvotens 26 er brugt: 112,3 %. Det er 3,2 mere end kvoten."),
     ],
 )
 def test_the_newest_stock_is_held_against_ones_own_quota(value: float, text: str) -> None:
@@ -152,9 +152,9 @@ def test_only_ones_own_dated_quotas_are_of_today_and_goals_are_no_quotas() -> No
         quota(1, kommune="0420"),
         quota(1, id="b", mål=None),
         quota(1, id="c", status=[{"dato": "2011-01", "værdi": 152.2}]),
-        quota(1, id="d", kvote="nej"),
+        quota(1, id="d", art="mål"),
     ]
     found = sums(goals=goals)
     assert found.quotas_now == ()
-    ids = {section.title: [goal.id for goal in section.goals] for section in found.quotas}
+    ids = {section.title: [goal.id for goal in section.tables[0].goals] for section in found.quotas}
     assert ids == {"Eksempel Kommune": ["b", "c"], "Assens": ["kvoten"]}

@@ -66,6 +66,16 @@ def test_seats_tell_what_is_known_and_what_is_not() -> None:
     )
 
 
+def test_people_have_a_column_of_their_own_where_they_are_counted() -> None:
+    people = {"antal": 11, "dato": "2001-10"}
+    found = table({"form": "løntilskud", "deltagere": people}, {"form": "virksomhedspraktik"})
+    assert found is not None
+    assert found.columns == ("Pladser", "Ledige", "Optagne", "Deltagere")
+    texts = [[cell.text for cell in row.cells] for row in found.rows]
+    unknown = ["ikke oplyst"] * 3
+    assert texts == [[*unknown, "11 deltagere (oktober 2001)"], [*unknown, "ikke oplyst"]]
+
+
 def test_a_workplace_without_seats_has_no_table() -> None:
     assert table() is None
 
@@ -107,3 +117,11 @@ def test_taken_seats_are_computed_only_where_nothing_is_invented(
 )
 def test_a_scheme_tells_of_its_workplaces_and_agreements(sites: dict[str, Any], text: str) -> None:
     assert sites_text(Sites.model_validate(sites)) == text
+
+
+def test_seats_per_centre_are_shown_as_such_and_are_no_total() -> None:
+    each = {"form": "løntilskud", "steder": {"pladser_hver": {"mindst": 4}}}
+    found = table(each)
+    assert found is not None
+    assert found.rows[0].cells[0].text == "mindst 4 pladser pr. center"
+    assert factory.partner_card_of(pladser=[each]).seats[0].total is None
