@@ -100,7 +100,7 @@ NO_DEADLINE: Mapping[str, str] = {
     "ukendt": "Fristen er ikke fundet i de kilder, der er brugt",
 }
 COMPUTED_RATE = (
-    "Beregnet efter LAB § 189 af et tidligere beløb og årets satsreguleringsprocent. "
+    "Beregnet af et tidligere beløb og årets satsreguleringsprocent (i dag LAB § 189). "
     "Ikke slået op i styrelsens satstabel."
 )
 
