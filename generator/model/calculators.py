@@ -5,12 +5,20 @@ Pure functions, the same as in ``site/assets/js/calculators/``; a file of cases
 hundredths (øre, hundredths of an hour, of a week), so that totals add up to the øre.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
 from generator.model.quantities import Amount
 from generator.model.vocabulary import RateTerm, Reading, RuleTerm, Step
+
+COUNTED: Mapping[str, str] = {
+    "virksomhedspraktik": "praktik",
+    "virksomhedscenter": "praktik",
+    "løntilskud": "løntilskud",
+    "nytteindsats": "nytteindsats",
+}
+"""The tools that the rule counts, and what the law calls them (LAB §§ 63 and 77)."""
 
 
 class Ends(NamedTuple):
@@ -94,6 +102,25 @@ def readings_on(rules: Iterable[RuleTerm], day: date) -> tuple[Reading, ...]:
         for reading in rule.readings
         if reading.steps
     )
+
+
+def exemptions_on(rules: Iterable[RuleTerm], day: date) -> tuple[RuleTerm, ...]:
+    """The exemptions from the rule on a day: each is of a tool, of some groups or of all."""
+    return tuple(r for r in rules if r.kind == "rimelighed" and r.tool and r.valid_on(day))
+
+
+def counts(tool: str, groups: Collection[str], exemptions: Iterable[RuleTerm]) -> bool:
+    """Whether places of a tool count. They do not when each of their groups is exempt."""
+    exempt = (rule for rule in exemptions if rule.tool == tool)
+    return tool in COUNTED and not any(
+        not rule.groups or (groups and set(rule.groups).issuperset(groups)) for rule in exempt
+    )
+
+
+def counted(exemptions: Iterable[RuleTerm]) -> tuple[str, ...]:
+    """What counts, in the law's words: ``praktik``, ``løntilskud``."""
+    exempt = tuple(exemptions)
+    return tuple(dict.fromkeys(COUNTED[tool] for tool in COUNTED if counts(tool, (), exempt)))
 
 
 def places(staff: float, reading: Reading) -> int:

@@ -8,22 +8,24 @@ from pydantic import Field, StringConstraints
 from generator.model.base import Model, Text, Title
 
 WORD_PATTERN = r"^[a-z0-9æøåäöüé]+$"
+HEADWORD_PATTERN = r"^(?:§|[a-z0-9æøåäöüé]+)(?: [a-z0-9æøåäöüé]+)?$"
 
 SYNONYMS, PARTS = "synonymer", "ordled"
 WORD_FILES = frozenset({SYNONYMS, PARTS})
 """The files beside the vocabularies that hold no terms. The search does without them too."""
 
 Word = Annotated[str, StringConstraints(pattern=WORD_PATTERN, max_length=60)]
+Headword = Annotated[str, StringConstraints(pattern=HEADWORD_PATTERN, max_length=60)]
 
 
 class SynonymEntry(Model):
-    """A word and those that stand for it.
+    """A word, or two words that belong together, and those that stand for it.
 
     ``same`` mean the same, both ways. Who searches for the word also wants ``also``, but not
     the other way. ``related`` belong to the same subject.
     """
 
-    word: Word = Field(alias="ord")
+    word: Headword = Field(alias="ord")
     same: tuple[Word, ...] = Field((), alias="samme")
     also: tuple[Word, ...] = Field((), alias="også")
     related: tuple[Word, ...] = Field((), alias="beslægtet")

@@ -44,7 +44,7 @@ def _parsed(files: Mapping[str, bytes], refused: Collection[str], key: bytes) ->
 
 def _kept(vocabularies: Vocabularies, wording: Wording) -> bytes:
     terms = (
-        (v.id, v.name, v.description, v.sources, tuple(v.terms.values()))
+        (v.id, v.name, v.description, v.sources, tuple(v.terms.values()), v.lines)
         for v in vocabularies.values()
     )
     words = (tuple(sorted(words)) for words in (wording.parts, wording.never, wording.whole))
@@ -56,8 +56,8 @@ def _restored(kept: bytes) -> Terms | None:
     try:
         vocabularies, synonyms, *words = from_bytes(kept)
         found = {
-            id: Vocabulary(id, name, description, sources, {term.id: term for term in terms})
-            for id, name, description, sources, terms in vocabularies
+            id: Vocabulary(id, name, description, sources, {term.id: term for term in terms}, lines)
+            for id, name, description, sources, terms, lines in vocabularies
         }
         return Terms(found, frozenset(), Wording(synonyms, *map(frozenset, words)), ())
     except (ValueError, TypeError, AttributeError):

@@ -10,6 +10,7 @@ from generator.diagnostics import Diagnostic, Position, error
 from generator.model.catalogue import Context
 from generator.model.files import file_model, vocabularies, vocabulary_references
 from generator.model.ids import RESERVED_IDS, entry_id, suggest_id
+from generator.model.regulation import with_computed
 from generator.model.vocabulary import SourcedTerm, Term, Vocabularies, Vocabulary
 from generator.model.wording import WORD_FILES
 from generator.nodes import Document
@@ -94,8 +95,14 @@ def _read(
     if name in _WITH_PAGES:
         found.extend(_page_names(document, model.terms))
     found.extend(_unsourced(document, model.terms))
-    terms = {term.id: term for term in model.terms}
-    return document, Vocabulary(name, model.name, model.description, model.sources, terms), found
+    every = with_computed(model.terms) if name == "satser" else model.terms
+    terms = {term.id: term for term in every}
+    lines = {
+        term.id: document.position(("termer", index, "id")).line
+        for index, term in enumerate(model.terms)
+    }
+    head = (name, model.name, model.description, model.sources)
+    return document, Vocabulary(*head, terms, lines), found
 
 
 def _duplicates(document: Document, terms: Sequence[Term]) -> Iterator[Diagnostic]:

@@ -14,7 +14,8 @@ in the order of their folded spelling, so that the browser can look one up witho
 ``parts`` what compounds are made of, coded as ``words``
 ``partCounts`` ``partWords`` in how many stems, and which: twice the step, and one if
           the part is the compound's last
-``synonyms`` a line for each word: the word, then its synonyms behind their strengths
+``synonyms`` a line for each word, or two with a plus between: the word, then its synonyms
+          behind their strengths
 ========= ==========================================================================
 
 On a slow line most of the time goes to the running text, so that can be a file of its own:

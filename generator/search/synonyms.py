@@ -17,12 +17,18 @@ SAME = 1
 ALSO = 2
 RELATED = 3
 
+PHRASE = "+"
+"""What joins the words of a headword of two words. It is in no word."""
+
 # Vocabularies whose terms were called other things before.
 _RENAMED = ("redskaber", "maalgrupper")
 
 
 class Synonym(NamedTuple):
-    """Who searches for ``word`` also finds ``other``, with a strength of 1 to 3."""
+    """Who searches for ``word`` also finds ``other``, with a strength of 1 to 3.
+
+    ``word`` may be two words that belong together, with a plus between: ``min+plan``.
+    """
 
     word: str
     other: str
@@ -39,7 +45,7 @@ def synonyms(wording: Wording, vocabularies: Vocabularies) -> tuple[Synonym, ...
         *(pair for entry in wording.synonyms for pair in _of_entry(entry)),
         *_of_terms(vocabularies),
     ):
-        if stem(word) != stem(other):
+        if stem(word) != stem(other) and PHRASE not in other:
             key = (word, other)
             strongest[key] = min(strength, strongest.get(key, strength))
     return tuple(Synonym(*pair, strength) for pair, strength in sorted(strongest.items()))
@@ -47,13 +53,14 @@ def synonyms(wording: Wording, vocabularies: Vocabularies) -> tuple[Synonym, ...
 
 def _of_entry(entry: SynonymEntry) -> Iterator[Synonym]:
     """``same`` holds between all of them; the others hold for each of those that are the same."""
-    alike = (entry.word, *entry.same)
+    headword = PHRASE.join(words(entry.word.replace("§", "paragraf")))
+    alike = (headword, *entry.same)
     yield from (Synonym(word, other, SAME) for word, other in permutations(alike, 2))
     for word in alike:
         yield from (Synonym(word, other, ALSO) for other in entry.also)
     for other in entry.related:
-        yield Synonym(entry.word, other, RELATED)
-        yield Synonym(other, entry.word, RELATED)
+        yield Synonym(headword, other, RELATED)
+        yield Synonym(other, headword, RELATED)
 
 
 def _of_terms(vocabularies: Vocabularies) -> Iterator[Synonym]:

@@ -88,13 +88,32 @@ PARTY: Mapping[str, str] = {
 RATE_KIND: Mapping[str, str] = {
     "løntilskud-privat": "Løntilskud til private arbejdsgivere",
     "løntilskud-offentlig": "Løntilskud til offentlige arbejdsgivere",
+    "løntilskud-sygemeldt-offentlig": "Løntilskud til offentlige for sygemeldte",
+    "løntilskud-førtidspension": "Løntilskud for førtidspensionister",
+    "løntilskud-førtidspension-særlig": "Løntilskud for førtidspensionister i særlige tilfælde",
     "timeløn-loft-offentlig": "Højeste timeløn ved offentligt løntilskud",
     "mentor": "Mentor",
+    "satsregulering": "Satsreguleringsprocent",
 }
+NO_DEADLINE: Mapping[str, str] = {
+    "ingen": "Loven sætter ingen frist for gruppen",
+    "ukendt": "Fristen er ikke fundet i de kilder, der er brugt",
+}
+COMPUTED_RATE = (
+    "Beregnet af et tidligere beløb og årets satsreguleringsprocent (i dag LAB § 189). "
+    "Ikke slået op i styrelsens satstabel."
+)
 
 # The rates that a tool's page shows, in the order it shows them.
 RATES_OF_TOOL: Mapping[str, tuple[str, ...]] = {
-    "løntilskud": ("løntilskud-privat", "løntilskud-offentlig", "timeløn-loft-offentlig"),
+    "løntilskud": (
+        "løntilskud-privat",
+        "løntilskud-offentlig",
+        "løntilskud-sygemeldt-offentlig",
+        "løntilskud-førtidspension",
+        "løntilskud-førtidspension-særlig",
+        "timeløn-loft-offentlig",
+    ),
     "mentorstøtte": ("mentor",),
 }
 

@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 from generator.diagnostics import Params
 from generator.model import base
 from generator.model.settings import PROJECT_PATTERN
-from generator.model.wording import WORD_PATTERN
+from generator.model.wording import HEADWORD_PATTERN, WORD_PATTERN
 from generator.nodes import Lookalike
 
 Described = tuple[str, Params]
@@ -28,6 +28,7 @@ _FORMS = {
     r"^[0-9]{10}$": "ti-cifre",
     r"^[A-V]$": "bogstav",
     WORD_PATTERN: "ord",
+    HEADWORD_PATTERN: "opslagsord",
     base.ONE_LINE: "en-linje",
     PROJECT_PATTERN: "projekt",
 }

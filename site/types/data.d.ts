@@ -5,7 +5,7 @@
 export type Kind = "tilbud" | "virksomhed";
 
 /** The facets of both lists: their names stand in addresses, so they are a promise. */
-export type FacetId = "aftale" | "art" | "branche" | "effekt" | "eksempel" | "form" | "formaal" | "kommune" | "ledige" | "maalgruppe" | "mentor" | "optag" | "redskab" | "sektor" | "status" | "trin" | "udbyder";
+export type FacetId = "aftale" | "art" | "branche" | "effekt" | "eksempel" | "form" | "formaal" | "kommune" | "ledige" | "lovfrist" | "maalgruppe" | "mentor" | "optag" | "redskab" | "sektor" | "status" | "trin" | "udbyder";
 
 /** The facets that are numbers, likewise. */
 export type NumberId = "pris" | "varighed";

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from functools import cache
 
 import pytest
 
+from generator.model.catalogue import Context
+from generator.publishing.load import load
+from generator.publishing.sources import read_sources
 from generator.rules.entry import figure_without_date, free_over_total, seats_over_fair_ratio
-from tests.support.catalogue import context, found_by
+from tests.projects import REPOSITORY
+from tests.support.catalogue import TODAY, context, found_by
 
 OFFER = "titel: Jobklub\nstatus: aktiv\nredskab: virksomhedspraktik\n"
 PARTNER = "navn: Lageret\nstatus: aktiv\n"
@@ -70,9 +75,19 @@ def company(staff: int, *seats: str, status: str = "aktiv") -> str:
     return f"navn: Lageret\nstatus: {status}\nansatte: {staff}\npladser:\n{rows}"
 
 
-def ratio(text: str, day: str = "2026-11-22") -> list[dict[str, object]]:
-    around = replace(context(), today=date.fromisoformat(day))
-    return [params for *_, params in found_by(seats_over_fair_ratio, "virksomheder", text, around)]
+@cache
+def embedded() -> Context:
+    """What is known around the embedded catalogue's entries."""
+    loaded = load(read_sources(REPOSITORY), TODAY)
+    assert loaded.catalogue is not None
+    return loaded.catalogue.context
+
+
+def ratio(
+    text: str, day: str = "2026-11-22", around: Context | None = None
+) -> list[dict[str, object]]:
+    then = replace(around or context(), today=date.fromisoformat(day))
+    return [params for *_, params in found_by(seats_over_fair_ratio, "virksomheder", text, then)]
 
 
 def test_more_seats_than_the_kindest_reading_allows_is_a_warning() -> None:
@@ -96,7 +111,21 @@ def test_as_many_seats_as_allowed_are_no_warning(staff: int, seats: int, too_man
 def test_seats_in_practice_centre_and_wage_subsidy_count_together_and_others_do_not() -> None:
     forms = ("virksomhedspraktik, antal: 1", "virksomhedscenter, antal: 1", "løntilskud, antal: 1")
     assert [params["seats"] for params in ratio(company(10, *forms))] == ["3"]
-    assert ratio(company(10, "nytteindsats, antal: 30", "virksomhedspraktik, antal: 2")) == []
+    assert ratio(company(10, "fleksjob, antal: 30", "virksomhedspraktik, antal: 2")) == []
+
+
+def test_by_the_embedded_rules_workfare_counts_in_2024_and_not_in_2025() -> None:
+    text = company(10, "nytteindsats, antal: 2", "virksomhedspraktik, antal: 1")
+    assert [params["seats"] for params in ratio(text, "2024-06-01", embedded())] == ["3"]
+    assert ratio(text, "2025-01-02", embedded()) == []
+
+
+def test_seats_for_pensioners_alone_are_exempt() -> None:
+    rows = "løntilskud, antal: 9, målgrupper: [{}]".format
+    pensioners = company(10, rows("førtidspensionister"), "virksomhedspraktik, antal: 2")
+    assert ratio(pensioners, around=embedded()) == []
+    mixed = company(10, rows("førtidspensionister, jobparate"))
+    assert [params["seats"] for params in ratio(mixed, around=embedded())] == ["9"]
 
 
 @pytest.mark.parametrize(

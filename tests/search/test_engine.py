@@ -168,3 +168,20 @@ def test_an_index_that_does_not_come_is_asked_for_again() -> None:
     answer = node.run(OPEN, None)
     assert "404" in answer.pop("first")
     assert answer == {"same": True, "asked": 2, "path": "om.html"}
+
+
+@pytest.mark.parametrize(
+    ("query", "apart", "word"),
+    [
+        ("fast track", "track fast", "sygemeldte"),
+        ("Min plan", "min nye plan", "sagsbehandler"),
+        ("aftale efter § 56", "56 aftaler", "sygemeldte"),
+        ("6 ugers jobrettet", "6 i ugers", "opkvalificering"),
+    ],
+)
+def test_two_words_that_belong_together_mean_more_than_each(
+    query: str, apart: str, word: str
+) -> None:
+    together, separate = search(query, apart)
+    assert word in together["words"]
+    assert word not in separate["words"]

@@ -84,3 +84,13 @@ def test_no_word_stands_for_very_many_others() -> None:
     strong = [pair for pair in synonyms(editors_words(), NO_TERMS) if pair.strength < RELATED]
     most = max(sum(pair.word == word for pair in strong) for word in {p.word for p in strong})
     assert most <= 9
+
+
+def test_two_words_that_belong_together_lead_to_others_and_never_the_other_way() -> None:
+    assert synonyms(entry(ord="min plan", også=["jobplan"], beslægtet=["mål"]), NO_TERMS) == (
+        Synonym("min+plan", "jobplan", ALSO),
+        Synonym("min+plan", "mål", RELATED),
+    )
+    assert synonyms(entry(ord="§ 56", samme=["sygemeldt"]), NO_TERMS) == (
+        Synonym("paragraf+56", "sygemeldt", SAME),
+    )

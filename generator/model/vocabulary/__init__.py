@@ -1,7 +1,7 @@
 """Controlled terms that live in time, with sources and crosswalks."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from pydantic import Field
@@ -22,6 +22,7 @@ from generator.model.vocabulary.terms import Crosswalk as Crosswalk
 from generator.model.vocabulary.terms import Divisions as Divisions
 from generator.model.vocabulary.terms import GlossaryTerm as GlossaryTerm
 from generator.model.vocabulary.terms import GroupTerm as GroupTerm
+from generator.model.vocabulary.terms import LegalTerm as LegalTerm
 from generator.model.vocabulary.terms import MeasureTerm as MeasureTerm
 from generator.model.vocabulary.terms import MunicipalityTerm as MunicipalityTerm
 from generator.model.vocabulary.terms import PriceUnitTerm as PriceUnitTerm
@@ -65,13 +66,14 @@ TERM_TYPES: Mapping[str, type[Term]] = {
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """The terms of one file by id, in the file's order."""
+    """The terms of one file by id, in the file's order, and the line of each in the file."""
 
     id: str
     name: str
     description: str | None
     sources: tuple[Source, ...]
     terms: Mapping[str, Any]
+    lines: Mapping[str, int] = field(default_factory=dict)
 
 
 Vocabularies = Mapping[str, Vocabulary]

@@ -5,15 +5,15 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Count, Line, Model, Reference, TermId, Text
+from generator.model.base import Boolean, Count, Line, Model, Reference, TermId, Text
 from generator.model.offer import Group, Law
 from generator.model.quantities import Amount, Duration
 from generator.model.sources import Cited
 from generator.model.urls import Url
-from generator.model.vocabulary.terms import SourcedTerm
+from generator.model.vocabulary.terms import LegalTerm, SourcedTerm
 
 
-class LawTerm(SourcedTerm):
+class LawTerm(LegalTerm):
     """A legal basis: the law and the place in it."""
 
     law: Line | None = Field(None, alias="lov")
@@ -21,12 +21,18 @@ class LawTerm(SourcedTerm):
     url: Url | None = None
 
 
-class ActivityTerm(SourcedTerm):
-    """The least activity the law asks for a target group (S11)."""
+class ActivityTerm(LegalTerm):
+    """The least activity the law asks for a target group (S11).
+
+    A group without a deadline has a ``requirement``: the law sets none (``ingen``), or it was not
+    found (``ukendt``).
+    """
 
     group: Group = Field(alias="målgruppe")
+    requirement: Literal["ingen", "ukendt"] | None = Field(None, alias="krav")
     first_by: Duration | None = Field(None, alias="første_senest")
     then_every: Duration | None = Field(None, alias="derefter_hver")
+    longest_gap: Duration | None = Field(None, alias="højst_mellem")
     text: Text = Field(alias="tekst")
 
 
@@ -51,7 +57,7 @@ class Reading(Model):
     source: Cited | None = Field(None, alias="kilde")
 
 
-class RuleTerm(SourcedTerm):
+class RuleTerm(LegalTerm):
     """A rule of law as data."""
 
     kind: Literal[
@@ -74,19 +80,30 @@ class RuleTerm(SourcedTerm):
     text: Text = Field(alias="tekst")
 
 
-class RateTerm(SourcedTerm):
-    """A rate by date."""
+class RateTerm(LegalTerm):
+    """A rate by date. Of one that is regulated, the following years are computed."""
 
     kind: Literal[
-        "løntilskud-privat", "løntilskud-offentlig", "timeløn-loft-offentlig", "mentor"
+        "løntilskud-privat",
+        "løntilskud-offentlig",
+        "løntilskud-sygemeldt-offentlig",
+        "løntilskud-førtidspension",
+        "løntilskud-førtidspension-særlig",
+        "timeløn-loft-offentlig",
+        "mentor",
+        "satsregulering",
     ] = Field(alias="art")
     amount: Amount = Field(alias="beløb")
     unit: Line = Field(alias="enhed")
+    regulated: Boolean = Field(False, alias="reguleres")
+    computed: Boolean = Field(False, alias="beregnet")
 
     @model_validator(mode="after")
     def _dated(self) -> Self:
         if self.valid_from is None:
             raise PydanticCustomError("sats-uden-dato", "a rate without a date", {"id": self.id})
+        if self.regulated and self.amount.exact is None:
+            raise PydanticCustomError("tal", "a base amount is one number")
         return self
 
 

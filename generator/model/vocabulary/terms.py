@@ -78,6 +78,14 @@ class SourcedTerm(Term):
     """A term that must have a source of its own; other terms are covered by those of their file."""
 
 
+class LegalTerm(SourcedTerm):
+    """A fact of law: ``checked`` is the day it was last compared with the text of its source."""
+
+    keys_last = (*SourcedTerm.keys_last[:-1], "senest_kontrolleret", "note")
+
+    checked: Day | None = Field(None, alias="senest_kontrolleret")
+
+
 class SystemTerm(SourcedTerm):
     """A system of target groups, in use in a period."""
 

@@ -22,6 +22,7 @@ FacetId = Literal[
     "formaal",
     "kommune",
     "ledige",
+    "lovfrist",
     "maalgruppe",
     "mentor",
     "optag",

@@ -30,6 +30,7 @@ class RateRow(NamedTuple):
     amount: str
     period: str
     note: str | None
+    checked: str
     source: SourceView | None
 
 
@@ -37,9 +38,11 @@ class LawRule(NamedTuple):
     """A rule of law that applies to a tool."""
 
     name: str
+    badges: tuple[Badge, ...]
     text: str
     period: str
     verified: bool
+    checked: str
     note: str | None
     readings: tuple[tuple[str, str, SourceView | None], ...]
     source: SourceView | None
@@ -102,6 +105,7 @@ def tool_page(term: ToolTerm, catalogue: Catalogue) -> TermPage:
     )
     rates = _rates(term, context)
     rules = [rule for rule in context.terms("lovregler").values() if rule.tool == term.id]
+    rules.sort(key=lambda rule: not rule.valid_on(context.today))
     return replace(
         _page(term, "redskaber", lines, context),
         laws=law_views(term.laws, context),
@@ -138,9 +142,10 @@ def rate_row(rate: RateTerm, context: Context) -> RateRow:
     """A rate as a line of a table."""
     return RateRow(
         kind=labels.RATE_KIND[rate.kind],
-        amount=f"{numbers.rate(rate.amount)} kr. pr. time",
+        amount=f"{numbers.rate(rate.amount)} kr. pr. time{' (beregnet)' if rate.computed else ''}",
         period=parts.period(rate.valid_from, rate.valid_to),
-        note=rate.note,
+        note=rate.note or (labels.COMPUTED_RATE if rate.computed else None),
+        checked=parts.checked(rate, context.today),
         source=parts.cited(context, rate.source, ()),
     )
 
@@ -167,9 +172,11 @@ def law_rule(rule: RuleTerm, context: Context) -> LawRule:
     """A rule as pages show it: its words, its readings where sources disagree, its source."""
     return LawRule(
         name=rule.name,
+        badges=term_badges(rule, context),
         text=rule.text,
         period=parts.period(rule.valid_from, rule.valid_to),
         verified=rule.verified,
+        checked=parts.checked(rule, context.today),
         note=rule.note,
         readings=tuple(
             (reading.name, reading.text, parts.cited(context, reading.source, ()))

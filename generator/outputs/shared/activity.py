@@ -8,7 +8,7 @@ from generator.model.vocabulary import ActivityTerm
 from generator.outputs.shared import parts
 from generator.outputs.shared.parts import SourceView
 from generator.outputs.shared.paths import Link
-from generator.texts import numbers
+from generator.texts import labels, numbers
 
 
 class LeastActivity(NamedTuple):
@@ -20,6 +20,7 @@ class LeastActivity(NamedTuple):
     period: str
     note: str | None
     verified: bool
+    checked: str
     source: SourceView | None
 
 
@@ -59,15 +60,32 @@ def _least(term: ActivityTerm, context: Context) -> LeastActivity:
         period=parts.period(term.valid_from, term.valid_to),
         note=term.note,
         verified=term.verified,
+        checked=parts.checked(term, context.today),
         source=parts.cited(context, term.source, ()),
     )
 
 
+def deadline_kinds(context: Context) -> dict[str, set[str]]:
+    """Of each target group, whether today's law sets a deadline: ``frist``, ``ingen``, ``ukendt``.
+
+    A group that no term is about is not in it.
+    """
+    found: dict[str, set[str]] = {}
+    for term in context.terms("minimumskrav").values():
+        kind = "frist" if term.first_by else term.requirement
+        if kind and term.valid_on(context.today):
+            found.setdefault(term.group, set()).add(kind)
+    return found
+
+
 def _short(term: ActivityTerm) -> str:
-    """``Første tilbud senest efter 3 måneder, derefter hver 6 måneder`` or an empty text."""
-    first, every = term.first_by, term.then_every
+    """``Første tilbud senest efter 3 måneder, derefter hver 6 måneder``, or what is said of it."""
+    if term.requirement:
+        return labels.NO_DEADLINE[term.requirement]
+    first, every, gap = term.first_by, term.then_every, term.longest_gap
     words = (
         f"Første tilbud senest efter {numbers.duration(first)}" if first else "",
         f"derefter et tilbud for hver {numbers.duration(every)}" if every else "",
+        f"derefter højst {numbers.duration(gap)} mellem to tilbud" if gap else "",
     )
     return ", ".join(filter(None, words))

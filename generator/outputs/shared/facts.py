@@ -1,6 +1,7 @@
 """Labelled facts, contacts, places and terms that pages of all kinds show."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from typing import NamedTuple
 
 from generator.model.catalogue import Context, Measurement
@@ -54,11 +55,12 @@ class FactView(NamedTuple):
 
 
 class LawView(NamedTuple):
-    """A legal basis: what it is called, a link, and a note."""
+    """A legal basis: what it is called, a link, a note, and the day it was last checked."""
 
     name: str
     url: str | None = None
     note: str | None = None
+    checked: str = ""
 
 
 class SeriesCell(NamedTuple):
@@ -92,14 +94,15 @@ def fact_views(
 
 def law_views(laws: Iterable[str], context: Context) -> tuple[LawView, ...]:
     """The legal bases by their full names."""
-    return tuple(_law(id, context.term("lovgrundlag", id)) for id in laws)
+    return tuple(_law(id, context.term("lovgrundlag", id), context.today) for id in laws)
 
 
-def _law(id: str, term: LawTerm | None) -> LawView:
+def _law(id: str, term: LawTerm | None, today: date) -> LawView:
     """``LAB § 61: Hvor længe en praktik kan vare``."""
     if term is None:
         return LawView(id)
-    return LawView(f"{term.short}: {term.name}" if term.short else term.name, term.url, term.note)
+    name = f"{term.short}: {term.name}" if term.short else term.name
+    return LawView(name, term.url, term.note, parts.checked(term, today))
 
 
 def place_lines(place: Place | None) -> tuple[str, ...]:

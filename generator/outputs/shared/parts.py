@@ -11,6 +11,7 @@ from generator.model.quantities import Span
 from generator.model.settings import review_due
 from generator.model.shared import is_active
 from generator.model.sources import Citation, Source
+from generator.model.vocabulary import LegalTerm
 from generator.outputs.shared import paths
 from generator.outputs.shared.paths import Link
 from generator.texts import labels, numbers
@@ -226,3 +227,8 @@ def edit_url(context: Context, file: str) -> str | None:
     """The address where a file can be edited, from the settings' pattern."""
     pattern = context.settings.edit_url
     return pattern.replace("{sti}", file) if pattern else None
+
+
+def checked(term: LegalTerm, today: date) -> str:
+    """``30. november 2026``, the day a legal fact was last checked; empty before that day."""
+    return numbers.day(term.checked) if term.checked and term.checked <= today else ""

@@ -34,7 +34,7 @@ _STOP = """
     hen hende her hos hun hvad hvem hver hvilke hvilken hvilket hvis hvor hvordan hvorfor hvornår
     i ind inden jeg jo kan kun kunne man med mellem men mens mere mig min mine mit mod må nu når
     nogle noget nogen og også om op os over på samt selv sig sin sine sit skal skulle som så til
-    ud under var ved vi via vil ville være været
+    ud under var ved vi via vil ville være været paragraf
 """
 STOP_WORDS = frozenset(_STOP.split())
 

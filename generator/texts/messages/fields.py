@@ -143,6 +143,7 @@ FORMS = {
     "ti-cifre": "ti cifre i anførselstegn",
     "bogstav": "ét stort bogstav",
     "ord": "ét ord med små bogstaver",
+    "opslagsord": "ét eller to ord med små bogstaver",
     "en-linje": "én linje",
     "e-mail": "en e-mailadresse, for eksempel virksomhed@kommune.dk",
     "projekt": "ejer og projekt, for eksempel kommunen/katalog",

@@ -53,7 +53,9 @@ FIELDS: Mapping[str, str] = {
     "pris": "Prisen og andre beløb i kildens enhed. Kendes et beløb ikke, så skriv kun en note.",
     "Price.art": "Hvad beløbet er. Kun en pris bliver vist og sorteret som tilbuddets pris.",
     "beløb": "Beløbet i kroner: kun cifre, og punktum foran ører.",
-    "RateTerm.beløb": "Satsen i kroner.",
+    "RateTerm.beløb": "Satsen i kroner, eller satsreguleringsprocenten.",
+    "reguleres": "ja, når de næste års satser skal beregnes af denne med satsreguleringen.",
+    "beregnet": "ja, når satsen er regnet ud og ikke slået op.",
     "poster": "De poster, beløbet består af. Indtægter er negative.",
     "finansiering": "Hvem der betaler.",
     "økonomi_for_borger": "Hvad deltageren får eller selv betaler.",
@@ -150,5 +152,5 @@ FIELDS: Mapping[str, str] = {
     "Version.mindst": "Det mindste, aftalen kræver.",
     "grundlag": "Hvad det bygger på.",
     "part": "Hvem vilkåret forpligter.",
-    "uenighed": "Hvor kilderne er uenige.",
+    "uenighed": "Hvad to officielle kilder er uenige om. En kommunes praksis hører til i teksten.",
 }

@@ -8,8 +8,8 @@ from typing import Any
 
 import pytest
 
-from generator.model.calculators import Ends, Work, cost, half_up, rates_on, subsidy
-from generator.model.vocabulary import RateTerm, Reading
+from generator.model.calculators import Ends, Work, cost, counts, half_up, rates_on, subsidy
+from generator.model.vocabulary import RateTerm, Reading, RuleTerm
 from generator.texts import numbers
 from tests import node
 from tests.data.calculators import cases
@@ -78,6 +78,18 @@ const answer = ({ of, cases }) => cases.map(functions[of]);
 def plain(value: object) -> object:
     """A value as JSON has it."""
     return [plain(one) for one in value] if isinstance(value, tuple) else value
+
+
+def exemption(tool: str, groups: list[str]) -> RuleTerm:
+    """An exemption from the ratio, of a tool and of some groups or of all."""
+    values = {"id": "regel", "navn": "Regel", "art": "rimelighed", "tekst": "Tekst."}
+    return RuleTerm.model_validate({**values, "redskab": tool, "målgrupper": tuple(groups)})
+
+
+def test_what_is_exempt_does_not_count_in_the_ratio() -> None:
+    for case in cases("counts"):
+        exempt = [exemption(one["tool"], one["groups"]) for one in case["exempt"]]
+        assert counts(case["tool"], case["groups"], exempt) is case["gives"], case
 
 
 @pytest.mark.parametrize("of", IN_PYTHON)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -87,6 +87,7 @@ def test_a_tools_page_shows_its_laws_and_the_rules_that_apply_to_it() -> None:
         "art": "varighed",
         "redskab": "løntilskud",
         "tekst": "Højst seks måneder.",
+        "senest_kontrolleret": factory.TODAY,
         "gyldig_fra": date(2020, 1, 1),
         "læsninger": [{"navn": "Loven", "tekst": "Seks måneder i alt."}],
         "kilde": "jobindsats",
@@ -99,9 +100,11 @@ def test_a_tools_page_shows_its_laws_and_the_rules_that_apply_to_it() -> None:
     assert page.rules == (
         LawRule(
             name="Løntilskuddets længde",
+            badges=(),
             text="Højst seks måneder.",
             period="fra 1. januar 2020",
             verified=True,
+            checked="22. november 2026",
             note=None,
             readings=(("Loven", "Seks måneder i alt.", None),),
             source=JOBINDSATS,
@@ -126,13 +129,14 @@ def test_a_tools_page_shows_its_rates_the_newest_of_each_kind_first() -> None:
     page = tool_page(around.term("redskaber", "løntilskud"), factory.catalogue(around=around))
     private, public = "Løntilskud til private arbejdsgivere", "Løntilskud til offentlige"
     assert page.rates == (
-        RateRow(private, "92,11 kr. pr. time", "fra 1. januar 2026", None, None),
-        RateRow(private, "90,50 kr. pr. time", "fra 1. januar 2025", None, None),
+        RateRow(private, "92,11 kr. pr. time", "fra 1. januar 2026", None, "", None),
+        RateRow(private, "90,50 kr. pr. time", "fra 1. januar 2025", None, "", None),
         RateRow(
             f"{public} arbejdsgivere",
             "120,40-160 kr. pr. time",
             "fra 1. januar 2026",
             None,
+            "",
             None,
         ),
     )
@@ -229,3 +233,14 @@ def test_a_count_of_entries_is_in_words() -> None:
     assert counted(1, "tilbud") == "1 tilbud"
     assert counted(1, "virksomheder") == "1 virksomhed"
     assert counted(1200, "virksomheder") == "1.200 virksomheder"
+
+
+def test_a_check_is_shown_from_its_own_day() -> None:
+    tomorrow = factory.TODAY + timedelta(days=1)
+    one = rate("a", "løntilskud-privat", 92.12, 2026) | {"senest_kontrolleret": tomorrow}
+    around = factory.context({"satser": [one]})
+    page = tool_page(around.term("redskaber", "løntilskud"), factory.catalogue(around=around))
+    assert [row.checked for row in page.rates] == [""]
+    then = replace(around, today=tomorrow)
+    page = tool_page(around.term("redskaber", "løntilskud"), factory.catalogue(around=then))
+    assert [row.checked for row in page.rates] == ["23. november 2026"]

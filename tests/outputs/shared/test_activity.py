@@ -76,6 +76,7 @@ def test_a_minimum_tells_when_first_how_often_since_when_and_who_says_so() -> No
         period="fra 1. juli 2025",
         note="Læst i loven.",
         verified=False,
+        checked="",
         source=SourceView("Jobindsats.dk", None, "om/kilder.html#jobindsats", "STAR, 2026"),
     )
 
@@ -88,6 +89,12 @@ def test_a_minimum_tells_when_first_how_often_since_when_and_who_says_so() -> No
         (
             {"første_senest": {"måneder": {"fra": 3, "til": 6}}},
             "Første tilbud senest efter 3-6 måneder",
+        ),
+        ({"krav": "ingen"}, "Loven sætter ingen frist for gruppen"),
+        ({"krav": "ukendt"}, "Fristen er ikke fundet i de kilder, der er brugt"),
+        (
+            {"første_senest": {"måneder": 1}, "højst_mellem": {"måneder": 4}},
+            "Første tilbud senest efter 1 måned, derefter højst 4 måneder mellem to tilbud",
         ),
         (
             {"første_senest": {"måneder": 3}, "derefter_hver": {"måneder": 6}},

@@ -29,6 +29,7 @@ from generator.outputs.browser.finding.shared import (
     title_sort,
 )
 from generator.outputs.shared import parts
+from generator.outputs.shared.activity import deadline_kinds
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.rows import Rows
 from generator.texts import labels
@@ -124,6 +125,7 @@ def _facets(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[FacetColum
         _provider(catalogue, cards),
         facet("effekt", "Effekt", _EFFECT, [_effect(card) for card in cards]),
         _step(context, cards),
+        _deadline(context, cards),
         status_facet(labels.OFFER_STATUS, cards),
         example_facet(cards),
     ]
@@ -180,6 +182,20 @@ def _step(context: Context, cards: Sequence[OfferCard]) -> FacetColumn:
     places = ["udgang" if card.exit else parts.stair_step(card, context) for card in cards]
     rows = [[str(place)] if place else [] for place in places]
     return facet("trin", "Trin", [*known, ("udgang", "Udgang: job eller uddannelse")], rows)
+
+
+_DEADLINE: Known = (
+    ("frist", "Loven sætter en frist"),
+    ("ingen", "Loven sætter ingen frist"),
+    ("ukendt", "Fristen er ikke fundet"),
+)
+
+
+def _deadline(context: Context, cards: Sequence[OfferCard]) -> FacetColumn:
+    """Whether the law sets a deadline for an offer to the groups; "none" is not "not known"."""
+    of_group = deadline_kinds(context)
+    kinds = [sorted({k for id in c.groups for k in of_group.get(id, ())}) for c in cards]
+    return facet("lovfrist", "Frist for tilbud", _DEADLINE, kinds)
 
 
 def _numbers(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[NumberColumn]:

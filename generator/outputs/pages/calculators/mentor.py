@@ -7,7 +7,6 @@ from generator.outputs.pages.calculators import parts
 from generator.outputs.pages.calculators.parts import Calculator, Examples, Field, amount, kroner
 from generator.outputs.shared import paths
 from generator.outputs.shared.paths import Link
-from generator.texts import numbers
 
 TOOL = "mentorstøtte"
 
@@ -34,9 +33,8 @@ def mentor(context: Context) -> Calculator:
             Field(
                 "mentorpris",
                 "Pris pr. time i kr.",
-                hint="" if known else "Skriv den pris, I har aftalt.",
+                hint="Skriv den pris, I har aftalt. Loven har ingen fast sats.",
                 most=parts.MOST_KRONER,
-                choices=tuple(_suggestion(rate) for rate in known),
             ),
         ),
         examples=_examples(known),
@@ -45,11 +43,6 @@ def mentor(context: Context) -> Calculator:
         more=Link("Mere om mentorstøtte", paths.tool(TOOL)),
         data={},
     )
-
-
-def _suggestion(rate: RateTerm) -> tuple[str, str]:
-    price = ends_of(rate.amount).low
-    return numbers.money(price / 100), f"Brug {kroner(price)} ({rate.name})"
 
 
 def _examples(known: list[RateTerm]) -> Examples:

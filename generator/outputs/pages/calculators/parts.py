@@ -17,10 +17,7 @@ Choice = tuple[str, str]
 
 
 class Field(NamedTuple):
-    """A field of a calculator. ``most`` is the largest amount it takes.
-
-    ``choices`` are what a choice chooses among; of an amount, what a button fills in.
-    """
+    """A field of a calculator. ``most`` is the largest amount it takes."""
 
     name: str
     label: str
@@ -100,6 +97,7 @@ def rate_data(rate: RateTerm, context: Context) -> dict[str, Any]:
         "from": rate.valid_from.isoformat() if rate.valid_from else "",
         "to": rate.valid_to.isoformat() if rate.valid_to else None,
         "when": when(rate),
+        "computed": rate.computed,
         "source": source_data(rate.source, context),
     }
 

@@ -1,6 +1,6 @@
 """How many may be in training at a workplace."""
 
-from generator.model.calculators import places, readings_on
+from generator.model.calculators import counted, exemptions_on, places, readings_on
 from generator.model.catalogue import Context
 from generator.model.vocabulary import Reading
 from generator.outputs.pages.calculators import parts
@@ -9,14 +9,15 @@ from generator.texts import numbers
 
 MOST_STAFF = 1_000_000
 
-# Of small places, where the rule's step ends, and beyond, where the sources part.
-EXAMPLES = (4, 10, 25, 50, 60, 80, 120)
+# Of small places, on both sides of the rule's step, and beyond.
+EXAMPLES = (1, 5, 10, 25, 49, 50, 51, 60, 80, 120)
 
 
 def ratio(context: Context) -> Calculator:
     """Ordinary staff → how many may be in training, by each reading of the rule."""
     rules = parts.rules_of(context, "rimelighed")
     readings = readings_on(rules, context.today)
+    kinds = counted(exemptions_on(rules, context.today))
     return Calculator(
         id="rimelighed",
         title="Hvor mange må I have i praktik og løntilskud?",
@@ -30,31 +31,35 @@ def ratio(context: Context) -> Calculator:
             ),
             Field(
                 "iforvejen",
-                "I praktik, løntilskud eller nytteindsats nu",
-                hint="Lad feltet stå tomt, hvis I ingen har.",
+                f"I {numbers.listing(kinds, 'eller')} nu",
+                hint="Lad feltet stå tomt, hvis I ingen har. Hvem der ikke tæller med, står "
+                "under reglen.",
                 most=MOST_STAFF,
                 optional=True,
             ),
         ),
-        examples=_examples(readings),
+        examples=_examples(readings, numbers.listing(kinds)),
         rules=parts.law_rules(rules, context),
         rates=(),
         more=None,
-        data={"readings": [_data(reading, context) for reading in readings]},
+        data={
+            "counted": numbers.listing(kinds),
+            "readings": [_data(reading, context) for reading in readings],
+        },
     )
 
 
-def _examples(readings: tuple[Reading, ...]) -> Examples:
-    head = ("Ordinært ansatte", *(f"“{reading.name}”" for reading in readings))
+def _examples(readings: tuple[Reading, ...], kinds: str) -> Examples:
+    agreed = len(readings) == 1
+    answers = ("I alt",) if agreed else tuple(f"“{reading.name}”" for reading in readings)
+    head = ("Ordinært ansatte", *answers)
     rows = tuple(
         (numbers.number(staff), *(numbers.number(places(staff, one)) for one in readings))
         for staff in EXAMPLES
     )
-    notes = (
-        "Tallet er alle i praktik, løntilskud og nytteindsats tilsammen, læst på hver af de måder, "
-        "kilderne giver.",
-    )
-    return Examples(head, rows if readings else (), notes)
+    ways = "" if agreed else ", læst på hver af de måder, kilderne giver"
+    note = f"Tallet er alle i {kinds} tilsammen{ways}."
+    return Examples(head, rows if readings else (), (note,))
 
 
 def _data(reading: Reading, context: Context) -> dict[str, object]:

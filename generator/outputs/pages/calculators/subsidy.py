@@ -30,7 +30,9 @@ def subsidy(context: Context) -> Calculator:
         id="loentilskud",
         title="Hvad dækker et løntilskud?",
         lead="Regn ud, hvad lønnen koster, hvad I får i tilskud, og hvad I selv skal betale. "
-        "Kun timelønnen er med. Feriepenge, pension og andre udgifter er ikke regnet med.",
+        "Kun timelønnen er med. Feriepenge, pension og andre udgifter er ikke regnet med. "
+        "For førtidspensionister, og for sygemeldte hos offentlige, gælder andre satser; de er i "
+        "tabellen. Ved jobafklaring, ressourceforløb og revalidering vælger kommunen satsen.",
         fields=(
             Field("hvem", "Hvem er I?", "choice", choices=tuple(EMPLOYERS.items())),
             Field("dato", "Første dag", "day", "Beregneren bruger satsen for den dag."),
@@ -87,7 +89,7 @@ def _worked(id: str, work: Work, rate: RateTerm) -> tuple[str, ...]:
     found = reckoned(work, ends)
     return (
         *_work(id, work),
-        f"{_span(ends)} ({parts.when(rate)})",
+        f"{_span(ends)} ({parts.when(rate)}{', beregnet' if rate.computed else ''})",
         _span(found.refund),
         _span(found.left),
     )

@@ -20,7 +20,7 @@ import { exceeds, subsidy } from "./subsidy.js";
  *
  * @typedef {import("./ratio.js").Reading & {name: string, source: Source}} Reading
  * @typedef {{kind: string, from: string, to: string | null, ends: Ends, when: string,
- *   source: Source}} Rate
+ *   computed: boolean, source: Source}} Rate
  * @typedef {{percent: number, text: string, source: Source}} Limit on a refund, of the wage
  * @typedef {{rate: string, cap: string | null, limit: Limit | null}} Employer
  * @typedef {{rates: Rate[], employers: Record<string, Employer>}} SubsidyRules
@@ -34,22 +34,20 @@ import { exceeds, subsidy } from "./subsidy.js";
  * @property {boolean} gammel
  */
 
-const WHO = "i praktik, løntilskud og nytteindsats tilsammen";
-
 /**
  * How many may be in training, by each reading of the rule.
  *
  * @param {{ansatte: number, iforvejen: number}} typed in hundredths
- * @param {{readings: Reading[]}} rules
+ * @param {{counted: string, readings: Reading[]}} rules
  * @returns {Answer}
  */
-export function ratioAnswer({ ansatte, iforvejen }, { readings }) {
+export function ratioAnswer({ ansatte, iforvejen }, { counted, readings }) {
   if (!readings.length) return { said: "Reglen er ikke oplyst.", lines: [], notes: [] };
   const present = iforvejen / 100;
   const rooms = readings.map((reading) => room(ansatte / 100, present, reading));
   const counts = [...new Set(rooms.map(({ places }) => places))];
   const many = listing(counts.map(number), "eller");
-  const said = `Med ${number(ansatte / 100)} ordinært ansatte må I have ${many} ${WHO}.`;
+  const said = `Med ${number(ansatte / 100)} ordinært ansatte må I have ${many} i ${counted} tilsammen.`;
   if (counts.length === 1) {
     return { said: `${said} ${left(rooms[0], present)}`.trim(), lines: [], notes: [] };
   }
@@ -117,7 +115,8 @@ export function subsidyAnswer(typed, { rates, employers }) {
   const refund = between(found.refund);
   const cover = `Tilskuddet er ${refund} I skal selv betale ${between(found.left)}`;
   const old = `Regnet med den gamle sats fra ${rate.when}:`;
-  const at = `(${hours} à ${span(rate.ends)} kr., sats fra ${rate.when})`;
+  const of = rate.computed ? "beregnet sats" : "sats";
+  const at = `(${hours} à ${span(rate.ends)} kr., ${of} fra ${rate.when})`;
   return {
     said: inForce ? `Lønnen koster ${total} ${cover}` : `${old} lønnen koster ${total} ${cover}`,
     lines: [
@@ -125,7 +124,7 @@ export function subsidyAnswer(typed, { rates, employers }) {
       ["Tilskud", `${refund} ${at}`, rate.source],
       ["Tilbage at betale", between(found.left)],
     ],
-    notes: [...limitNotes(limit, found), ...rateNotes(rate.ends, timeloen), ...notes],
+    notes: [...limitNotes(limit, found), ...rateNotes(rate, timeloen), ...notes],
   };
 }
 
@@ -134,13 +133,14 @@ export function subsidyAnswer(typed, { rates, employers }) {
  *
  * @param {Rate[]} rates
  * @param {number[]} numbers
- * @returns {{ends: Ends, when: string, source: Source}}
+ * @returns {{ends: Ends, when: string, computed: boolean, source: Source}}
  */
 function merged(rates, numbers) {
   const found = numbers.map((at) => rates[at]);
   const low = Math.min(...found.map(({ ends }) => ends[0]));
   const high = Math.max(...found.map(({ ends }) => ends[1]));
-  return { ends: [low, high], when: found[0].when, source: found[0].source };
+  const { when, computed, source } = found[0];
+  return { ends: [low, high], when, computed, source };
 }
 
 /** @param {Limit | null} limit @param {{refund: Ends, cost: number}} found @returns {Note[]} */
@@ -154,9 +154,13 @@ const CUT_OFF =
   "Satsen er højere end timelønnen. " +
   "Beregneren lader aldrig tilskuddet blive større end lønnen.";
 
-/** @param {Ends} ends @param {number} wage @returns {Note[]} */
-function rateNotes([, high], wage) {
-  return high > wage ? [{ text: CUT_OFF }] : [];
+const COMPUTED =
+  "Satsen er beregnet efter loven og årets satsreguleringsprocent. " +
+  "Den er ikke slået op i styrelsens satstabel.";
+
+/** @param {{ends: Ends, computed: boolean}} rate @param {number} wage @returns {Note[]} */
+function rateNotes({ ends: [, high], computed }, wage) {
+  return [...(computed ? [{ text: COMPUTED }] : []), ...(high > wage ? [{ text: CUT_OFF }] : [])];
 }
 
 /** @param {Rate[]} rates @param {string} kind @param {string} day @param {number} wage */
@@ -171,7 +175,8 @@ function capNotes(rates, kind, day, wage) {
     : `Loftet over timelønnen for ${year} er ikke oplyst; det seneste kendte er`;
   const over = wage > Math.max(...caps.map(({ ends }) => ends[1]));
   const compared = over ? ` Jeres timeløn på ${kroner(wage)} er højere.` : "";
-  const text = `${start} ${amounts} (${caps[0].when}).${compared}`;
+  const when = caps[0].computed ? `${caps[0].when}, beregnet` : caps[0].when;
+  const text = `${start} ${amounts} (${when}).${compared}`;
   return [{ text, source: caps[0].source }];
 }
 

@@ -42,17 +42,12 @@ export function bringToLife(form, calculation, changed) {
     const wrong = form.querySelector("[aria-invalid=true]");
     if (isElement(wrong)) wrong.focus();
   });
-  const refresh = () => {
-    changed();
-    update(false);
-  };
-  form.addEventListener("reset", () => setTimeout(refresh));
-  form.addEventListener("click", ({ target }) => {
-    if (!(target instanceof HTMLButtonElement) || !target.dataset.brug) return;
-    const control = form.elements.namedItem(target.dataset.brug);
-    if (control instanceof HTMLInputElement) control.value = target.value;
-    refresh();
-  });
+  form.addEventListener("reset", () =>
+    setTimeout(() => {
+      changed();
+      update(false);
+    }),
+  );
   form.hidden = false;
   update(false);
 }

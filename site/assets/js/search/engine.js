@@ -2,7 +2,7 @@
  * Search in the browser: the index is fetched once, and every query is answered from memory.
  */
 import { fetched } from "./ahead.js";
-import { words } from "./danish.js";
+import { fold, words } from "./danish.js";
 import { Expander } from "./expand.js";
 import { Index } from "./index.js";
 import { Scores } from "./scores.js";
@@ -110,7 +110,7 @@ export class Engine {
     const end = Math.min(to, this.documents.length);
     const typed = this.#typed(query);
     if (typed.words.length === 0) return everything(from, end);
-    const meanings = this.#expander.meanings(typed.words, typed.isOpen);
+    const meanings = this.#expander.meanings(typed.words, typed.isOpen, typed.phrases);
     this.#scores.begin(from, end);
     const unknown = typed.words.filter((_, place) => !this.#scores.add(meanings[place]));
     const { ids, most } = this.#scores.finish();
@@ -141,14 +141,30 @@ export class Engine {
     return near.subarray(0, ENOUGH - ids.length);
   }
 
-  /** The words to search for, and whether the last may still be being typed. */
+  /**
+   * The words to search for, whether the last may still be being typed, and the synonyms of each
+   * word that is typed beside another with which it is a headword.
+   */
   #typed(/** @type {string} */ query) {
     const text = String(query).slice(0, MOST_LETTERS);
-    const all = [...new Set(words(text).map((word) => word.slice(0, LONGEST_WORD)))];
+    const written = words(text.replaceAll("§", " paragraf "));
+    const typed = written.map((word) => word.slice(0, LONGEST_WORD));
+    const all = [...new Set(typed)];
     const telling = all.filter((word) => !this.#index.stop.has(word));
     const wanted = (telling.length ? telling : all).slice(0, MOST_WORDS);
     const isOpen = /[\p{L}\p{N}]$/u.test(text) && wanted.at(-1) === all.at(-1);
-    return { words: wanted, isOpen };
+    return { words: wanted, isOpen, phrases: this.#phrases(typed) };
+  }
+
+  #phrases(/** @type {string[]} */ typed) {
+    /** @type {Map<string, import("./index.js").Synonym[]>} */
+    const found = new Map();
+    const keys = typed.map(fold);
+    for (let at = 1; at < typed.length; at += 1) {
+      const synonyms = this.#index.phrases.get(`${keys[at - 1]} ${keys[at]}`);
+      if (synonyms) for (const word of typed.slice(at - 1, at + 1)) found.set(word, synonyms);
+    }
+    return found;
   }
 
   /** Every word that the meanings cover, to be marked where it stands. */

@@ -70,21 +70,40 @@ export class Expander {
    *
    * @param {string[]} typed
    * @param {boolean} isOpen whether the rest of the last word may still come
+   * @param {Map<string, import("./index.js").Synonym[]>} phrases of words that belong together,
+   *   what they mean as well
    * @returns {Meaning[]}
    */
-  meanings(typed, isOpen) {
+  meanings(typed, isOpen, phrases) {
     return typed.map((word, place) => {
-      const begun = isOpen && place === typed.length - 1;
-      const pairs = [typed.slice(Math.max(0, place - 1), place + 1), typed.slice(place, place + 2)];
-      const key = `${pairs[0].join(" ")}+${pairs[1].join(" ")}${begun ? "*" : ""}`;
-      return this.#kept(key, () => {
-        const meaning = this.#typed(word, begun);
-        const joined = pairs.flatMap(([first, second]) =>
-          second && first !== second ? join(this.index, first, second) : [],
-        );
-        return joined.length ? withStems(meaning, joined, SURE.joined) : meaning;
-      });
+      const meaning = this.#withNeighbours(typed, place, isOpen);
+      const synonyms = phrases.get(word);
+      return synonyms ? this.#also(meaning, synonyms) : meaning;
     });
+  }
+
+  /** @param {string[]} typed @param {number} place @param {boolean} isOpen @returns {Meaning} */
+  #withNeighbours(typed, place, isOpen) {
+    const word = typed[place];
+    const begun = isOpen && place === typed.length - 1;
+    const pairs = [typed.slice(Math.max(0, place - 1), place + 1), typed.slice(place, place + 2)];
+    const key = `${pairs[0].join(" ")}+${pairs[1].join(" ")}${begun ? "*" : ""}`;
+    return this.#kept(key, () => {
+      const meaning = this.#typed(word, begun);
+      const joined = pairs.flatMap(([first, second]) =>
+        second && first !== second ? join(this.index, first, second) : [],
+      );
+      return joined.length ? withStems(meaning, joined, SURE.joined) : meaning;
+    });
+  }
+
+  /** @param {Meaning} meaning @param {import("./index.js").Synonym[]} synonyms @returns {Meaning} */
+  #also(meaning, synonyms) {
+    const stems = new Stems(meaning.stems);
+    for (const { word, strength } of synonyms) {
+      if (strength < RELATED) this.#synonym(stems, word, SURE.synonym[strength]);
+    }
+    return { ...meaning, stems, corrected: null, wider: null };
   }
 
   /** @param {string} word @param {boolean} begun */

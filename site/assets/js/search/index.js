@@ -25,6 +25,13 @@ import { families, Lists, once } from "./pack.js";
  * @typedef {{word: string, strength: number}} Synonym
  */
 
+const PHRASE = "+";
+
+/** @param {string} phrase words with a plus between */
+function phraseKey(phrase) {
+  return phrase.split(PHRASE).map(fold).join(" ");
+}
+
 /** What a search asks of the index. */
 export class Index {
   /** @param {PackedIndex} data */
@@ -79,14 +86,23 @@ export class Index {
 
   /** The synonyms of each word: by key, the other word and the strength (1 is the same thing). */
   get synonyms() {
-    /** @type {Map<string, Synonym[]>} */
-    const synonyms = new Map();
-    for (const line of this.data.synonyms.split("\n").filter(Boolean)) {
+    const single = this.#headwords.filter(([word]) => !word.includes(PHRASE));
+    return once(this, "synonyms", new Map(single.map(([word, of]) => [fold(stem(word)), of])));
+  }
+
+  /** The synonyms of two words that belong together: by both, folded, with a space between. */
+  get phrases() {
+    const double = this.#headwords.filter(([word]) => word.includes(PHRASE));
+    return once(this, "phrases", new Map(double.map(([word, of]) => [phraseKey(word), of])));
+  }
+
+  /** @returns {[word: string, synonyms: Synonym[]][]} */
+  get #headwords() {
+    const lines = this.data.synonyms.split("\n").filter(Boolean);
+    return lines.map((line) => {
       const [word, ...others] = line.split(" ");
-      const found = others.map((text) => ({ word: text.slice(1), strength: Number(text[0]) }));
-      synonyms.set(fold(stem(word)), found);
-    }
-    return once(this, "synonyms", synonyms);
+      return [word, others.map((text) => ({ word: text.slice(1), strength: Number(text[0]) }))];
+    });
   }
 
   /** Every word's key; it takes a moment to make them all. */

@@ -17,7 +17,7 @@ def test_an_offer_of_which_nothing_is_known_has_empty_facets_and_no_numbers() ->
     data = of_offer(factory.card())
     unknown = [facet["id"] for facet in data["facets"] if facet["of"] == [[]]]
     assert unknown == [
-        *("maalgruppe", "formaal", "ledige", "optag", "kommune", "udbyder", "effekt"),
+        *("maalgruppe", "formaal", "ledige", "optag", "kommune", "udbyder", "effekt", "lovfrist"),
     ]
     assert [number["of"] for number in data["numbers"]] == [[None], [None]]
     keys = {sort["id"]: sort["of"] for sort in data["sorts"]}
@@ -197,3 +197,25 @@ def test_offers_are_sorted_by_the_share_that_can_be_counted_on(
 )
 def test_offers_are_sorted_by_when_one_can_begin(intake: dict[str, Any], days: int | None) -> None:
     assert column(of_offer(factory.card(optag=intake)), "sorts", "start")["of"] == [days]
+
+
+def test_no_deadline_in_the_law_is_another_value_than_a_deadline_that_was_not_found() -> None:
+    rule: dict[str, Any] = {"navn": "Krav", "tekst": "Et krav.", "kilde": "jobindsats"}
+    rules: list[dict[str, Any]] = [
+        {**rule, "id": "a", "målgruppe": "jobparate", "første_senest": {"måneder": 6}},
+        {**rule, "id": "b", "målgruppe": "unge", "krav": "ingen"},
+        {**rule, "id": "c", "målgruppe": "seniorer", "krav": "ukendt"},
+        {**rule, "id": "d", "målgruppe": "seniorer", "krav": "ingen",
+         "gyldig_til": date(2025, 1, 1)},
+    ]  # fmt: skip
+    around = factory.context({"minimumskrav": rules})
+    groups = ("jobparate", "unge", "seniorer", "match-1")
+    cards = [factory.card(id, målgrupper=[{"gruppe": id}], titel=id) for id in groups]
+    data = written(factory.catalogue(*cards, around=around))
+    assert [value[1] for value in column(data, "facets", "lovfrist")["values"]] == [
+        "Loven sætter en frist",
+        "Loven sætter ingen frist",
+        "Fristen er ikke fundet",
+    ]
+    of = dict(zip(data["ids"], column(data, "facets", "lovfrist")["of"], strict=True))
+    assert of == {"jobparate": [0], "unge": [1], "seniorer": [2], "match-1": []}

@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date
 from functools import cache
 
+import pytest
+
 from generator.model.catalogue import Context
 from generator.outputs.pages.calculators import Calculator, calculators
 from generator.publishing.load import load
@@ -37,90 +39,124 @@ def test_every_field_has_a_name_of_its_own() -> None:
     assert len(names) == len(set(names))
 
 
-def test_the_ratios_examples_have_a_column_for_each_reading() -> None:
+def test_the_law_has_one_answer_below_and_above_fifty_staff() -> None:
     examples = calculator("rimelighed").examples
-    assert examples.head == ("Ordinært ansatte", "“Herudover”", "“Over 50: 1 for hver 10”")
+    assert examples.head == ("Ordinært ansatte", "I alt")
     assert examples.rows == (
-        ("4", "1", "1"),
-        ("10", "2", "2"),
-        ("25", "5", "5"),
-        ("50", "10", "10"),
-        ("60", "11", "6"),
-        ("80", "13", "8"),
-        ("120", "17", "12"),
-    )
+        ("1", "1"), ("5", "1"), ("10", "2"), ("25", "5"), ("49", "9"), ("50", "10"),
+        ("51", "10"), ("60", "11"), ("80", "13"), ("120", "17"),
+    )  # fmt: skip
+    assert examples.notes == ("Tallet er alle i praktik og løntilskud tilsammen.",)
 
 
-def test_the_ratios_rules_stand_with_readings_and_sources() -> None:
+def test_where_official_sources_disagree_each_reading_has_a_column() -> None:
+    examples = calculator("rimelighed", small()).examples
+    assert examples.head[1:] == ("“Herudover”", "“Af alle”")
+    assert examples.rows[-1] == ("120", "17", "12")
+    assert examples.notes[0].endswith(", læst på hver af de måder, kilderne giver.")
+
+
+def test_the_ratios_rules_and_exemptions_are_shown_with_sources() -> None:
     rules = calculator("rimelighed").rules
     assert [rule.name for rule in rules] == [
         "Rimelighedskravet",
-        "Rimelighedskravet og arbejdspligt",
+        "Rimelighedskravet og førtidspension",
+        "Rimelighedskravet og nytteindsats",
     ]
     assert all(rule.source for rule in rules)
-    assert [name for name, *_ in rules[0].readings] == ["Herudover", "Over 50: 1 for hver 10"]
+    assert [rule.verified for rule in rules] == [True, True, False]
+    assert [name for name, *_ in rules[0].readings] == ["Herudover"]
 
 
-def test_the_browser_gets_the_readings_as_they_stand_in_the_data() -> None:
-    readings = calculator("rimelighed").data["readings"]
-    assert [(one["counting"], one["steps"]) for one in readings] == [
-        ("trinvis", [(50, 5), (None, 10)]),
-        ("samlet", [(50, 5), (None, 10)]),
+def test_workfare_counts_until_the_end_of_2024_and_not_after() -> None:
+    then = calculator("rimelighed", replace(embedded(), today=date(2024, 12, 31)))
+    now = calculator("rimelighed", replace(embedded(), today=date(2025, 1, 1)))
+    assert then.data["counted"] == "praktik, løntilskud og nytteindsats"
+    assert now.data["counted"] == "praktik og løntilskud"
+    assert [one.fields[1].label for one in (then, now)] == [
+        "I praktik, løntilskud eller nytteindsats nu",
+        "I praktik eller løntilskud nu",
     ]
 
 
-def test_examples_of_wages_say_that_todays_rate_is_not_known() -> None:
+def test_the_browser_gets_the_readings_as_they_are_in_the_data() -> None:
+    readings = calculator("rimelighed").data["readings"]
+    assert [(one["counting"], one["steps"]) for one in readings] == [
+        ("trinvis", [(50, 5), (None, 10)])
+    ]
+
+
+def test_examples_of_wages_use_the_computed_rate_and_say_so() -> None:
     assert calculator("loentilskud").examples.rows == (
         ("Privat arbejdsgiver", "37 timer i 26 uger", "150 kr.", "144.300 kr.",
-         "86,16 kr. (2023)", "82.885,92 kr.", "61.414,08 kr."),
-        ("Privat arbejdsgiver", "37 timer i 26 uger", "150 kr.", "144.300 kr.",
-         "ikke oplyst (2026)", "ikke oplyst", "ikke oplyst"),
-        ("Offentlig arbejdsgiver", "37 timer i 17 uger", "133,75 kr.", "84.128,75 kr.",
-         "125,13 kr. (2023)", "78.706,77 kr.", "5.421,98 kr."),
-        ("Offentlig arbejdsgiver", "37 timer i 17 uger", "133,75 kr.", "84.128,75 kr.",
-         "ikke oplyst (2026)", "ikke oplyst", "ikke oplyst"),
+         "96,27 kr. (2026, beregnet)", "92.611,74 kr.", "51.688,26 kr."),
+        ("Offentlig arbejdsgiver", "37 timer i 17 uger", "149,43 kr.", "93.991,47 kr.",
+         "139,80 kr. (2026, beregnet)", "87.934,20 kr.", "6.057,27 kr."),
     )  # fmt: skip
 
 
-def test_on_a_day_with_a_rate_the_examples_use_it() -> None:
+def test_where_the_years_percentage_is_not_typed_the_rate_is_not_known() -> None:
+    then = replace(embedded(), today=date(2027, 1, 2))
+    rates = [row[4] for row in calculator("loentilskud", then).examples.rows]
+    assert rates == [
+        "96,27 kr. (2026, beregnet)",
+        "ikke oplyst (2027)",
+        "139,80 kr. (2026, beregnet)",
+        "ikke oplyst (2027)",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("day", "private", "public", "cap"),
+    [
+        ("2024-06-01", "88,92", "129,13", "138,02"),
+        ("2025-01-02", "92,12", "133,78", "142,99"),
+        ("2025-08-01", "92,12", "133,78", "142,99"),
+        ("2026-02-02", "96,27", "139,80", "149,43"),
+        ("2026-07-02", "96,27", "139,80", "149,43"),
+    ],
+)
+def test_the_rates_of_a_day_are_shown_as_computed(
+    day: str, private: str, public: str, cap: str
+) -> None:
+    then = replace(embedded(), today=date.fromisoformat(day))
+    rows = {row.kind: row for row in calculator("loentilskud", then).rates}
+    found = [
+        rows["Løntilskud til private arbejdsgivere"],
+        rows["Løntilskud til offentlige arbejdsgivere"],
+        rows["Højeste timeløn ved offentligt løntilskud"],
+    ]
+    texts = [f"{amount} kr. pr. time (beregnet)" for amount in (private, public, cap)]
+    assert [row.amount for row in found] == texts
+    assert all(row.source and row.note and row.note.startswith("Beregnet ") for row in found)
+
+
+def test_on_a_day_with_an_official_rate_the_examples_use_it() -> None:
     then = replace(embedded(), today=date(2021, 6, 1))
     rates = [row[4:] for row in calculator("loentilskud", then).examples.rows]
     assert rates == [
         ("82,90 kr. (2021)", "79.749,80 kr.", "64.550,20 kr."),
-        (
-            "120,40 kr. til 160,25 kr. (2021)",
-            "75.731,60 kr. til 81.373,73 kr.",
-            "0 kr. til 5.642,13 kr.",
-        ),
+        ("120,40 kr. (2021)", "75.731,60 kr.", "6.661,11 kr."),
     ]
-
-
-def test_the_newest_rates_and_caps_stand_with_their_sources() -> None:
-    found = [(rate.amount, rate.period) for rate in calculator("loentilskud").rates]
-    year = "fra 1. januar 2023 til 31. december 2023"
-    assert found == [
-        ("86,16 kr. pr. time", year),
-        ("125,13 kr. pr. time", year),
-        ("133,75 kr. pr. time", year),
-    ]
-    assert all(rate.source for rate in calculator("loentilskud").rates)
 
 
 def test_the_browser_gets_rates_in_ore_with_their_days_and_sources() -> None:
     rates = calculator("loentilskud").data["rates"]
-    first, span = rates[0], next(one for one in rates if one["ends"][0] != one["ends"][1])
-    assert first == {
+    assert rates[0] == {
         "kind": "løntilskud-privat",
         "ends": (6487, 6487),
         "from": "2009-01-01",
         "to": "2009-12-31",
         "when": "2009",
+        "computed": False,
         "source": {
             "text": "Notat. Kompetencecenter i Allerød Kommune, Allerød Kommune, 22. januar 2010",
             "path": "om/kilder.html#alleroed-2010",
         },
     }
-    assert (span["ends"], span["when"]) == ((12040, 16025), "2021")
+    newest = next(one for one in rates if one["from"] == "2026-01-01")
+    assert (newest["ends"], newest["computed"]) == ((9627, 9627), True)
+    assert "1056" in newest["source"]["text"]
 
 
 def test_only_private_employers_have_the_limit_and_only_public_ones_the_cap() -> None:
@@ -139,18 +175,18 @@ def test_a_mentor_is_reckoned_with_the_one_fee_that_a_source_gives() -> None:
         (price, "5.200 kr."),
         (price, "26.000 kr."),
     ]
-    assert found.fields[-1].choices == (("200", f"Brug {price}"),)
+    assert found.fields[-1].hint == "Skriv den pris, I har aftalt. Loven har ingen fast sats."
 
 
 def test_what_is_not_in_the_data_is_neither_shown_nor_suggested() -> None:
     bare = without(without(embedded(), "satser"), "lovregler")
     ratio, subsidy, mentor = calculators(bare)
-    assert (ratio.examples.rows, ratio.rules, ratio.data) == ((), (), {"readings": []})
+    assert (ratio.examples.rows, ratio.rules, ratio.data["readings"]) == ((), (), [])
     assert (subsidy.rates, subsidy.data["rates"]) == ((), [])
     assert [row[4:] for row in subsidy.examples.rows] == [
         ("ikke oplyst (2026)", "ikke oplyst", "ikke oplyst")
     ] * 2
-    assert (mentor.examples.rows, mentor.fields[-1].choices) == ((), ())
+    assert mentor.examples.rows == ()
 
 
 def test_a_rate_without_an_end_holds_from_its_day() -> None:
