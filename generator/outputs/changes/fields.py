@@ -117,10 +117,8 @@ def _as_they_stand(old: Any, new: Any, path: tuple[str, ...], label: str) -> Fie
 
 def _field(shape: Shape, both: Both, at: _At) -> Iterator[FieldChange]:
     old, new = both
-    model, are_groups = (
-        model_within(shape),
-        all(isinstance(value, Mapping | None) for value in both),
-    )
+    model = model_within(shape)
+    are_groups = all(isinstance(value, Mapping | None) for value in both)
     if model and are_groups:
         yield from _group(model, old or {}, new or {}, at)
     elif isinstance(shape, List):
