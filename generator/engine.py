@@ -1,6 +1,6 @@
 """The engine that renders the hand-written pages: the only module that knows MkDocs.
 
-Everything else sees HTML files. Zensical reads the same mkdocs.yml and stands behind
+Everything else sees HTML files. Zensical reads the same mkdocs.yml and is behind
 the same functions, so the theme's successor can take over without another change.
 """
 
@@ -29,7 +29,7 @@ class EngineError(Exception):
 
 
 def identity(engine: str) -> str:
-    """The engine with its versions, so that kept shells can be told from stale ones.
+    """The engine with its versions, so that stale shells are recognised.
 
     An empty name is the usual engine.
     """

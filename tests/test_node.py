@@ -1,4 +1,4 @@
-"""Scripts are run with Node, and who has none is told so."""
+"""Scripts are run with Node, and who has none is reported so."""
 
 from __future__ import annotations
 

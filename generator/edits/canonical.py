@@ -1,7 +1,7 @@
 """One layout for all files, made for few conflicts when two have edited the same file.
 
-Keys stand in the order of the models, each on its own line; a list's entries do too. What is one
-fact stands on one line: a quantity, a count with its date, a price with its year and source, and
+Keys are in the order of the models, each on its own line; a list's entries do too. What is one
+fact is on one line: a quantity, a count with its date, a price with its year and source, and
 a list of mere words. It is meant that two who change one fact have to talk. Running text is a
 literal block, a paragraph a line, since what is wrapped moves from line to line with every word.
 
@@ -44,7 +44,7 @@ _FACTS = frozenset(
         *(Divisions, Step, SynonymEntry),
     }
 )
-"""The groups that stand on one line, where there is room."""
+"""The groups that are on one line, where there is room."""
 
 
 def canonical(file: str, raw: bytes) -> bytes | None:
@@ -72,7 +72,7 @@ def canonical(file: str, raw: bytes) -> bytes | None:
 
 
 def _head(file: str, form: str, lines: list[str]) -> list[str]:
-    """The head of a file, which tells an editor's program where the schema is that it fits."""
+    """The head of a file, which shows an editor's program where the schema is that it fits."""
     if any(line.startswith(MODELINE) for line in lines):
         return lines
     way = "../" * file.count("/") + layout.PUBLIC
@@ -134,7 +134,7 @@ class _Printer:
         return [f"{head}{beside}", *_inner(self.lines(node, path, held, indent + 2))]
 
     def scalar(self, node: ScalarNode, line: str, *, fits: bool) -> tuple[str, list[str]]:
-        """What stands beside a key, and the lines below it."""
+        """What is beside a key, and the lines below it."""
         running = block(node.value) if is_text(node) else None
         if running:
             return running
@@ -182,7 +182,7 @@ def _in_order(
 
 
 def _lift(above: dict[Path, list[str]], node: Node, path: Path, held: Held) -> None:
-    """What is said of the first line in a list's entry stands above the entry's dash."""
+    """What is said of the first line in a list's entry is above the entry's dash."""
     if isinstance(node, MappingNode) and node.value:
         children = [
             (k.value, v, held_by(held.model, k.value)) for k, v in _in_order(node, held.model)

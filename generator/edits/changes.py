@@ -1,4 +1,4 @@
-"""Changes of plain values: a place and what is to stand there."""
+"""Changes of plain values: a place and what is to be there."""
 
 from datetime import date
 from typing import Any, NamedTuple
@@ -7,7 +7,7 @@ from generator.model.references import Path
 
 
 class Change(NamedTuple):
-    """A place in a file and its new value; None takes away what stands there."""
+    """A place in a file and its new value; None takes away what is there."""
 
     path: Path
     value: Any

@@ -1,6 +1,6 @@
-"""What stands in a file beside its values: comments and empty lines, and where they belong.
+"""What is in a file beside its values: comments and empty lines, and where they belong.
 
-A comment belongs to the key or the list's entry that it stands above or beside. One that stands
+A comment belongs to the key or the list's entry that it is above or beside. One that is
 last in a group, as far in as the group's own lines, belongs to the group.
 """
 
@@ -25,7 +25,7 @@ MODELINE = "# yaml-language-server:"
 class Remarks:
     """Comments by the path of what they belong to. An empty text is an empty line.
 
-    ``above`` the root stands the head of the file.
+    ``above`` the root is the head of the file.
     """
 
     above: Mapping[Path, list[str]]
@@ -70,7 +70,7 @@ class _Entry(NamedTuple):
 
 
 class _Finder:
-    """Walks a document once for where its parts stand, then its lines for what is said of them."""
+    """Walks a document once for where its parts are, then its lines for what is said of them."""
 
     def __init__(self, document: Document) -> None:
         self.text = document.text
@@ -142,7 +142,7 @@ class _Finder:
             offset += len(text) + 1
 
     def _place(self, line: _Line) -> list[str] | None:
-        """Where what stands above a line's parts is kept, or the line itself; None when empty."""
+        """Where what is above a line's parts is kept, or the line itself; None when empty."""
         if line.rest.strip(" -?"):
             at = bisect_left(self.entries, (line.offset,))
             return self.above[self.entries[at].path] if at < len(self.entries) else self.last[()]
@@ -160,7 +160,7 @@ class _Finder:
         return self.last[group]
 
     def _group_of(self, line: _Line, at: int) -> Path:
-        """The innermost group or list whose lines stand no further in than a comment does."""
+        """The innermost group or list whose lines are no further in than a comment does."""
         around = self._bracket_around(line.end)
         if around:
             return around

@@ -18,7 +18,7 @@ _OF_KEYS = frozenset({"ukendt-noegle", "dublet-noegle"})
 
 
 class Repair(NamedTuple):
-    """What was changed, and where it stood; both texts are empty when letters were composed."""
+    """What was changed, and where it was; both texts are empty when letters were composed."""
 
     position: Position
     old: str
@@ -93,12 +93,12 @@ def _mends(
     """Whether the place that was edited has no mistake left but those it had besides."""
     place = position_at(document.file, document.text, change.edit.start)
     here, there = ({d.code for d in found if d.position == place} for found in (left, others))
-    # A group's own mistakes stand where its first key does.
+    # A group's own mistakes are where its first key is.
     return not here & _OF_KEYS if change.old != change.new else here <= there
 
 
 def _without(data: Any, path: Path) -> Any:
-    """Plain data with what stands at a path taken out."""
+    """Plain data with what is at a path taken out."""
     if not path:
         return None
     first, rest = path[0], path[1:]

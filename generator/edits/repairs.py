@@ -19,7 +19,7 @@ _PURE_NUMBER = re.compile(r"-?(?:0|[1-9][0-9. \u00a0]*)(?:,(?:[0-9]{1,2}|-))?(?:
 
 
 class Place(NamedTuple):
-    """A mistake, the scalar it is about, and what stands around it."""
+    """A mistake, the scalar it is about, and what is around it."""
 
     mistake: Diagnostic
     spot: Spot

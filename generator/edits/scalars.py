@@ -1,4 +1,4 @@
-"""A text as it stands in YAML: in quotation marks only where a reader needs them."""
+"""A text as it is in YAML: in quotation marks only where a reader needs them."""
 
 import re
 import unicodedata
@@ -34,14 +34,14 @@ def is_empty(node: ScalarNode) -> bool:
 
 
 def written(node: ScalarNode, *, flow: bool) -> str:
-    """A scalar on one line. What is no text stands as it stood; ``flow`` is within brackets."""
+    """A scalar on one line. What is no text is as it was; ``flow`` is within brackets."""
     return text(node.value, flow=flow) if is_text(node) else node.value or "null"
 
 
 def text(value: str, *, flow: bool, quote: str = "") -> str:
     """A text on one line, without quotation marks if all readers then take it for the same.
 
-    ``quote`` are the quotation marks it is to have all the same, if it can stand in them.
+    ``quote`` are the quotation marks it is to have all the same, if it can be in them.
     """
     if not quote and _is_plain(value) and not (flow and _OF_FLOW.search(value)):
         return value

@@ -1,4 +1,4 @@
-"""Where the nodes of a document stand, and its scalars by their places."""
+"""Where the nodes of a document are, and its scalars by their places."""
 
 from typing import NamedTuple
 
@@ -35,7 +35,7 @@ def spots(document: Document) -> dict[tuple[int, int], Spot]:
 
 
 def in_flow(node: Node) -> bool:
-    """Whether a group or a list stands in brackets."""
+    """Whether a group or a list is in brackets."""
     return bool(getattr(node, "flow_style", False))
 
 

@@ -1,4 +1,4 @@
-"""Values anywhere in a file set, put in or taken away, without a change to what stands around."""
+"""Values anywhere in a file set, put in or taken away, without a change to what is around."""
 
 import re
 from collections.abc import Sequence
@@ -85,7 +85,7 @@ class _Editor:
         if isinstance(held, ScalarNode) and not held.value and not held.style:
             new = with_value(None, Change(path[reached:], value))
             return self._value(path[:reached], trail, new)
-        return None  # what stands there has another form
+        return None  # what is there has another form
 
     def _trail(self, path: Path) -> list[Node]:
         """The nodes along a path, from the root, as far as there are any."""
@@ -116,7 +116,7 @@ class _Editor:
         new = block(value, self._indent(holder), quote)
         goes_on = self.text[end : end_of_line(self.text, end)].strip()
         if isinstance(value, str) and "\n" in new and goes_on:
-            new = f" {flow(value, quote)}"  # a comment cannot stand behind a text of many lines
+            new = f" {flow(value, quote)}"  # a comment cannot be behind a text of many lines
         new = new.replace("\n", self.ending)
         if isinstance(holder, MappingNode):
             key = next(key for key, _ in holder.value if key.value == path[-1])
@@ -146,7 +146,7 @@ class _Editor:
         return Edit(start, self._last(node, len(node.value) - 1), "".join(pieces))
 
     def _has_lines(self, node: SequenceNode) -> bool:
-        """Whether a list stands in brackets, or each of its items on a line behind its dash."""
+        """Whether a list is in brackets, or each of its items on a line behind its dash."""
         starts = (self.text[self._line(one) : one.start_mark.index] for one in node.value)
         return bool(node.value) and (in_flow(node) or all(map(_DASH.match, starts)))
 

@@ -7,11 +7,11 @@ from typing import Any
 from generator.edits import scalars
 
 _WIDTH = 100
-"""Groups and lists that fit in this many characters stand on one line."""
+"""Groups and lists that fit in this many characters are on one line."""
 
 
 def flow(value: Any, quote: str = "") -> str:
-    """A value on one line, as it can stand inside brackets too."""
+    """A value on one line, as it can be inside brackets too."""
     if isinstance(value, dict):
         return "{" + ", ".join(f"{key}: {flow(item)}" for key, item in value.items()) + "}"
     if isinstance(value, tuple):
@@ -20,7 +20,7 @@ def flow(value: Any, quote: str = "") -> str:
 
 
 def block(value: Any, indent: int, quote: str = "") -> str:
-    """What stands behind a key's colon or an item's dash, whose line is indented so far."""
+    """What is behind a key's colon or an item's dash, whose line is indented so far."""
     if isinstance(value, str):
         running = scalars.block(value)
         if running is None:
@@ -37,7 +37,7 @@ def block(value: Any, indent: int, quote: str = "") -> str:
 
 
 def item(value: Any, indent: int) -> str:
-    """What stands behind an item's dash, which is indented so far."""
+    """What is behind an item's dash, which is indented so far."""
     if isinstance(value, dict) and len(value) == 1:
         return _group(value, indent + 2).lstrip()
     return block(value, indent).lstrip()

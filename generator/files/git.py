@@ -4,8 +4,6 @@ Git itself is asked, through its plumbing, which runs nothing that a repository'
 Paths are those below the project's folder, wherever that lies in the repository.
 """
 
-from __future__ import annotations
-
 import os
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping, Sequence

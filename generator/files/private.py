@@ -1,7 +1,5 @@
 """The user's own folder, outside every project: a checkout may hold what anybody has written."""
 
-from __future__ import annotations
-
 import os
 import secrets
 from functools import cache

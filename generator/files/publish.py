@@ -5,8 +5,6 @@ beside the old and then renames a new link over ``public``: POSIX makes that ato
 old folder stays until the next build, for readers who are in the middle of it.
 """
 
-from __future__ import annotations
-
 import fcntl
 import os
 import shutil

@@ -1,7 +1,5 @@
 """Files of the catalogue take new bytes: each is seen old or new, never in part."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path

@@ -3,8 +3,6 @@
 As :mod:`generator.files.sources`, but from git. What is as it was is not read again.
 """
 
-from __future__ import annotations
-
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """The catalogue's files as bytes, with everything that is wrong with the files themselves."""
 
-from __future__ import annotations
-
 import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass

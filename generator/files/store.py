@@ -5,8 +5,6 @@ by this user and the same version of the tool, which its digest proves: it is ma
 lies outside the project. What is odd is forgotten.
 """
 
-from __future__ import annotations
-
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress

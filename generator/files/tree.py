@@ -1,7 +1,5 @@
 """Write, copy and compare whole trees of files."""
 
-from __future__ import annotations
-
 import os
 import shutil
 from collections.abc import Callable, Iterable

@@ -16,7 +16,7 @@ ONE_LINE = r"^[^\r\n]*$"
 class Model(BaseModel):
     """A frozen model that takes only the keys it knows and never converts types in silence.
 
-    ``keys_behind`` and ``keys_last`` say where inherited keys stand in a file, among a kind's
+    ``keys_behind`` and ``keys_last`` say where inherited keys are in a file, among a kind's
     own: behind another key, or after all others.
     """
 

@@ -1,7 +1,5 @@
 """Goals and quotas with what has been reached of them, and figures that nothing was promised of."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import Field

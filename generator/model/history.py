@@ -22,7 +22,7 @@ class Edit(NamedTuple):
 
 
 class Bulk(NamedTuple):
-    """A commit that changed too many entries to tell of each: how many came, went and changed.
+    """A commit that changed too many entries to name each: how many came, went and changed.
 
     What has got another layout but says the same has not changed.
     """
@@ -36,7 +36,7 @@ class Bulk(NamedTuple):
 class History(NamedTuple):
     """The edits of the last months, newest first.
 
-    ``known``: whether git could tell all of it, only the newest, or nothing.
+    ``known``: whether git knew all of it, only the newest, or nothing.
     """
 
     known: Known = "ingen"

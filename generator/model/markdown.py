@@ -43,5 +43,5 @@ def plain_blocks(text: str) -> list[str]:
     ]
 
 
-# What stands between words; every other inline token has its words, or none, as its content.
+# What is between words; every other inline token has its words, or none, as its content.
 _WORDS = {"softbreak": " ", "hardbreak": " "}

@@ -43,7 +43,7 @@ class Meeting(Model):
 class Network(Model):
     """A network of mentors or of companies' leaders, of today or one that a source describes.
 
-    ``begins`` and ``topics`` are what a source tells of meetings without naming their days.
+    ``begins`` and ``topics`` are what a source says of meetings without naming their days.
     """
 
     id: TermId

@@ -1,7 +1,5 @@
 """An offer (tilbud) of the catalogue, and who provides it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal, Self
 

@@ -1,7 +1,5 @@
 """A partner company's workplace, and the agreements it may have."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from typing import Annotated, ClassVar, Literal
 
@@ -167,7 +165,7 @@ class Clause(Model):
 
 
 class Version(Model):
-    """The terms of an agreement as they stood in a period."""
+    """The terms of an agreement as they were in a period."""
 
     version: TermId
     title: Title | None = Field(None, alias="titel")

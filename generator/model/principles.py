@@ -1,4 +1,4 @@
-"""What the catalogue's own figures tell of how far a principle is kept."""
+"""What the catalogue's own figures say of how far a principle is kept."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,7 +1,5 @@
 """Quantities in the shape the source gives them: exact, a range, a bound or about."""
 
-from __future__ import annotations
-
 from typing import Any, NamedTuple, Self
 
 from pydantic import Field, model_validator

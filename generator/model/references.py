@@ -11,13 +11,13 @@ from pydantic import BaseModel
 from generator.model.shapes import Group, List, Scalar, Shape, fields
 
 Pattern = tuple[str, ...]
-"""A path through plain data; ``*`` stands for every item of a list, or for what stands alone."""
+"""A path through plain data; ``*`` stands for every item of a list, or for what is alone."""
 
 Path = tuple[str | int, ...]
 
 
 class Found(NamedTuple):
-    """A reference in an entry's data: where it stands, to what kind of thing, and its text."""
+    """A reference in an entry's data: where it is, to what kind of thing, and its text."""
 
     path: Path
     target: str
@@ -37,7 +37,7 @@ def references(model: type[BaseModel], data: Any) -> tuple[Found, ...]:
 
 
 def references_at(places: Places, data: Any) -> tuple[Found, ...]:
-    """Every text in plain data that stands at one of some places."""
+    """Every text in plain data that is at one of some places."""
     found: list[Found] = []
     _walk(places, data, (), found)
     return tuple(found)

@@ -1,7 +1,5 @@
 """Parts that offers, providers and partner companies have in common."""
 
-from __future__ import annotations
-
 from typing import Annotated, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints

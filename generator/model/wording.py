@@ -1,4 +1,4 @@
-"""What the editors tell the search about words: synonyms, and the parts of compounds."""
+"""What the editors teach the search about words: synonyms, and the parts of compounds."""
 
 from dataclasses import dataclass
 from typing import Annotated

@@ -3,8 +3,6 @@
 Source of the rules: YAML 1.2.2 core schema, narrowed (see :mod:`generator.nodes.scalars`).
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise

@@ -6,8 +6,6 @@ as parsing itself; so it runs only on a text that could hold any of these at all
 Moderate nesting, which cannot hurt the parser, is counted when values are built.
 """
 
-from __future__ import annotations
-
 import re
 from typing import Any
 

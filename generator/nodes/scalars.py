@@ -5,8 +5,6 @@ into minutes. Here a plain scalar is a number, a date, a boolean or nothing only
 when it is written in the one form we allow; everything else stays the text it is.
 """
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass
 from datetime import date

@@ -4,8 +4,6 @@ libyaml says where it gave up. For an open bracket or quotation mark the mistake
 lies where it was opened, so that place is taken instead.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 

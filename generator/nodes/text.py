@@ -1,7 +1,5 @@
 """The raw text of a file: encoding, size and characters that do not belong in it."""
 
-from __future__ import annotations
-
 import re
 import unicodedata
 from collections.abc import Iterator

@@ -4,8 +4,6 @@ The other side of :mod:`generator.outputs.reads`. A key that no longer has an an
 digest, as one that never had.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import blake2b
 from typing import Any, NamedTuple

@@ -4,8 +4,6 @@ Nothing here says what a file depends on. A file is made by a function of a modu
 :class:`~generator.outputs.site.Site`, which notes what it is asked for, and from plain arguments.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Generic, NamedTuple, TypeVar

@@ -1,7 +1,5 @@
 """Which files a site has. Every room's modules plan their own; nothing is listed here."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from importlib import import_module

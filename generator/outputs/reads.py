@@ -5,8 +5,6 @@ look-alikes. Each question has a key, a tuple of plain values that begins with i
 its answer is still the same is decided by :mod:`generator.outputs.answers`.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, ItemsView, Iterator, Mapping, ValuesView
 from contextlib import contextmanager
 from typing import Any, Generic, TypeVar, cast

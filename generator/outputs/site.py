@@ -1,7 +1,5 @@
 """What the files of a site are made from, as it is and as each file sees it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, NamedTuple

@@ -1,7 +1,5 @@
 """What takes long is made in a process of its own while the build goes on."""
 
-from __future__ import annotations
-
 import multiprocessing
 import pickle
 import signal

@@ -1,7 +1,5 @@
 """What a build depends on, in fingerprints from the narrow to the whole."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,5 @@
 """What git remembers of the entries, read once: each version of a file is kept as plain data."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
 from typing import Any, NamedTuple

@@ -1,7 +1,5 @@
 """Sources → catalogue and diagnostics."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date

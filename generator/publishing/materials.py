@@ -1,7 +1,5 @@
 """What the pages of a site are made from."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial

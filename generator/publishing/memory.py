@@ -1,7 +1,5 @@
 """What builds have found out, kept so that the next need not find out again."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path

@@ -1,7 +1,5 @@
 """How to build, and what came of it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum

@@ -1,7 +1,5 @@
 """A progress bar on a terminal, when the work takes more than half a second."""
 
-from __future__ import annotations
-
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager

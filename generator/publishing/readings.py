@@ -1,7 +1,5 @@
 """Read the entries: only those that have changed, on all cores when there are many."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from functools import partial
 

@@ -1,7 +1,5 @@
 """One build from beginning to end, under the project's lock."""
 
-from __future__ import annotations
-
 from pathlib import Path
 
 from generator.files.private import signature

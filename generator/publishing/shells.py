@@ -1,7 +1,5 @@
 """The theme's part: hand-written pages rendered by the engine, kept until one changes."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager

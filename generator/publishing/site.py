@@ -1,7 +1,5 @@
 """From sources to a published site: reads as the table of contents of a build."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import replace

@@ -1,7 +1,5 @@
 """The project as it is, and as it was in a revision, both read and checked as of the same day."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date

@@ -1,7 +1,5 @@
 """The files of terms and of words: parsed again only when one of them has changed."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping
 from typing import NamedTuple
 

@@ -4,8 +4,6 @@ The verifying traces of build systems: a file is up to date as long as each ques
 asked to make it has the answer it had then.
 """
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path

@@ -1,7 +1,5 @@
 """Processes that share the work of a build, and end when it does."""
 
-from __future__ import annotations
-
 import gc
 import multiprocessing
 import os

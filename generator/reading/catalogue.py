@@ -1,7 +1,5 @@
 """All readings together: the catalogue, and what only shows across entries."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar
 

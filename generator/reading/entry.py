@@ -1,7 +1,5 @@
 """One entry's file → its card or model, its links and its diagnostics."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 

@@ -1,7 +1,5 @@
 """What is wrong with one file, whatever it holds."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 
 from generator.diagnostics import Diagnostic

@@ -1,7 +1,5 @@
 """Series over time: CSV in long form, one row a figure."""
 
-from __future__ import annotations
-
 import csv
 import io
 from collections import defaultdict

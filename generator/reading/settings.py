@@ -1,7 +1,5 @@
 """The settings: ``extra.katalog`` of mkdocs.yml."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Mapping
 
 from pydantic import ConfigDict

@@ -1,7 +1,5 @@
 """The vocabularies: files of terms → terms by id, with their references checked."""
 
-from __future__ import annotations
-
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import NamedTuple
 

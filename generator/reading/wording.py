@@ -1,7 +1,5 @@
 """The word files of the search: synonyms and the parts of compounds."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import NamedTuple, TypeVar

@@ -61,5 +61,5 @@ _TAG = re.compile(r"<!--.*?-->|<[^>]*>", re.DOTALL)
 
 
 def plain_text(html: str) -> str:
-    """The text of HTML that we have made ourselves, with a space where a tag stood."""
+    """The text of HTML that we have made ourselves, with a space where a tag was."""
     return " ".join(unescape(_TAG.sub(" ", html)).split())

@@ -29,7 +29,7 @@ class ShellError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Shell:
-    """A rendered page: its fixed parts, what stood between them, and its own texts."""
+    """A rendered page: its fixed parts, what was between them, and its own texts."""
 
     fixed: tuple[str, ...]
     cuts: tuple[str, ...]

@@ -53,7 +53,7 @@ def missing_vocabularies(
 def unnamed(
     model: type[BaseModel], document: Document, context: Context, problems: Sequence[Diagnostic]
 ) -> list[Diagnostic]:
-    """Problems, where a text that cannot even be an id is told as the unknown word it is.
+    """Problems, where a text that cannot even be an id is reported as the unknown word it is.
 
     The code is not that of unknown words, which settings may soften: the file is not read.
     """
@@ -73,13 +73,13 @@ def _unnamed(problem: Diagnostic, target: str, context: Context) -> Diagnostic:
     found = context.vocabularies.get(target)
     if found is None:
         what = "kind" if target in KINDS else "vocabulary"
-        told = {what: target, "suggestion": ""}
+        params = {what: target, "suggestion": ""}
     else:
         names = {term.label: id for id, term in found.terms.items()}
         names |= {term.name: id for id, term in found.terms.items()}
         suggestion = nearest(value, found.terms) or names.get(nearest(value, names), "")
-        told = {"vocabulary": target, "suggestion": suggestion}
-    return replace(problem, params={"value": value, **told})
+        params = {"vocabulary": target, "suggestion": suggestion}
+    return replace(problem, params={"value": value, **params})
 
 
 def entry_links(entry: EntryView[AnyEntry]) -> tuple[Link, ...]:

@@ -1,6 +1,6 @@
 """Rows → CSV as a Danish Excel opens and saves it: semicolons, UTF-8 with its mark.
 
-Numbers have a decimal comma. A text that a spreadsheet would take for a formula stands behind
+Numbers have a decimal comma. A text that a spreadsheet would take for a formula is behind
 an apostrophe, which is taken away again when it is read.
 """
 

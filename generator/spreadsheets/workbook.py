@@ -100,7 +100,7 @@ def _sheet(file: Workbook, table: Table, lists: _Lists) -> None:
     notes = [say.ID_NOTE, *([say.NUMBER_NOTE] if number else []), ""]
     headings = [*lead, *(column.heading for column in columns)]
     notes += [column.note for column in columns]
-    sheet.append([_heading(sheet, *told) for told in zip(headings, notes, strict=True)])
+    sheet.append([_heading(sheet, *heading) for heading in zip(headings, notes, strict=True)])
     for place, row in enumerate(table.rows, 2):
         sheet.row_dimensions[place].height = _ROW
         first = [_cell(sheet, row.id, "k-tekst")]

@@ -1,4 +1,4 @@
-"""Cells: what a spreadsheet holds, how it is compared, and how it is told."""
+"""Cells: what a spreadsheet holds, how it is compared, and how it is shown."""
 
 import re
 import unicodedata
@@ -39,7 +39,7 @@ def fingerprint(key: str, cell: Cell) -> str:
 
 
 def spoken(cell: Cell, form: str = "") -> str:
-    """A cell of a column as it is told: ``1.650``, ``1. november 2026``, ``ikke oplyst``."""
+    """A cell of a column as it is shown: ``1.650``, ``1. november 2026``, ``ikke oplyst``."""
     if form == "year":
         return tidy(cell) or labels.NOT_KNOWN
     if isinstance(cell, date):

@@ -22,7 +22,7 @@ _DIGITS = re.compile(r"\^\[0-9\]\{([0-9]+)\}\$")
 
 
 class Column(NamedTuple):
-    """A column: where its value stands, in what form, and what may stand in it.
+    """A column: where its value is, in what form, and what may be in it.
 
     ``target`` is the vocabulary or the kind of entry that its words come from, ``choices``
     are fixed words, ``digits`` is the length of a number that is a text.

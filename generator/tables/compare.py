@@ -89,7 +89,7 @@ class _Comparing:
                 self.plan.remarks.append(say.gone(id))
             else:
                 sides.problem(row, say.gone(id))
-        elif suggest_id(id) != id:  # the id becomes a file's name, so no other sign may stand in it
+        elif suggest_id(id) != id:  # the id becomes a file's name, so no other sign may be in it
             sides.problem(row, say.not_an_id(id, suggest_id(id)))
         else:
             self.plan.new[key] = [

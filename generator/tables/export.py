@@ -54,7 +54,7 @@ def item_cells(sheet: Sheet, data: Any) -> tuple[Cell, ...]:
 
 
 def value_at(data: Any, column: Column) -> Any:
-    """What stands at a column's place in plain data, or None."""
+    """What is at a column's place in plain data, or None."""
     for step in column.path:
         if isinstance(step, int):
             held = data if isinstance(data, tuple) else ()

@@ -83,7 +83,7 @@ _OWN_SHEETS = frozenset({README, WORDS, BASE})
 
 def read_tabs(tabs: Iterable[Tab], mapped: Mapped | None) -> tuple[list[Incoming], list[str]]:
     """Every sheet whose headings are known, and a line on each that is not."""
-    found, told = [], []
+    found, notes = [], []
     for tab in tabs:
         if tab.name in _OWN_SHEETS or (mapped and mapped.tab not in ("", tab.name)):
             continue
@@ -91,8 +91,8 @@ def read_tabs(tabs: Iterable[Tab], mapped: Mapped | None) -> tuple[list[Incoming
         if headings is not None:
             found.append(_incoming(tab, headings, mapped))
         elif any(cell not in ("", None) for row in tab.rows for cell in row):
-            told.append(say.unknown_sheet(tab.name))
-    return found, told
+            notes.append(say.unknown_sheet(tab.name))
+    return found, notes
 
 
 def _headings(tab: Tab, mapped: Mapped | None) -> _Headings | None:
@@ -156,12 +156,12 @@ def _incoming(tab: Tab, headings: _Headings, mapped: Mapped | None) -> Incoming:
         id = cells.tidy(marks.get(_ID))
         placed = Placed(sheet, tab.name, number, id, int(item or 0), values, places)
         rows.append(_mapped(placed, mapped) if mapped else placed)
-    told = tuple(_unknown(tab, headings, mapped))
-    return Incoming(sheet, tab.name, headings.row + 1, tuple(rows), tuple(problems), told)
+    unknown = tuple(_unknown(tab, headings, mapped))
+    return Incoming(sheet, tab.name, headings.row + 1, tuple(rows), tuple(problems), unknown)
 
 
 def _filled(tab: Tab, heading: int) -> Iterator[Sequence[Cell]]:
-    """The rows below the headings; a cell merged downwards stands in each of its rows."""
+    """The rows below the headings; a cell merged downwards is in each of its rows."""
     rows = [list(row) for row in tab.rows]
     for top, left, bottom, _ in tab.merged:
         for row in rows[max(top, heading + 1) + 1 : bottom + 1] if top > heading else ():
@@ -182,12 +182,12 @@ def _mapped(row: Placed, mapped: Mapped) -> Placed:
     """A row with a mapping's words put in the place of its own, and its fixed values."""
     words = {_folded(old): new for old, new in mapped.words.items()}
     found = {c: words.get(_folded(cell), cell) for c, cell in row.cells.items()}
-    told = {column.path[0] for column, cell in found.items() if cell not in ("", None)}
+    filled = {column.path[0] for column, cell in found.items() if cell not in ("", None)}
     fixed = {
         column: mapped.fixed[column.name]
         for column in row.sheet.columns
         # A unit without its amount says nothing.
-        if column.name in mapped.fixed and (len(column.path) == 1 or column.path[0] in told)
+        if column.name in mapped.fixed and (len(column.path) == 1 or column.path[0] in filled)
         if found.get(column) in ("", None)
     }
     return row._replace(cells=found | fixed, filled=frozenset(c.name for c in fixed))

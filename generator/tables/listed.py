@@ -83,7 +83,7 @@ Marks = Sequence[str | None]
 
 
 def number_now(number: int, was: Marks, items: Sequence[Marks], known: int) -> int:
-    """The number (from 1) of the item that had a number in the book; 0 when none can be told.
+    """The number (from 1) of the item that had a number in the book; 0 when none is known.
 
     ``was`` are its marks as the book was made, ``items`` those of the file's items now, ``known``
     is how many items the file had then. An item that others have only changed keeps its number;

@@ -106,7 +106,7 @@ def _new(kind: str, path: str, fields: Iterable[Field], context: Context) -> byt
     keys = (_NAME.get(kind, "navn"), _SORT.get(kind, ""), "ansvarlig")
     title, sort, owner = (said.get((key,), "") for key in keys)
     known = read_data(path, new_file(kind, wanted(title, sort, owner, context)).encode()) or {}
-    # What the row does not tell is not known; the validator says what must be.
+    # What the row does not say is not known; the validator says what must be.
     data: Any = {key: value for key, value in known.items() if value != ""}
     for field in fields:
         data = with_value(data, field.change)
@@ -157,7 +157,7 @@ class _Places:
         self._fields.setdefault(self._document.position(path, key=True), cell)
 
     def problem(self, found: Diagnostic) -> Problem:
-        if found.code.startswith("mangler"):  # it stands nowhere, so its place tells nothing
+        if found.code.startswith("mangler"):  # it is nowhere, so its place says nothing
             path, heading = self._lacking(found)
             return Problem(*self._row_of(path), None, str(in_cell(found, heading=heading)))
         field, column = self._fields.get(found.position) or self._within(found)
@@ -183,7 +183,7 @@ class _Places:
         return next(rows, self._row)
 
     def _group(self, found: Diagnostic) -> Column | None:
-        """The column of which only what stands beside it is told: a duration's note."""
+        """The column of which only what is beside it is given: a duration's note."""
         for path, column in self._columns.items():
             there = value_at(self._document.data, column._replace(path=path)) is not None
             if there and self._document.position(path) == found.position:
@@ -191,7 +191,7 @@ class _Places:
         return None
 
     def _within(self, found: Diagnostic) -> tuple[Field | None, Column | None]:
-        """The field on whose line a problem stands, when there is but one that begins before it."""
+        """The field on whose line a problem is, when there is but one that begins before it."""
         line, column = found.position.line, found.position.column
         places = [p for p in self._fields if p.line == line and p.column <= column]
         return self._fields[max(places)] if places else (None, None)

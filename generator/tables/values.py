@@ -1,7 +1,7 @@
 """Values of a file ↔ cells, in the form that a person types.
 
 What a cell says that is no value of its column stays the text it is, so that the validator
-tells what is wrong with it, in its own words.
+reports what is wrong with it, in its own words.
 """
 
 import re
@@ -22,7 +22,7 @@ _POINT = "• "
 class _Codec(NamedTuple):
     """How a value becomes a cell, and a cell (never an empty one) a value.
 
-    ``read`` is also given the value that stands there now, of which it may keep what no cell
+    ``read`` is also given the value that is there now, of which it may keep what no cell
     can say.
     """
 
@@ -31,7 +31,7 @@ class _Codec(NamedTuple):
 
 
 def to_cell(column: Column, value: Any) -> Cell:
-    """A file's value as a cell. What does not have the column's form stands as a text."""
+    """A file's value as a cell. What does not have the column's form becomes a text."""
     if value is None:
         return None
     cell = _CODECS[column.form].write(value)
@@ -39,7 +39,7 @@ def to_cell(column: Column, value: Any) -> Cell:
 
 
 def to_value(column: Column, cell: Cell, words: Words, now: Any = None) -> Any:
-    """A cell as a file's value, or None when the cell is empty. ``now`` is what stands there."""
+    """A cell as a file's value, or None when the cell is empty. ``now`` is what is there."""
     if isinstance(cell, str):
         cell = cells.text(cell)
     return None if cell in ("", None) else _CODECS[column.form].read(cell, column, words, now)

@@ -1,4 +1,4 @@
-"""The words that changes are told in, and what else is said on a pull request."""
+"""The words that changes are parts in, and what else is said on a pull request."""
 
 from collections.abc import Mapping, Sequence
 
@@ -20,11 +20,11 @@ def became(label: str, old: str, new: str, note: str) -> str:
 
 def came_and_went(label: str, added: Sequence[str], removed: Sequence[str]) -> str:
     """A list that has got something, or lost it."""
-    told = [
+    parts = [
         *([f"tilføjet {', '.join(added)}"] if added else []),
         *([f"fjernet {', '.join(removed)}"] if removed else []),
     ]
-    return f"{label}: {'; '.join(told)}"
+    return f"{label}: {'; '.join(parts)}"
 
 
 def growth(old: float, new: float) -> str:
@@ -98,12 +98,12 @@ def title(base: str, commit: str) -> str:
 
 def fates(counted: Mapping[str, int]) -> str:
     """``1 er ophørt, 2 er nye og 17 er ændret.``; empty when nothing is counted."""
-    told = [
+    parts = [
         f"{number(counted[fate])} {one if counted[fate] == 1 else many}"
         for fate, (one, many) in _FATES.items()
         if counted.get(fate)
     ]
-    return f"{listing(told)}." if told else ""
+    return f"{listing(parts)}." if parts else ""
 
 
 def problems(errors: int, warnings: int, solved: int) -> str:
@@ -112,11 +112,11 @@ def problems(errors: int, warnings: int, solved: int) -> str:
         *([count(errors, "ny fejl", "nye fejl")] if errors else []),
         *([count(warnings, "ny advarsel", "nye advarsler")] if warnings else []),
     ]
-    told = [
+    parts = [
         *([f"{listing(new)}"] if new else ["Ingen nye fejl eller advarsler"]),
         *([count(solved, "problem er løst", "problemer er løst")] if solved else []),
     ]
-    return f"{'; '.join(told)}."
+    return f"{'; '.join(parts)}."
 
 
 def layout_only(files: int) -> str:
@@ -126,11 +126,11 @@ def layout_only(files: int) -> str:
 
 def rows(added: int, removed: int) -> str:
     """How many rows of figures came and went."""
-    told = [
+    parts = [
         *([count(added, "ny række", "nye rækker")] if added else []),
         *([count(removed, "række er væk", "rækker er væk")] if removed else []),
     ]
-    return listing(told)
+    return listing(parts)
 
 
 def page_moves(*, led: bool) -> str:
@@ -142,7 +142,7 @@ def write_former(was: str) -> str:
 
 
 def at_places(number_of: int) -> str:
-    """What stands behind a problem that is in many places, which are listed under it."""
+    """What is behind a problem that is in many places, which are listed under it."""
     return f"{number(number_of)} steder:"
 
 

@@ -1,4 +1,4 @@
-"""What stands in exported sheets."""
+"""What is in exported sheets."""
 
 from collections.abc import Mapping, Sequence
 from datetime import date
@@ -22,7 +22,7 @@ LIST_SHEETS = (
 README, WORDS, BASE = "Læs mig", "Ord", "Grundlag"
 ID, NUMBER, PROBLEM = "Id", "Nr.", "FEJL"
 
-# Headings that are read better than the names of the groups they stand in.
+# Headings that are read better than the names of the groups they are in.
 _HEADINGS = {
     "branche.system": "Branchesystem",
     "branche.kode": "Branchekode",
@@ -98,18 +98,18 @@ _EXAMPLES = {
 
 
 def heading(path: Sequence[str | int], above: str, title: str) -> str:
-    """A column's heading: the field's title, behind that of the group it stands in."""
+    """A column's heading: the field's title, behind that of the group it is in."""
     name = ".".join(step for step in path if isinstance(step, str))
     if name in _HEADINGS:
         return _HEADINGS[name]
     return f"{above}: {title}" if above and len(path) > 1 else title
 
 
-def note(told: Mapping[str, Any], form: str) -> str:
+def note(schema: Mapping[str, Any], form: str) -> str:
     """What is said of a column where the pointer rests on its heading."""
-    example = _EXAMPLES.get(form) or next(iter(told.get("examples", ())), "")
+    example = _EXAMPLES.get(form) or next(iter(schema.get("examples", ())), "")
     shown = [f"For eksempel: {example}"] if isinstance(example, str) and example else []
-    described = unquoted(str(told["description"]))
+    described = unquoted(str(schema["description"]))
     return "\n".join([described, *([_FORMS[form]] if form in _FORMS else []), *shown])
 
 

@@ -1,4 +1,4 @@
-"""The calculators: answers that are told once, mistakes told at the field, and nothing dead."""
+"""The calculators: answers that are reported once, mistakes at the field, and nothing dead."""
 
 from __future__ import annotations
 
@@ -80,15 +80,15 @@ def test_the_answer_is_told_once_after_a_pause_and_not_at_each_key(visit: Visit)
     expect(page.get_by_label("Ordinært ansatte på P-nummeret")).to_be_visible()
     page.evaluate(
         """() => {
-          window.told = [];
+          window.reported = [];
           const place = document.querySelector("output");
-          new MutationObserver(() => told.push(place.textContent))
+          new MutationObserver(() => reported.push(place.textContent))
             .observe(place, { childList: true });
         }"""
     )
     page.get_by_label("Ordinært ansatte på P-nummeret").press_sequentially("1200", delay=30)
     expect(answer(page, "rimelighed")).to_contain_text("Med 1.200 ordinært ansatte")
-    assert len(page.evaluate("told")) == 1
+    assert len(page.evaluate("reported")) == 1
 
 
 def test_the_only_places_that_speak_are_one_for_each_calculator(visit: Visit) -> None:

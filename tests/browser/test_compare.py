@@ -97,7 +97,7 @@ def test_from_an_offer_it_is_compared_with_those_on_the_shortlist(visit: Visit) 
 
 
 @pytest.mark.parametrize(
-    ("address", "told", "left"),
+    ("address", "reported", "left"),
     [
         (f"{TWO}&tilbud=findes-ikke", "Findes ikke i kataloget og er udeladt: “findes-ikke”.", 2),
         (f"{TWO}&virksomhed=pakkehuset-fjordhuse", "kan ikke sammenlignes med hinanden", 2),
@@ -110,11 +110,11 @@ def test_from_an_offer_it_is_compared_with_those_on_the_shortlist(visit: Visit) 
     ],
 )
 def test_what_an_address_asks_for_in_vain_is_named(
-    visit: Visit, address: str, told: str, left: int
+    visit: Visit, address: str, reported: str, left: int
 ) -> None:
     page = visit(address)
     assert len(titles(page)) == left
-    expect(page.locator(".k-vaerktoej .k-varsel")).to_contain_text(told)
+    expect(page.locator(".k-vaerktoej .k-varsel")).to_contain_text(reported)
     expect(page.locator(".k-vaerktoej img")).to_have_count(0)
 
 

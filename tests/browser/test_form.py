@@ -104,9 +104,9 @@ _WITH = """async ([text, changes]) => {
 
 def stones(texts: tuple[str, ...]) -> str:
     """An offer that has texts as its demands, each in quotation marks."""
-    told = yaml.dump(list(texts), default_style='"', allow_unicode=True, width=1000)
+    reported = yaml.dump(list(texts), default_style='"', allow_unicode=True, width=1000)
     head = "titel: Snublesten # et navn\nstatus: aktiv\nredskab: virksomhedspraktik\nkrav:\n"
-    return head + re.sub("^", "  ", told, flags=re.MULTILINE).rstrip() + "\n"
+    return head + re.sub("^", "  ", reported, flags=re.MULTILINE).rstrip() + "\n"
 
 
 @pytest.fixture(scope="module")

@@ -187,8 +187,8 @@ def test_without_the_lists_data_the_list_that_was_sent_stands(visit: Visit) -> N
     page = visit()
     page.route("**/soeg/tilbud.json", lambda route: route.fulfill(body="{", status=200))
     page.goto(page.url.removesuffix("index.html") + OFFERS)
-    told = "Filtrene kunne ikke hentes; listen virker stadig."
-    expect(page.locator(".k-noter").get_by_text(told)).to_be_visible()
+    reported = "Filtrene kunne ikke hentes; listen virker stadig."
+    expect(page.locator(".k-noter").get_by_text(reported)).to_be_visible()
     assert len(titles(page)) == 60
     expect(page.get_by_role("navigation", name="Sider i listen")).to_be_visible()
 

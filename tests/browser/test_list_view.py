@@ -112,16 +112,16 @@ def test_the_number_found_is_told_once_and_in_one_place(visit: Visit) -> None:
     page = open_list(visit)
     status = page.locator("article [role=status]").filter(has_text=re.compile("."))
     expect(status).to_have_count(1)
-    told = page.evaluate_handle(
-        """() => { const told = []; const place = document.querySelector(".k-antal");
-          new MutationObserver(() => told.push(place.textContent))
+    reported = page.evaluate_handle(
+        """() => { const reported = []; const place = document.querySelector(".k-antal");
+          new MutationObserver(() => reported.push(place.textContent))
             .observe(place, { childList: true, characterData: true, subtree: true });
-          return told; }"""
+          return reported; }"""
     )
     field(page).press_sequentially("truck", delay=50)
     total(page)
     expect(status).to_have_count(1)
-    assert told.json_value() == [status.inner_text()]
+    assert reported.json_value() == [status.inner_text()]
 
 
 def test_by_keyboard_from_field_to_first_hit_and_back(visit: Visit) -> None:
@@ -216,8 +216,8 @@ def test_paper_holds_query_filters_day_and_the_whole_list(visit: Visit) -> None:
     page = open_list(visit, f"{OFFERS}?q=e&eksempel=nej")
     expect(page.locator("mark").first).to_be_visible()
     on_paper(page)
-    told = "Søgning: “e”. Filtre: Eksempler: Uden eksempler. Oplysninger pr. 22. november 2026."
-    expect(page.get_by_text(told)).to_be_visible()
+    reported = "Søgning: “e”. Filtre: Eksempler: Uden eksempler. Oplysninger pr. 22. november 2026."
+    expect(page.get_by_text(reported)).to_be_visible()
     assert len(titles(page)) > 60
     for control in page.locator(".k-find :is(button, input, select, details)").all():
         expect(control).to_be_hidden()

@@ -124,8 +124,8 @@ def test_an_index_that_cannot_be_had_is_told_and_the_lists_stand(visit: Visit) -
     page = visit(missing_allowed=True)
     page.route("**/soeg/*.json", lambda route: route.fulfill(status=404, body=""))
     field(page).fill("truck")
-    told = "Søgningen kunne ikke hentes. Listerne virker stadig."
-    expect(box(page).get_by_text(told).first).to_be_visible()
+    reported = "Søgningen kunne ikke hentes. Listerne virker stadig."
+    expect(box(page).get_by_text(reported).first).to_be_visible()
     page.get_by_role("link", name="Tilbud", exact=True).first.click()
     expect(page.get_by_role("heading", level=1)).to_have_text("Tilbud")
 

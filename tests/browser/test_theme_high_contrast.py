@@ -1,4 +1,4 @@
-"""Forced colours: what is drawn with masks, backgrounds and colours must still be told."""
+"""Forced colours: what is drawn with masks, backgrounds and colours must still be reported."""
 
 from __future__ import annotations
 

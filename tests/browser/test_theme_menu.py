@@ -43,11 +43,11 @@ def test_the_keyboard_opens_the_menu_and_escape_gives_the_focus_back(page: Page)
 
 def test_the_button_tells_whether_the_menu_is_open(page: Page) -> None:
     button = page.get_by_role("button", name="Menu")
-    told = []
+    reported = []
     for _ in range(3):
-        told.append(expanded(page, "Menu"))
+        reported.append(expanded(page, "Menu"))
         button.click()
-    assert told == [False, True, False]
+    assert reported == [False, True, False]
 
 
 def test_the_menu_leads_to_every_page_of_the_menu(page: Page) -> None:

@@ -193,13 +193,13 @@ def test_two_who_change_the_same_field_are_told_and_others_are_merged(
     before = tree(root)
     capsys.readouterr()
     assert katalog(root, "import", str(book), "--ja") == 1
-    told = (
+    reported = (
         "Ledige pladser: i regnearket står 5, men i filen står nu 4. Begge er ændret siden"
         " regnearket blev lavet."
     )
-    assert told in capsys.readouterr().err
+    assert reported in capsys.readouterr().err
     assert tree(root) == before
-    assert column(book.with_name("katalog.fejl.xlsx"), "Tilbud", "FEJL") == [told]
+    assert column(book.with_name("katalog.fejl.xlsx"), "Tilbud", "FEJL") == [reported]
     assert katalog(root, "import", str(book), "--ja", "--konflikt", "fil") == 0
     merged = theirs.replace("ansvarlig: Team Job", "ansvarlig: Team Ny")
     assert path.read_text(encoding="utf-8") == merged
@@ -400,9 +400,9 @@ def test_an_id_that_leads_out_of_the_folder_is_no_id(root: Path, book: Path) -> 
     edit(book, {("Udbydere", "../../ude", "Navn"): "Ude", ("Udbydere", "Mit Id", "Navn"): "Mit"})
     before = tree(root.parent)
     assert katalog(root, "import", str(book), "--ja") == 1
-    told = column(book.with_name("katalog.fejl.xlsx"), "Udbydere", "FEJL")
+    reported = column(book.with_name("katalog.fejl.xlsx"), "Udbydere", "FEJL")
     rule = "kan ikke være et id: kun små bogstaver, tal og bindestreg. Skriv for eksempel"
-    assert told == [None, f"“../../ude” {rule} “ude”.", f"“Mit Id” {rule} “mit-id”."]
+    assert reported == [None, f"“../../ude” {rule} “ude”.", f"“Mit Id” {rule} “mit-id”."]
     assert {path: raw for path, raw in tree(root.parent).items() if ".fejl" not in path} == before
 
 
@@ -568,7 +568,7 @@ def test_a_sheet_of_ones_own_is_read_through_a_mapping(
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "told"),
+    ("old", "new", "reported"),
     [
         ("ark: Oversigt 2026", "ark: Oversigt", "har ikke det ark, som kortlægningen nævner."),
         (
@@ -579,13 +579,13 @@ def test_a_sheet_of_ones_own_is_read_through_a_mapping(
     ],
 )
 def test_a_mapping_that_does_not_fit_the_sheet_is_told(
-    old: str, new: str, told: str, root: Path, capsys: pytest.CaptureFixture[str]
+    old: str, new: str, reported: str, root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path, mapping = root.parent / "vores.xlsx", root.parent / "kort.yml"
     ugly(path)
     mapping.write_text(MAPPING.replace(old, new), encoding="utf-8")
     assert katalog(root, "import", str(path), "--kortlægning", str(mapping)) == 1
-    assert capsys.readouterr().err.startswith(f"{path} {told}")
+    assert capsys.readouterr().err.startswith(f"{path} {reported}")
 
 
 def test_a_mapping_is_told_where_it_is_wrong(
@@ -596,8 +596,8 @@ def test_a_mapping_is_told_where_it_is_wrong(
     wrong = MAPPING.replace("varighed", "varihged").replace("status:", "statuss:")
     mapping.write_text(wrong, encoding="utf-8")
     assert katalog(root, "import", str(path), "--kortlægning", str(mapping)) == 1
-    told = capsys.readouterr().err
-    assert f"{mapping}:6:18: fejl [vaerdi] “varihged” kan ikke stå i “Hvor længe?”." in told
-    assert "Mente du “varighed”?" in told
-    assert f"{mapping}:13:59: fejl [ukendt-noegle]" in told
-    assert told.endswith("Ingen fil er ændret.\n")
+    reported = capsys.readouterr().err
+    assert f"{mapping}:6:18: fejl [vaerdi] “varihged” kan ikke stå i “Hvor længe?”." in reported
+    assert "Mente du “varighed”?" in reported
+    assert f"{mapping}:13:59: fejl [ukendt-noegle]" in reported
+    assert reported.endswith("Ingen fil er ændret.\n")

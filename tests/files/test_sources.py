@@ -1,4 +1,4 @@
-"""Files with odd names, odd kinds and odd sizes are read, passed over or told about."""
+"""Files with odd names, odd kinds and odd sizes are read, passed over or reported about."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Trees of files are written, linked, read and told apart by their fingerprints."""
+"""Trees of files are written, linked, read and reported apart by their fingerprints."""
 
 from __future__ import annotations
 

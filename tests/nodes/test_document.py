@@ -36,7 +36,7 @@ def read(text: str) -> Document:
     return document
 
 
-def told(text: str) -> list[str]:
+def reported(text: str) -> list[str]:
     return lines(read_document("x.yml", text.encode())[1])
 
 
@@ -138,18 +138,18 @@ def test_a_field_twice_is_an_error_and_the_first_counts() -> None:
 
 
 def test_a_field_that_is_written_in_two_ways_is_the_same_field() -> None:
-    assert told("a: 1\n'a': 2\n") == ["2:1 error dublet-noegle"]
-    assert told("på: 1\npa\u030a: 2\n") == ["2:1 error dublet-noegle"]
+    assert reported("a: 1\n'a': 2\n") == ["2:1 error dublet-noegle"]
+    assert reported("på: 1\npa\u030a: 2\n") == ["2:1 error dublet-noegle"]
 
 
 def test_a_field_name_must_be_a_word() -> None:
-    assert told("? [a]\n: 1\n? {b: c}\n: 2\n") == ["1:3 error noegle", "3:3 error noegle"]
+    assert reported("? [a]\n: 1\n? {b: c}\n: 2\n") == ["1:3 error noegle", "3:3 error noegle"]
 
 
 def test_a_hidden_character_behind_an_escape_is_an_error_in_values_and_names() -> None:
-    assert told('a: "b\\u200bc"\n') == ["1:4 error usynligt-tegn"]
-    assert told('"a\\x1b": b\n') == ["1:1 error usynligt-tegn"]
-    assert told("a: 'b\\u200bc'\n") == []
+    assert reported('a: "b\\u200bc"\n') == ["1:4 error usynligt-tegn"]
+    assert reported('"a\\x1b": b\n') == ["1:1 error usynligt-tegn"]
+    assert reported("a: 'b\\u200bc'\n") == []
 
 
 @pytest.mark.parametrize(
@@ -164,7 +164,7 @@ def test_a_hidden_character_behind_an_escape_is_an_error_in_values_and_names() -
     ],
 )
 def test_a_file_must_hold_fields(text: str, code: str) -> None:
-    assert told(text) == [f"1:1 error {code}"]
+    assert reported(text) == [f"1:1 error {code}"]
 
 
 SYNTAX = [
@@ -243,7 +243,7 @@ def test_a_comma_alone_parts_a_value_from_the_key_behind_it(
 def test_a_quotation_closed_by_the_next_ones_mark_is_told_where_it_began(
     text: str, expected: str
 ) -> None:
-    assert told(text) == [expected]
+    assert reported(text) == [expected]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Bytes become text in one form, or the reasons why not are told with their place."""
+"""Bytes become text in one form, or the reasons why not are reported with their place."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from generator.nodes.text import MAX_BYTES, decode, position_at
 from tests.support.catalogue import lines
 
 
-def told(raw: bytes) -> list[str]:
+def reported(raw: bytes) -> list[str]:
     return lines(decode("x.yml", raw)[1])
 
 
@@ -26,8 +26,8 @@ def test_text_is_brought_to_composed_form() -> None:
 
 
 def test_the_largest_file_is_read_and_one_byte_more_is_not() -> None:
-    assert told(b"a" * MAX_BYTES) == []
-    assert told(b"a" * (MAX_BYTES + 1)) == ["1:1 error for-stor"]
+    assert reported(b"a" * MAX_BYTES) == []
+    assert reported(b"a" * (MAX_BYTES + 1)) == ["1:1 error for-stor"]
 
 
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "utf-32", "latin-1"])
@@ -39,7 +39,7 @@ def test_another_encoding_than_utf_8_is_refused(encoding: str) -> None:
 
 
 def test_a_byte_that_is_not_utf_8_is_named_by_line_and_column() -> None:
-    assert told("a: å\nb: ø".encode() + b"\xe6") == ["2:5 error kodning"]
+    assert reported("a: å\nb: ø".encode() + b"\xe6") == ["2:5 error kodning"]
 
 
 @pytest.mark.parametrize(
@@ -65,17 +65,17 @@ def test_a_byte_that_is_not_utf_8_is_named_by_line_and_column() -> None:
     ids=ascii,
 )
 def test_a_character_that_cannot_be_seen_is_an_error(character: str) -> None:
-    assert told(f"titel: A\nresumé: B{character}C\n".encode()) == ["2:10 error usynligt-tegn"]
+    assert reported(f"titel: A\nresumé: B{character}C\n".encode()) == ["2:10 error usynligt-tegn"]
 
 
 def test_a_tabulator_is_an_error_and_a_soft_hyphen_a_warning() -> None:
-    assert told(b"a:\n\tb: 1\n") == ["2:1 error tabulator"]
-    assert told("a: virk\u00adsomhed\n".encode()) == ["1:8 warning bloed-bindestreg"]
+    assert reported(b"a:\n\tb: 1\n") == ["2:1 error tabulator"]
+    assert reported("a: virk\u00adsomhed\n".encode()) == ["1:8 warning bloed-bindestreg"]
 
 
 def test_each_kind_of_character_is_told_once_a_line() -> None:
     raw = "a\u200b\u200b\t\t\u00ad\nb\t\n".encode()
-    assert told(raw) == [
+    assert reported(raw) == [
         "1:2 error usynligt-tegn",
         "1:4 error tabulator",
         "1:6 warning bloed-bindestreg",
@@ -84,11 +84,11 @@ def test_each_kind_of_character_is_told_once_a_line() -> None:
 
 
 def test_windows_line_endings_are_no_mistake() -> None:
-    assert told(b"a: 1\r\nb: 2\r\n") == []
+    assert reported(b"a: 1\r\nb: 2\r\n") == []
 
 
 def test_a_file_of_nothing_but_mistakes_is_told_about() -> None:
-    assert len(told(b"a\t\n" * 80_000)) == 80_000
+    assert len(reported(b"a\t\n" * 80_000)) == 80_000
 
 
 @given(st.text(alphabet="ab\næ", max_size=40), st.data())

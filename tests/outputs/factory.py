@@ -173,7 +173,7 @@ def partner_card_of(id: str = "varehuset", **fields: Any) -> PartnerCard:
 
 
 def figure(**fields: Any) -> Measurement:
-    """One figure of a series: 40 percent in work in a quarter, unless told otherwise."""
+    """One figure of a series: 40 percent in work in a quarter, unless reported otherwise."""
     row = Measurement(
         offer="jobklub",
         measure="i-beskæftigelse",

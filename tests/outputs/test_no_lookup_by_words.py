@@ -1,4 +1,4 @@
-"""Nothing that is published is found, or told apart, by the Danish words that it is shown with.
+"""Nothing that is published is found, or reported apart, by the Danish words that it is shown with.
 
 Ids have small letters and no spaces; what has a capital letter or a space is words for people,
 which may be put better on any day.

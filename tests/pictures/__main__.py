@@ -2,7 +2,7 @@
 
 One short story in a copy of the embedded catalogue: a number of free seats is changed, its date
 is written the way one writes dates by hand, the mistake is shown and mended, and the change is
-told to a colleague. Everything shown is what the tool itself shows.
+reported to a colleague. Everything shown is what the tool itself shows.
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ def _of_the_change(taking: Camera, address: str, preview: Preview) -> None:
 def _of_the_sending(taking: Camera, project: Project) -> None:
     """What the change means, to oneself on the terminal and to a colleague where it is sent."""
     _typed(project, "git switch --create to-ledige-pladser")
-    told = _typed(project, "katalog diff origin/main --format markdown").printed
+    reported = _typed(project, "katalog diff origin/main --format markdown").printed
     commands = (
         "katalog diff origin/main",
         "git add --all",
@@ -116,7 +116,7 @@ def _of_the_sending(taking: Camera, project: Project) -> None:
     )
     _of_typed(taking, "betydning", [_typed(project, command) for command in commands])
     page = taking.open()
-    html = MarkdownIt().render(told)
+    html = MarkdownIt().render(reported)
     page.set_content(f'<html lang="da"><style>{_COMMENT_STYLE}</style><div>{html}</div></html>')
     taking.take("kommentar", page.locator("div"))
     page.context.close()

@@ -26,12 +26,11 @@ class Typed(NamedTuple):
 
 def page(typed: Iterable[Typed]) -> str:
     """The HTML of a terminal in which the commands were typed one after the other."""
-    told = "\n".join(
+    typing = "\n".join(
         f"<i>$</i> <b>{escape(command)}</b>\n{escape(printed)}" for command, printed in typed
     )
-    return (
-        f'<!doctype html><html lang="da"><style>{_STYLE}</style><pre>{told.rstrip()}</pre></html>'
-    )
+    head = f'<!doctype html><html lang="da"><style>{_STYLE}</style>'
+    return f"{head}<pre>{typing.rstrip()}</pre></html>"
 
 
 def about(file: str, printed: str) -> str:

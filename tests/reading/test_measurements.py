@@ -1,4 +1,4 @@
-"""Series over time: every row a figure, every mistake told at its row and column."""
+"""Series over time: every row a figure, every mistake reported at its row and column."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def read(text: str) -> tuple[tuple[Measurement, ...], list[Diagnostic]]:
     return series.get("jobklub", ()), list(found)
 
 
-def told(text: str) -> list[str]:
+def reported(text: str) -> list[str]:
     return lines(read(text)[1])
 
 
@@ -129,7 +129,7 @@ def test_a_file_that_excel_saved_as_utf_8_is_read() -> None:
 def test_a_mistake_in_a_cell_is_told_at_its_column(
     cells: dict[str, str], expected: list[str]
 ) -> None:
-    assert told(HEADER + row(**cells)) == expected
+    assert reported(HEADER + row(**cells)) == expected
 
 
 def test_several_mistakes_of_a_row_are_told_at_once_and_other_rows_are_kept() -> None:
@@ -162,7 +162,7 @@ def test_other_columns_are_told_once(header: str) -> None:
 
 def test_a_row_with_too_many_or_too_few_cells_is_told_at_its_line() -> None:
     text = HEADER + row() + row(note="a,b") + "jobklub,fremmøde\n" + row(periode="2026K2")
-    assert told(text) == ["3:1 error celler", "4:1 error celler"]
+    assert reported(text) == ["3:1 error celler", "4:1 error celler"]
     assert [d.params["count"] for d in read(text)[1]] == [12, 2]
 
 
@@ -199,12 +199,12 @@ def test_a_third_figure_of_the_same_is_told_with_the_line_of_the_first_too() -> 
 def test_figures_are_of_different_things_when_one_of_four_columns_differs(
     cells: dict[str, str],
 ) -> None:
-    assert told(HEADER + row() + row(**cells)) == []
+    assert reported(HEADER + row() + row(**cells)) == []
 
 
 @pytest.mark.parametrize("note", ['"a', '"a"b'])
 def test_a_quotation_mark_that_is_not_closed_is_told(note: str) -> None:
-    found = told(HEADER + row() + row(note=note))
+    found = reported(HEADER + row() + row(note=note))
     assert found == ["3:1 error csv"]
 
 

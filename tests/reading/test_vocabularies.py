@@ -29,7 +29,7 @@ def replaced(name: str, old: str, new: str) -> dict[str, bytes]:
     return {path: text.replace(old, new).encode()}
 
 
-def told(files: dict[str, bytes]) -> list[tuple[str, str]]:
+def reported(files: dict[str, bytes]) -> list[tuple[str, str]]:
     return [(str(d.position).removeprefix(f"{FOLDER}/"), d.code) for d in check(files).diagnostics]
 
 
@@ -47,7 +47,7 @@ def test_every_vocabulary_is_read_in_the_order_of_its_file() -> None:
 
 
 def without(name: str, files: Mapping[str, bytes] | None = None) -> list[str]:
-    """What is told of the small catalogue, and of some files, when a vocabulary has no file."""
+    """What is reported of the small catalogue, and of some files, when a vocabulary has no file."""
     sources = with_files(files or {})
     left = {path: raw for path, raw in sources.vocabularies.items() if f"/{name}." not in path}
     assert len(left) < len(sources.vocabularies)
@@ -90,9 +90,9 @@ def test_terms_and_goals_refer_to_vocabularies_too() -> None:
 def test_a_vocabulary_that_is_there_and_refused_is_told_once(refused: str) -> None:
     sources = with_files({"catalogue/offers/a.yml": OFFER.encode()})
     left = {path: raw for path, raw in sources.vocabularies.items() if refused not in path}
-    told = error("link-ud", Position(refused), name="x")
-    found = load(replace(sources, vocabularies=left, diagnostics=(told,)), TODAY).diagnostics
-    assert found == (told,)
+    reported = error("link-ud", Position(refused), name="x")
+    found = load(replace(sources, vocabularies=left, diagnostics=(reported,)), TODAY).diagnostics
+    assert found == (reported,)
 
 
 def test_an_entry_that_has_its_sources_itself_needs_no_shared_ones() -> None:
@@ -130,7 +130,7 @@ def test_a_file_that_is_no_vocabulary_is_an_error_with_a_suggestion() -> None:
 
 def test_a_term_twice_is_an_error_at_the_second() -> None:
     files = replaced("formaal", "id: tilbage-til-job", "id: afklaring")
-    assert told(files) == [("formaal.yml:5:10", "dublet-id")]
+    assert reported(files) == [("formaal.yml:5:10", "dublet-id")]
 
 
 @pytest.mark.parametrize(
@@ -169,14 +169,17 @@ def test_a_term_whose_page_would_lie_where_another_does_is_an_error(
 
 
 def test_a_term_without_a_page_may_be_called_as_a_page_is() -> None:
-    assert told(replaced("formaal", "id: tilbage-til-job", "id: index")) == []
+    assert reported(replaced("formaal", "id: tilbage-til-job", "id: index")) == []
 
 
 def test_a_term_without_a_source_is_an_error_even_behind_a_double() -> None:
     old = "  - {id: virksomhedscenter, navn: Virksomhedscenter, trin: 2, hos_virksomhed: ja"
     double = "  - {id: nytteindsats, navn: Igen, kilde: jobindsats}\n"
     files = replaced("redskaber", f"{old}, kilde: jobindsats}}", f"{double}{old}}}")
-    assert told(files) == [("redskaber.yml:6:5", "mangler"), ("redskaber.yml:8:10", "dublet-id")]
+    assert reported(files) == [
+        ("redskaber.yml:6:5", "mangler"),
+        ("redskaber.yml:8:10", "dublet-id"),
+    ]
 
 
 @pytest.mark.parametrize("name", ["kommuner", "brancher", "formaal", "stoette", "prisenheder"])
@@ -208,22 +211,24 @@ def test_a_reference_to_a_term_that_is_not_there_is_an_error(
     lines = raw.decode().split("\n")
     line = next(i for i, text in enumerate(lines) if f"{before}{wrong}{after}" in text)
     column = lines[line].index(f"{before}{wrong}{after}") + len(before)
-    assert told(files) == [(f"{name}.yml:{line + 1}:{column + 1}", "ukendt-ord")]
+    assert reported(files) == [(f"{name}.yml:{line + 1}:{column + 1}", "ukendt-ord")]
 
 
 def test_a_mistake_in_one_term_is_one_mistake() -> None:
-    """No entry is told that its terms are unknown because their file could not be read."""
-    assert told(replaced("maalgrupper", "grad: delvis", "grad: lidt")) == [
+    """No entry is reported that its terms are unknown because their file could not be read."""
+    assert reported(replaced("maalgrupper", "grad: delvis", "grad: lidt")) == [
         ("maalgrupper.yml:3:169", "vaerdi")
     ]
-    assert told({f"{FOLDER}/maalgrupper.yml": b"navn: [\n  x"}) == [("maalgrupper.yml:1:7", "yaml")]
-    assert told({f"{FOLDER}/brancher.yml": b"- a\n"}) == [("brancher.yml:1:1", "rod")]
+    assert reported({f"{FOLDER}/maalgrupper.yml": b"navn: [\n  x"}) == [
+        ("maalgrupper.yml:1:7", "yaml")
+    ]
+    assert reported({f"{FOLDER}/brancher.yml": b"- a\n"}) == [("brancher.yml:1:1", "rod")]
 
 
 @pytest.mark.parametrize("broken", [False, True])
 def test_personal_numbers_are_looked_for_in_vocabularies_too(broken: bool) -> None:
     raw = "navn: A\n# 010101-0000\n" + ("termer: [" if broken else "termer: []\n")
-    assert ("formaal.yml:2:3", "cpr") in told({f"{FOLDER}/formaal.yml": raw.encode()})
+    assert ("formaal.yml:2:3", "cpr") in reported({f"{FOLDER}/formaal.yml": raw.encode()})
 
 
 @pytest.mark.parametrize(

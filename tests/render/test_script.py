@@ -17,7 +17,7 @@ SCRIPT = """\
  *
  * @param {number} count
  */
-export function told(count) {
+export function reported(count) {
   // The address is no comment.
   const address = "http://example.dk/"; // nor is what stands behind code taken away
   return `${address} ${count === 1 ? "én ting" : `${count} // ting /** her */`}`;
@@ -36,7 +36,7 @@ const after = 1;
 def test_comments_on_lines_of_their_own_are_left_out_and_nothing_else() -> None:
     assert without_comments(SCRIPT) == (
         "\n"
-        "export function told(count) {\n"
+        "export function reported(count) {\n"
         '  const address = "http://example.dk/"; // nor is what stands behind code taken away\n'
         '  return `${address} ${count === 1 ? "én ting" : `${count} // ting /** her */`}`;\n'
         "}\n\n"

@@ -59,7 +59,7 @@ aftale:
 {rest}"""
 
 
-def told(text: str, terms: str = CAMPAIGN) -> list[tuple[str, str, str, dict[str, object]]]:
+def reported(text: str, terms: str = CAMPAIGN) -> list[tuple[str, str, str, dict[str, object]]]:
     files = {
         "companies/agreements/kampagnen.yml": terms.encode(),
         "companies/partners/a.yml": text.encode(),
@@ -77,7 +77,7 @@ def test_fewer_seats_and_mentors_than_the_signed_version_asks_are_warnings_with_
 ):
     rest = "  indgået: 2012-03-01\n" + SEATS % 2 + "mentorer: {antal: 0}\n"
     least = {"version": "2011", "basis": "krav"}
-    assert told(company(rest)) == [
+    assert reported(company(rest)) == [
         (
             "companies/partners/a.yml:12:10",
             "aftale-mindst",
@@ -96,13 +96,13 @@ def test_fewer_seats_and_mentors_than_the_signed_version_asks_are_warnings_with_
 def test_a_source_written_where_the_least_stands_is_named() -> None:
     inline = CAMPAIGN.replace("kilde: jobindsats}", "kilde: {titel: Bilaget}}")
     others = inline.replace("kilder: [{id: kampagnen", "kilder: [{titel: En anden}, {id: kampagnen")
-    (found,) = told(company(SEATS % 2), others)
+    (found,) = reported(company(SEATS % 2), others)
     assert found[3]["source"] == "Bilaget"
 
 
 @pytest.mark.parametrize("signed", ["  indgået: 2020-01-01\n", ""])
 def test_without_a_date_the_version_in_force_tells_the_least(signed: str) -> None:
-    (found,) = told(company(signed + SEATS % 2 + "mentorer: {antal: 0}\n"))
+    (found,) = reported(company(signed + SEATS % 2 + "mentorer: {antal: 0}\n"))
     assert found[3] == {
         "what": "pladser",
         "count": "2",
@@ -128,11 +128,11 @@ def test_without_a_date_the_version_in_force_tells_the_least(signed: str) -> Non
     ids=["as many", "up to", "at least", "together", "ended", "historical", "none", "unknown"],
 )
 def test_enough_seats_unknown_seats_and_former_companies_are_no_warning(text: str) -> None:
-    assert told(text) == []
+    assert reported(text) == []
 
 
 def test_an_agreement_signed_when_no_version_was_in_force_is_an_error_at_its_date() -> None:
-    assert told(company("  indgået: 2011-02-23\n")) == [
+    assert reported(company("  indgået: 2011-02-23\n")) == [
         (
             "companies/partners/a.yml:11:12",
             "aftale-uden-version",
@@ -153,7 +153,7 @@ def test_an_agreement_signed_when_no_version_was_in_force_is_an_error_at_its_dat
     ],
 )
 def test_a_covered_day_an_unknown_day_and_a_former_company_are_no_error(text: str) -> None:
-    assert told(text) == []
+    assert reported(text) == []
 
 
 @pytest.mark.parametrize(

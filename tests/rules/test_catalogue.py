@@ -34,18 +34,18 @@ def offers(**entries: dict[str, str]) -> dict[str, bytes]:
     }
 
 
-def told(files: dict[str, bytes]) -> list[tuple[str, str, dict[str, object]]]:
+def reported(files: dict[str, bytes]) -> list[tuple[str, str, dict[str, object]]]:
     """Place, code and parameters of all that is found in the small catalogue with some files."""
     return [(str(d.position), d.code, dict(d.params)) for d in check(files).diagnostics]
 
 
 def codes(files: dict[str, bytes]) -> list[tuple[str, str]]:
-    return [(place, code) for place, code, _ in told(files)]
+    return [(place, code) for place, code, _ in reported(files)]
 
 
 def test_a_reference_to_what_has_no_file_is_an_error_with_a_suggestion() -> None:
     files = offers(a={"provider": "eksempel-a-s"})
-    assert told(files) == [
+    assert reported(files) == [
         (
             "catalogue/offers/a.yml:10:10",
             "ukendt-henvisning",
@@ -60,7 +60,7 @@ def test_a_former_id_leads_to_one_entry_of_its_kind() -> None:
     files["companies/partners/x.yml"] = (
         b"navn: P\nstatus: historisk\neksempel: ja\ntidligere: [c]\n"
     )
-    assert [one for one in told(files) if one[1] == "tidligere-id"] == [
+    assert [one for one in reported(files) if one[1] == "tidligere-id"] == [
         (
             "catalogue/offers/a.yml:11:16",
             "tidligere-id",
@@ -80,7 +80,7 @@ def test_every_kind_of_reference_is_followed() -> None:
         b"navn: P\nstatus: historisk\neksempel: ja\ntilbud: [e, eksempel-forloeb]\n"
         b"aftale:\n  type: f\n"
     )
-    assert [(place, params["kind"], params["value"]) for place, _, params in told(files)] == [
+    assert [(place, params["kind"], params["value"]) for place, _, params in reported(files)] == [
         ("catalogue/offers/a.yml:10:10", "udbydere", "x"),
         ("catalogue/offers/a.yml:11:11", "tilbud", "b"),
         ("catalogue/offers/a.yml:11:14", "tilbud", "c"),
@@ -165,6 +165,6 @@ def test_a_mailbox_of_a_department_that_owns_nothing_is_told_once_all_files_can_
     )
     files = {**offers(a={}), "mkdocs.yml": settings.encode()}
     params = {"value": "Postkontoret", "suggestion": ""}
-    assert told(files) == [("mkdocs.yml:6:41", "ukendt-afdeling", params)]
+    assert reported(files) == [("mkdocs.yml:6:41", "ukendt-afdeling", params)]
     files["catalogue/offers/b.yml"] = b"titel: [\n"
     assert "ukendt-afdeling" not in {code for _, code in codes(files)}

@@ -1,4 +1,4 @@
-"""Dates: none in the future, none upside down, and those that run out are told in time."""
+"""Dates: none in the future, none upside down, and those that run out are reported in time."""
 
 from __future__ import annotations
 

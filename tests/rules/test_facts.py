@@ -93,8 +93,8 @@ def test_one_wrong_digit_is_always_found(number: str, place: int, difference: in
 def test_a_branch_code_needs_a_system_that_has_it(
     branch: str, found: list[tuple[str, dict[str, object]]]
 ) -> None:
-    told = found_by(unknown_branch_code, "virksomheder", f"{PARTNER}branche:  {branch}\n")
-    assert told == [(place, "error", params) for place, params in found]
+    reported = found_by(unknown_branch_code, "virksomheder", f"{PARTNER}branche:  {branch}\n")
+    assert reported == [(place, "error", params) for place, params in found]
 
 
 def test_branch_codes_are_not_judged_without_their_vocabulary() -> None:

@@ -87,9 +87,9 @@ def test_a_bad_file_is_refused_in_danish(
     path.write_bytes(raw())
     before = tree(root)
     assert katalog(root, "import", str(path), "--ja") == 1
-    told = capsys.readouterr().err
-    assert told.startswith(f"{path} {said}")
-    assert told.endswith("Ingen fil er ændret.\n")
+    reported = capsys.readouterr().err
+    assert reported.startswith(f"{path} {said}")
+    assert reported.endswith("Ingen fil er ændret.\n")
     assert tree(root) == before
 
 
@@ -119,8 +119,8 @@ def test_a_workbook_with_styles_that_cannot_be_written_has_its_mistakes_in_a_pla
     odd = with_part(path.read_bytes(), "xl/styles.xml", b'"gray125"', b'"stribet"')
     path.write_bytes(odd)
     assert katalog(root, "import", str(path), "--ja") == 1
-    (told,) = column(path.with_name("katalog.fejl.xlsx"), "Tilbud", "FEJL")
-    assert told.startswith("Ledige pladser: “tre” er ikke et tal")
+    (reported,) = column(path.with_name("katalog.fejl.xlsx"), "Tilbud", "FEJL")
+    assert reported.startswith("Ledige pladser: “tre” er ikke et tal")
 
 
 def test_a_million_empty_rows_are_no_rows() -> None:

@@ -125,6 +125,6 @@ def test_an_edited_cell_is_what_the_file_then_says(
 
 def test_every_sheet_is_read_as_the_one_it_is() -> None:
     data = said({"titel": "A", "pris": ({"note": "a"}, {"note": "b"})})
-    incoming, told = read_tabs(tabs(book([Entry(*KEY, data)], WORDS)), None)
+    incoming, reported = read_tabs(tabs(book([Entry(*KEY, data)], WORDS)), None)
     assert [(one.tab, one.sheet) for one in incoming] == [(s.name, s) for s in sheets()]
-    assert told == []
+    assert reported == []

@@ -198,8 +198,8 @@ def in_days(text: str) -> int:
 
 
 def test_an_earlier_day_is_never_told_to_be_nearer() -> None:
-    told = [in_days(numbers.ago(TODAY - timedelta(days=days), TODAY)) for days in range(4000)]
-    assert told == sorted(told)
+    reported = [in_days(numbers.ago(TODAY - timedelta(days=days), TODAY)) for days in range(4000)]
+    assert reported == sorted(reported)
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ def found(text: str, model: type[BaseModel] = Offer) -> list[Diagnostic]:
     return [*problems, *decode(model, document)[1]]
 
 
-def told(added: str) -> list[str]:
+def reported(added: str) -> list[str]:
     return lines(found(OFFER + added))
 
 
@@ -56,14 +56,14 @@ def test_every_mistake_of_a_file_is_told_at_once() -> None:
 
 
 def test_a_field_that_is_invalid_is_not_missing_too() -> None:
-    assert told("kontakt: {e-mail: ingen}\n") == ["4:19 error form"]
+    assert reported("kontakt: {e-mail: ingen}\n") == ["4:19 error form"]
     assert lines(found(OFFER.replace("titel: Jobklub", "titel: [a]"))) == ["1:8 error type"]
     assert lines(found(OFFER.replace("titel: Jobklub", "titel:"))) == ["1:7 error mangler"]
 
 
 def test_a_list_is_not_empty_because_an_item_of_it_is_wrong() -> None:
-    assert told("kommune: [420]\n") == ["4:11 error anfoerselstegn"]
-    assert told("kommune: []\n") == ["4:10 error antal"]
+    assert reported("kommune: [420]\n") == ["4:11 error anfoerselstegn"]
+    assert reported("kommune: []\n") == ["4:10 error antal"]
 
 
 @pytest.mark.parametrize(
@@ -79,7 +79,7 @@ def test_a_list_is_not_empty_because_an_item_of_it_is_wrong() -> None:
 def test_a_number_out_of_range_is_told_at_the_field_that_the_file_has(
     added: str, place: str, field: str
 ) -> None:
-    assert told(added) == [f"{place} error tal-graense"]
+    assert reported(added) == [f"{place} error tal-graense"]
     assert params(added)["field"] == field
 
 
@@ -96,7 +96,7 @@ def test_a_number_out_of_range_is_told_at_the_field_that_the_file_has(
     ],
 )
 def test_a_mistake_in_a_source_is_told_where_it_stands(added: str, expected: str) -> None:
-    assert told(added) == [expected]
+    assert reported(added) == [expected]
 
 
 @pytest.mark.parametrize(
@@ -129,11 +129,11 @@ def test_an_unknown_field_without_a_value_is_told_too() -> None:
 
 
 def test_a_known_field_without_a_value_is_as_good_as_absent() -> None:
-    assert told("resumé:\nkontakt: {enhed: , telefon: ~}\n") == []
+    assert reported("resumé:\nkontakt: {enhed: , telefon: ~}\n") == []
 
 
 def test_an_empty_item_of_a_list_is_an_empty_text() -> None:
-    assert told("krav:\n  - a\n  -\n") == ["6:4 error laengde"]
+    assert reported("krav:\n  - a\n  -\n") == ["6:4 error laengde"]
 
 
 @pytest.mark.parametrize(
@@ -155,12 +155,12 @@ def test_an_empty_item_of_a_list_is_an_empty_text() -> None:
     ],
 )
 def test_a_value_of_another_type_is_never_converted_in_silence(added: str, expected: str) -> None:
-    assert told(added) == [expected]
+    assert reported(added) == [expected]
 
 
 @pytest.mark.parametrize("value", ["true", "1.0", "ja"])
 def test_a_step_is_a_whole_number(value: str) -> None:
-    assert [line.split()[0] for line in told(f"trin: {value}\n")] == ["4:7"]
+    assert [line.split()[0] for line in reported(f"trin: {value}\n")] == ["4:7"]
 
 
 @pytest.mark.parametrize(
@@ -180,4 +180,4 @@ def test_a_step_is_a_whole_number(value: str) -> None:
     ],
 )
 def test_what_the_format_allows_is_taken(added: str) -> None:
-    assert told(added) == []
+    assert reported(added) == []

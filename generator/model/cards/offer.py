@@ -1,4 +1,4 @@
-"""An offer's card: what lists show of it, and what tells whether it fits a citizen."""
+"""An offer's card: what lists show of it, and what decides whether it fits a citizen."""
 
 from datetime import date
 from typing import NamedTuple
@@ -27,7 +27,7 @@ class ShareFigure(NamedTuple):
 
 
 class Fit(NamedTuple):
-    """An offer's terms. ``ages`` stand in the order of the offer's target groups."""
+    """An offer's terms. ``ages`` are in the order of the offer's target groups."""
 
     ages: tuple[Span | None, ...]
     support: tuple[str, ...]

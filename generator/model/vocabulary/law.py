@@ -113,7 +113,7 @@ Question = Literal[
 
 
 class Answer(Model):
-    """What a way asks or gives, in a line. The question is the id of the clause that tells it."""
+    """What a way asks or gives, in a line. The question is the id of the clause that says it."""
 
     question: Question = Field(alias="om")
     text: Line = Field(alias="svar")

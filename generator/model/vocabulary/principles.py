@@ -15,7 +15,7 @@ class PrincipleTerm(SourcedTerm):
     """A principle in its source's words.
 
     ``adopted`` is the day on which the municipality whose catalogue it is made it its own;
-    ``check`` says what the catalogue can tell of how far it is kept (see ``model.principles``).
+    ``check`` says what the catalogue knows of how far it is kept (see ``model.principles``).
     """
 
     text: Text = Field(alias="tekst")

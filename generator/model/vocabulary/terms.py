@@ -1,4 +1,4 @@
-"""Terms, valid in a period and sourced, and those that entries are told in."""
+"""Terms, valid in a period and sourced, and those that entries are described in."""
 
 from datetime import date
 from typing import Annotated, ClassVar, Literal

@@ -32,7 +32,7 @@ FacetId = Literal[
     "trin",
     "udbyder",
 ]
-"""The facets of both lists: their names stand in addresses, so they are a promise."""
+"""The facets of both lists: their names are in addresses, so they are a promise."""
 
 NumberId = Literal["pris", "varighed"]
 """The facets that are numbers, likewise."""

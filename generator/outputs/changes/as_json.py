@@ -6,7 +6,7 @@ from typing import Any
 from generator.outputs.changes.entries import Entry
 from generator.outputs.changes.fields import FieldChange
 from generator.outputs.changes.report import Report
-from generator.outputs.changes.told import told
+from generator.outputs.changes.sentences import sentence
 from generator.render.diagnostics.as_json import plain
 from generator.texts.printable import printable
 
@@ -63,5 +63,5 @@ def _field(change: FieldChange) -> dict[str, Any]:
         "note": change.note or None,
         "added": list(change.added),
         "removed": list(change.removed),
-        "text": " ".join(run.text for run in told(change)),
+        "text": " ".join(run.text for run in sentence(change)),
     }

@@ -18,7 +18,7 @@ from generator.texts import changes as say
 
 Fate = Literal["fjernet", "omdøbt", "ophørt", "flyttet", "nyt", "ulæseligt", "ændret", "form"]
 
-# What is told of an entry that is new: what a colleague would ask first.
+# What is shown of an entry that is new: what a colleague would ask first.
 _OF_NEW = (
     *("status", "redskab", "målgrupper", "varighed", "pris", "kapacitet", "sted", "udbyder"),
     *("branche", "pladser", "aftale", "type", "versioner"),
@@ -35,7 +35,7 @@ class State(NamedTuple):
 class Entry(NamedTuple):
     """Something that is not as it was.
 
-    ``was`` is the id it had before, when that is another, and ``led`` tells that the page's old
+    ``was`` is the id it had before, when that is another, and ``led``: the page's old
     address leads to the new one. ``notes`` are whole sentences.
     """
 
@@ -92,8 +92,8 @@ def moved(old: Mapping[str, State], new: Mapping[str, State]) -> Iterator[tuple[
 
 def title_of(data: Mapping[str, Any] | None) -> str:
     """What an entry is called; empty when it does not say."""
-    told = (data or {}).get("titel") or (data or {}).get("navn")
-    return told if isinstance(told, str) else ""
+    title = (data or {}).get("titel") or (data or {}).get("navn")
+    return title if isinstance(title, str) else ""
 
 
 def _entry(kind: Kind, id: str, state: State, fate: Fate, was: str = "") -> Entry:
@@ -107,9 +107,9 @@ def _entry(kind: Kind, id: str, state: State, fate: Fate, was: str = "") -> Entr
 
 def _new(kind: Kind, id: str, state: State) -> Entry:
     fields = field_changes(kind.model, {}, state.data or {}, kind.names)
-    told = tuple(change for change in fields if _is_asked(change, state.data or {}))
+    asked = tuple(change for change in fields if _is_asked(change, state.data or {}))
     entry = _entry(kind, id, state, "nyt" if state.data is not None else "ulæseligt")
-    return entry._replace(fields=told)
+    return entry._replace(fields=asked)
 
 
 def _is_asked(change: FieldChange, data: Mapping[str, Any]) -> bool:

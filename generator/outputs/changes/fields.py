@@ -11,7 +11,7 @@ from generator.model.markdown import plain_blocks
 from generator.model.offer import Price
 from generator.model.shapes import List, Shape, Table, fields
 from generator.outputs.changes.items import Pairs, is_words, model_within, paired
-from generator.outputs.changes.values import Names, as_it_stands, called, cut, in_words
+from generator.outputs.changes.values import Names, as_written, called, cut, in_words
 from generator.outputs.shared.wording import Block, compared
 from generator.texts import changes as say
 from generator.texts import labels, numbers, schemas
@@ -19,7 +19,7 @@ from generator.texts import labels, numbers, schemas
 # Texts no longer than this are quoted whole, old and new.
 _QUOTED = 60
 
-# What is told first of an entry, and what last; the rest stands in the order of its model.
+# What is shown first of an entry, and what last; the rest is in the order of its model.
 _FIRST = (
     *("status", "titel", "navn", "kapacitet", "pladser", "pris", "effekt", "varighed", "optag"),
     *("målgrupper", "redskab", "gyldig_fra", "gyldig_til", "aftale", "versioner"),
@@ -89,7 +89,7 @@ def _weight(change: FieldChange) -> int:
 
 Group = Mapping[str, Any]
 Both = tuple[Any, Any]
-"""What stood in a place, and what stands there now; None where there is nothing."""
+"""What was in a place, and what is there now; None where there is nothing."""
 
 
 def _group(model: type[BaseModel], old: Group, new: Group, at: _At) -> Iterator[FieldChange]:
@@ -111,7 +111,7 @@ def _unlike(old: Group, new: Group) -> Iterator[str]:
 
 
 def _as_they_stand(old: Any, new: Any, path: tuple[str, ...], label: str) -> FieldChange:
-    was, now = (as_it_stands(value) if value is not None else "" for value in (old, new))
+    was, now = (as_written(value) if value is not None else "" for value in (old, new))
     return FieldChange(path, label, was, now)
 
 
@@ -177,7 +177,7 @@ def _list(
 
 
 def _item(model: type[BaseModel], old: Group, new: Group, at: _At) -> Iterator[FieldChange]:
-    """The fields of a thing in a list, told with its name."""
+    """The fields of a thing in a list, shown with its name."""
     name = called(model, new, at.names)
     items = at.items if model is Price else (*at.items, name)
     yield from _group(model, old, new, at._replace(path=(*at.path, name), items=items))
@@ -196,7 +196,7 @@ def _price(old: Group, new: Group, at: _At) -> FieldChange:
 
 def _amount(price: Group, at: _At) -> str:
     amount, unit = price.get("beløb"), price.get("enhed")
-    words = numbers.money(amount) if _is_number(amount) else as_it_stands(amount or "")
+    words = numbers.money(amount) if _is_number(amount) else as_written(amount or "")
     return f"{words} {at.names('prisenheder', unit) if isinstance(unit, str) else ''}".strip()
 
 

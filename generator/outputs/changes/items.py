@@ -10,7 +10,7 @@ from generator.model.offer import Effect
 from generator.model.quantities import Duration
 from generator.model.shapes import Group, Scalar, Shape
 
-# What tells a thing from others in its list, the surest first.
+# What distinguishes a thing from others in its list, the surest first.
 _KNOWN_BY = (
     *("id", "version", "gruppe", "form", "mål", "navn", "titel", "emne", "dato", "term", "ord"),
     *("målgruppe", "enhed", "tekst"),

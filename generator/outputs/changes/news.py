@@ -1,6 +1,6 @@
 """What is new in the catalogue, day by day, as far as a visitor cares: no texts, only facts.
 
-Nothing that was once written and has been taken out again may come back here: what is told of a
+Nothing that was once written and has been taken out again may come back here: what is shown of a
 change are figures, dates and terms, never an older version's own words.
 """
 
@@ -17,7 +17,7 @@ from generator.model.kinds import KINDS
 from generator.model.shared import in_use
 from generator.outputs.changes.entries import Entry, Kind, State, entry_changes
 from generator.outputs.changes.fields import FieldChange
-from generator.outputs.changes.told import stated, told
+from generator.outputs.changes.sentences import sentence, stated
 from generator.outputs.changes.values import Names, names_in
 from generator.outputs.files import AnyFile, Content, DataFile, Page
 from generator.outputs.shared import paths
@@ -34,7 +34,7 @@ MOST = 100
 MOST_IN_FEED = 40
 _MOST_FIELDS = 6
 
-# What a visitor cares about, and what stands beside it that they do not.
+# What a visitor cares about, and what is beside it that they do not.
 _CARED = frozenset(
     {
         *("status", "kapacitet", "pladser", "pris", "effekt", "varighed", "optag", "målgrupper"),
@@ -69,7 +69,7 @@ class NewsItem(NamedTuple):
 
 
 class NewsDay(NamedTuple):
-    """A day's news. ``bulk`` tells of many entries at once."""
+    """A day's news. ``bulk`` is about many entries at once."""
 
     day: date
     text: str
@@ -162,7 +162,7 @@ def _item(
 
 def _lines(entry: Entry, what: str) -> Iterator[str]:
     cared = (change for change in entry.fields if _is_cared_for(change, what))
-    in_words = stated if entry.fate == "nyt" else told
+    in_words = stated if entry.fate == "nyt" else sentence
     said = dict.fromkeys(_said(change, in_words) for change in cared)
     return islice((capitalised(line) for line in said), _MOST_FIELDS)
 

@@ -8,20 +8,20 @@ from generator.diagnostics import Diagnostic
 from generator.outputs.changes.entries import Entry
 from generator.outputs.changes.fields import FieldChange
 from generator.outputs.changes.report import Moved, Report
-from generator.outputs.changes.told import stated, told
+from generator.outputs.changes.sentences import sentence, stated
 from generator.outputs.shared.wording import Run
 from generator.render.messages import message
 from generator.texts import changes as say
 
-# So many fields are told of an entry, and so many lines of a section.
+# So many fields are shown of an entry, and so many lines of a section.
 _MOST_FIELDS = 12
 _MOST_ENTRIES = 100
 _MOST_PROBLEMS = 30
 
-# So many problems that say the same are told as one.
+# So many problems that say the same are shown as one.
 _FEWEST_ALIKE = 3
 
-# A change that is told in no more characters than this stands on the line of its entry.
+# A change that is written in no more characters than this is on the line of its entry.
 _ONE_LINE = 160
 
 Mark = Literal["samme", "nyt", "udgået", "navn", "sted"]
@@ -45,7 +45,7 @@ class Item(NamedTuple):
 
 
 class Section(NamedTuple):
-    """A heading with how many things there are, those that are told, and how many are not.
+    """A heading with how many things there are, those that are shown, and how many are not.
 
     ``together`` is how many things the items are about beyond one each.
     """
@@ -106,8 +106,8 @@ def _sections(report: Report) -> Iterator[Section]:
 
 
 def _section(name: str, items: Iterable[Item], most: int = _MOST_ENTRIES) -> Section:
-    told = tuple(items)
-    return Section(say.HEADINGS[name], told[:most], max(0, len(told) - most))
+    shown = tuple(items)
+    return Section(say.HEADINGS[name], shown[:most], max(0, len(shown) - most))
 
 
 def _problems(
@@ -130,12 +130,12 @@ def _alike(name: str, found: Iterable[Diagnostic]) -> Section:
             items += [(_problem(one, remedy=one.is_error), 1) for one in alike]
         else:
             items.append((_places(words, alike), len(alike)))
-    told, left = items[:_MOST_PROBLEMS], items[_MOST_PROBLEMS:]
+    shown, left = items[:_MOST_PROBLEMS], items[_MOST_PROBLEMS:]
     return Section(
         say.HEADINGS[name],
-        tuple(item for item, _ in told),
+        tuple(item for item, _ in shown),
         hidden=sum(number for _, number in left),
-        together=sum(number - 1 for _, number in told),
+        together=sum(number - 1 for _, number in shown),
     )
 
 
@@ -188,7 +188,7 @@ def _words(text: str) -> Line:
 
 def field_line(change: FieldChange, *, is_new: bool) -> Line:
     """A field that has changed, or what it says of something new."""
-    return tuple(_spaced(stated(change) if is_new else told(change)))
+    return tuple(_spaced(stated(change) if is_new else sentence(change)))
 
 
 def _spaced(runs: Iterable[Run]) -> Iterator[Piece]:

@@ -32,7 +32,7 @@ class Snapshot:
 class Moved(NamedTuple):
     """A page that is no longer where it was. ``to`` is where it is now, empty when nowhere.
 
-    ``led`` tells that the old address leads to the new one.
+    ``led``: the old address leads to the new one.
     """
 
     path: str
@@ -184,7 +184,7 @@ def _figures(old: Snapshot, new: Snapshot, changed: Iterable[str]) -> Iterator[F
 def problems(
     old: Sequence[Diagnostic], new: Sequence[Diagnostic], renamed: Mapping[str, str] | None = None
 ) -> tuple[tuple[Diagnostic, ...], tuple[Diagnostic, ...]]:
-    """The problems that are new and those that are gone, wherever in its file each stands.
+    """The problems that are new and those that are gone, wherever in its file each is.
 
     ``renamed`` has the files that have another name now, by the name they had.
     """

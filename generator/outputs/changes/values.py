@@ -1,6 +1,6 @@
 """A value of a file in the words that visitors read, whatever it turns out to hold.
 
-Files may be wrong: a value that has not the shape of its field is shown as it stands.
+Files may be wrong: a value that has not the shape of its field is shown as it is.
 """
 
 from collections.abc import Callable, Mapping
@@ -40,7 +40,7 @@ def _name(catalogue: Catalogue, target: str, id: str) -> str:
 
 
 MOST = 120
-"""So many characters of a text stand in a row of changes."""
+"""So many characters of a text are in a row of changes."""
 
 # What a thing in a list is called, by the first of these that it has.
 _CALLED = (
@@ -84,7 +84,7 @@ def _single(shape: Shape, value: Any) -> str:
             return _day(value)
         case str():
             return f"“{cut(value)}”"
-    return as_it_stands(value)
+    return as_written(value)
 
 
 def _day(value: str) -> str:
@@ -100,14 +100,14 @@ def _quantity(model: type[BaseModel], value: Any) -> str:
             return numbers.amount(Amount.model_validate(value))
         return numbers.duration(Duration.model_validate(value))
     except ValidationError:
-        return as_it_stands(value)
+        return as_written(value)
 
 
 def _citation(target: str, value: Any, names: Names) -> str:
     if isinstance(value, str):
         return names(target, value)
     title = value.get("titel") if isinstance(value, Mapping) else None
-    return f"“{cut(str(title))}”" if title else as_it_stands(value)
+    return f"“{cut(str(title))}”" if title else as_written(value)
 
 
 def group_in_words(model: type[BaseModel], value: Mapping[str, Any], names: Names) -> str:
@@ -118,8 +118,8 @@ def group_in_words(model: type[BaseModel], value: Mapping[str, Any], names: Name
     known = fields(model)
     key = next((key for key in _CALLED if key in value and key in known), None)
     if key is None:
-        told = (in_words(known[k].shape, value[k], names) for k in known if k in value)
-        return cut(", ".join(told)) or as_it_stands(value)
+        parts = (in_words(known[k].shape, value[k], names) for k in known if k in value)
+        return cut(", ".join(parts)) or as_written(value)
     return in_words(known[key].shape, value[key], names)
 
 
@@ -153,13 +153,13 @@ def price_in_words(price: Price, names: Names) -> str:
     return f"{kind}{numbers.money(price.amount)} {names('prisenheder', price.unit)}"
 
 
-def as_it_stands(value: Any) -> str:
+def as_written(value: Any) -> str:
     """A value without regard to its field."""
     if isinstance(value, Mapping):
-        inner = ", ".join(f"{key}: {as_it_stands(item)}" for key, item in value.items())
+        inner = ", ".join(f"{key}: {as_written(item)}" for key, item in value.items())
         return cut(f"{{{inner}}}")
     if isinstance(value, tuple):
-        return cut(f"[{', '.join(as_it_stands(item) for item in value)}]")
+        return cut(f"[{', '.join(as_written(item) for item in value)}]")
     return cut(str(value))
 
 

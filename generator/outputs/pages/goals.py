@@ -1,7 +1,5 @@
 """The page of all goals and quotas (S7, S13)."""
 
-from __future__ import annotations
-
 from generator.model.catalogue import Catalogue
 from generator.outputs.shared import goals
 from generator.outputs.shared.goals import GoalSection

@@ -38,7 +38,7 @@ class MeetingView(NamedTuple):
 class NetworkView(NamedTuple):
     """A network with its meetings: those to come first to last, those that have been the latest.
 
-    ``begins`` and ``topics`` are what a source tells of meetings without naming their days.
+    ``begins`` and ``topics`` are what a source says of meetings without naming their days.
     """
 
     id: str
@@ -103,8 +103,8 @@ def _yes(answers: Sequence[bool | None]) -> str:
 
 
 def _told(known: int, of: int) -> str:
-    told = f"oplyst af {numbers.number(known)}"
-    return f"{told}, ikke oplyst af {numbers.number(of - known)}"
+    counted = f"oplyst af {numbers.number(known)}"
+    return f"{counted}, ikke oplyst af {numbers.number(of - known)}"
 
 
 def _network(network: Network, context: Context) -> NetworkView:

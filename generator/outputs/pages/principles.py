@@ -14,7 +14,7 @@ from generator.texts import labels, numbers
 
 
 class PrincipleView(NamedTuple):
-    """A principle with its source, and how far it is kept where the catalogue can tell."""
+    """A principle with its source, and how far it is kept where the catalogue knows."""
 
     anchor: str
     name: str

@@ -10,7 +10,7 @@ from generator.outputs.shared.paths import Link
 from generator.outputs.site import Site
 from generator.texts import labels, numbers
 
-# The drawing: the size of a step and where the first one stands, in SVG units.
+# The drawing: the size of a step and where the first one is, in SVG units.
 STEP_WIDTH, STEP_RISE = 190, 62
 FIRST_X, FIRST_Y = 10, 230
 MAX_OFFERS = 60

@@ -92,7 +92,7 @@ _TODAY, _COMING, _PAST = range(3)
 
 
 def _section(term: Term, catalogue: Catalogue) -> tuple[str, str | None, int]:
-    """The heading a term stands under, a note to it, and how early it comes on the page."""
+    """The heading a term is under, a note to it, and how early it comes on the page."""
     if isinstance(term, GroupTerm):
         system = catalogue.context.term("systemer", term.system)
         if system is None:

@@ -138,7 +138,7 @@ def _contract(
 
 
 def _clause(clause: ClauseView) -> Section:
-    """A clause with whom it binds and its legal basis. Its sources stand on the terms' page."""
+    """A clause with whom it binds and its legal basis. Its sources are on the terms' page."""
     laws = ", ".join(law.name for law in clause.laws)
     notes = (
         f"Kilderne er uenige: {clause.disagreement}" if clause.disagreement else "",

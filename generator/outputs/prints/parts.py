@@ -82,7 +82,7 @@ class Sheet:
 class Contract:
     """An agreement: what it is about, its clauses, and who signs it.
 
-    ``terms`` is the path of the page where the clauses stand with their sources.
+    ``terms`` is the path of the page where the clauses are with their sources.
     """
 
     head: Head

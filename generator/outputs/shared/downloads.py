@@ -22,7 +22,7 @@ _SEVERAL = "PDF"
 
 
 def has_sheet(card: Card) -> bool:
-    """Whether there is a sheet to hand out: what is no longer in use stands in the books alone."""
+    """Whether there is a sheet to hand out: what is no longer in use is in the books alone."""
     return card.in_use
 
 

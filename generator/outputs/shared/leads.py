@@ -21,7 +21,7 @@ def workplaces_for(relations: Relations, offer: str) -> Sequence[FreeSeats]:
     """The workplaces with free seats of an offer's kind for one of its target groups.
 
     The freshest figures come first, and among them the workplaces that the offer works with.
-    Seats that do not tell whom they are for come last. An offer without groups is for all.
+    Seats that do not say whom they are for come last. An offer without groups is for all.
     """
     card = relations.catalogue.offers[offer]
     if card.status not in ("aktiv", "planlagt") or card.tool not in relations.free_by_form:
@@ -50,7 +50,7 @@ def _is_for(free: FreeSeats, card: OfferCard) -> bool:
 def offers_leading_to(relations: Relations, partner: str) -> Sequence[OfferCard]:
     """The offers in use of a workplace's kinds of seats for one of their groups, by title.
 
-    Those that name the workplace, or that it names, stand in a list of their own.
+    Those that name the workplace, or that it names, are in a list of their own.
     """
     card = relations.catalogue.partners[partner]
     if not card.is_active:

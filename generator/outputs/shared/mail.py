@@ -21,7 +21,7 @@ _LONGEST_ITEM = 400
 
 
 class Mail(NamedTuple):
-    """Whom to write to, the encoded subject, the lines that always stand, and a list below them.
+    """Whom to write to, the encoded subject, the lines of every mail, and a list below them.
 
     ``left_out`` gives the last line, from how many of the items there was no room for.
     """
@@ -94,7 +94,7 @@ def _quoted(match: re.Match[str]) -> str:
 
 @lru_cache(maxsize=4096)
 def _quote(text: str) -> str:
-    """What stands between words is seldom new, and every page has such a link."""
+    """What is between words is seldom new, and every page has such a link."""
     return quote(text, safe="", errors="replace")
 
 

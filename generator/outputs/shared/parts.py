@@ -56,7 +56,7 @@ def term_link(context: Context, vocabulary: str, id: str) -> Link:
 
 
 def term_label(context: Context, vocabulary: str, id: str) -> str:
-    """A term's label as it stands by itself."""
+    """A term's label by itself."""
     term = context.term(vocabulary, id)
     return capitalised(term.label if term else id)
 

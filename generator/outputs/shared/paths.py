@@ -96,7 +96,7 @@ def rule(code: str) -> str:
 
 
 def calculator(id: str) -> str:
-    """Where a calculator stands on the page of calculators."""
+    """Where a calculator is on the page of calculators."""
     return f"beregnere.html#{id}"
 
 

@@ -1,4 +1,4 @@
-"""Principles where they apply: who holds to them, and what the catalogue's figures tell."""
+"""Principles where they apply: who holds to them, and what the catalogue's figures say."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
@@ -61,7 +61,7 @@ def only_from(relations: Relations, provider: str) -> tuple[str, ...]:
 
 @question
 def state(relations: Relations, check: str) -> State:
-    """What the catalogue tells of a kind of principle."""
+    """What the catalogue says of a kind of principle."""
     return _STATES[check](relations)
 
 

@@ -1,7 +1,7 @@
 """Which entries belong together: questions across all entries, each answered once a build.
 
 A view never walks these lists itself. It asks a question, a function marked with
-:func:`question`, so that what it was told can be told from what it will be told next time.
+:func:`question`, so that what it was answered can be compared with the next answer.
 """
 
 from __future__ import annotations
@@ -225,7 +225,7 @@ def _form_and_division(free: FreeSeats) -> list[tuple[str, Division]]:
 
 
 def _form_and_groups(free: FreeSeats) -> list[tuple[str, str | None]]:
-    """None stands for seats that do not tell whom they are for."""
+    """None stands for seats that do not say whom they are for."""
     groups: Iterable[str | None] = free.seats.groups or (None,)
     return [(free.seats.form, group) for group in groups]
 

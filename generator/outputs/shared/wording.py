@@ -18,7 +18,7 @@ _LEAST_ALIKE = 0.35
 
 
 class Run(NamedTuple):
-    """Words in a row that stand in both wordings, only in the new, or only in the old."""
+    """Words in a row that are in both wordings, only in the new, or only in the old."""
 
     mark: Mark
     text: str
@@ -28,7 +28,7 @@ Block = tuple[Run, ...]
 """A paragraph or an item of a list."""
 
 _Change = tuple[bool, Sequence[str], Sequence[str]]
-"""Whether some words stand in both, and the words as they stand in the old and in the new."""
+"""Whether some words are in both, and the words as they are in the old and in the new."""
 
 
 def compared(old: str, new: str) -> tuple[Block, ...]:

@@ -79,7 +79,7 @@ def _figures(card: PartnerCard, least: Minimums) -> Iterator[tuple[str, float, S
 
 
 def _most(span: Span) -> float:
-    """The largest number a span tells of: of ``2-4`` it is 4, of ``mindst 2`` it is 2."""
+    """The largest number a span allows: of ``2-4`` it is 4, of ``mindst 2`` it is 2."""
     return next((end for end in (span.high, span.low) if end is not None), 0)
 
 

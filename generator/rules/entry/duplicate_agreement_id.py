@@ -35,7 +35,7 @@ def check(entry: EntryView[Agreement]) -> Diagnostics:
 
 
 def _repeated(ids: Iterable[str]) -> Iterator[int]:
-    """Where in a list an id stands that has stood before."""
+    """Where in a list an id is that was there before."""
     seen: set[str] = set()
     for index, id in enumerate(ids):
         if id in seen:

@@ -26,7 +26,7 @@ _MONTH = r"(?:0[1-9]|1[0-2])"
 _DATE = rf"{_DAY}[ .]?{_MONTH}[ .]?\d{{2}}"
 _RULED = rf"{_DAY}(?:-{_MONTH}-|/{_MONTH}/)\d{{2}}"
 _MARK = r"[-./_\u00ad\u2010-\u2015\u2212\u00a0 ]{0,3}"
-# With the whole year a date stands in many texts: a mark must bind it to four digits that are
+# With the whole year a date is in many texts: a mark must bind it to four digits that are
 # no year themselves, as they are in 01.01.2025-2026.
 _WHOLE_YEAR = rf"{_DAY}(?:[ .]?{_MONTH}[ .]?|-{_MONTH}-|/{_MONTH}/)(?:19|20)\d{{2}}"
 _BOUND = r"[ \u00a0]?[-./_\u00ad\u2010-\u2015\u2212][ \u00a0]?(?!(?:19|20)\d{2})"

@@ -61,7 +61,7 @@ def unquoted(text: str) -> str:
 
 
 def choices(words: Iterable[str]) -> str:
-    """What can stand in a place."""
+    """What can be in a place."""
     return f"Her kan stå: {', '.join(words)}."
 
 

@@ -24,7 +24,7 @@ EXPECTED: Mapping[str, str] = {
 PARTIAL_DATE = 'Skriv en dato, en måned eller et år: 2026-11-01, "2026-11" eller 2026.'
 
 # Keys that are not read well as a heading when they only get a capital letter, and fields
-# (``Model.key``) whose heading says enough without that of the group they stand in.
+# (``Model.key``) whose heading says enough without that of the group they are in.
 _TITLES = {
     "Capacity.pladser": "Pladser",
     "Capacity.ledige": "Ledige pladser",
@@ -92,9 +92,9 @@ def whole(id: str) -> dict[str, str]:
 def field(model: type[Any], key: str) -> dict[str, Any]:
     """A field's title, what it is for, and an example where one helps."""
     here = _here(model, key)
-    told = {"title": title(model, key), "description": FIELDS.get(here) or FIELDS[key]}
+    words = {"title": title(model, key), "description": FIELDS.get(here) or FIELDS[key]}
     example = _EXAMPLES.get(here) or _EXAMPLES.get(key)
-    return told | ({"examples": [example]} if example else {})
+    return words | ({"examples": [example]} if example else {})
 
 
 def title(model: type[Any], key: str) -> str:
@@ -104,7 +104,7 @@ def title(model: type[Any], key: str) -> str:
 
 
 def stands_alone(model: type[Any], key: str) -> bool:
-    """Whether a field's heading says enough without that of the group it stands in."""
+    """Whether a field's heading says enough without that of the group it is in."""
     return _here(model, key) in _TITLES
 
 

@@ -1,4 +1,4 @@
-"""What an editor changed is told field by field, in the words that visitors read."""
+"""What an editor changed is reported field by field, in the words that visitors read."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from generator.model.offer import Offer
 from generator.model.partner import Agreement, Partner
 from generator.model.settings import Settings
 from generator.outputs.changes.fields import field_changes
-from generator.outputs.changes.told import told
+from generator.outputs.changes.sentences import sentence
 from generator.texts import changes as say
 from tests.outputs.factory import context, frozen
 from tests.support.shapes import places, right
@@ -30,7 +30,7 @@ def names(target: str, id: str) -> str:
 def lines(model: type[BaseModel], old: Any, new: Any) -> list[str]:
     marks = {"samme": "{}", "nyt": "+{}+", "udgået": "-{}-"}
     changes = field_changes(model, frozen(old), frozen(new), names)
-    return [" ".join(marks[run.mark].format(run.text) for run in told(c)) for c in changes]
+    return [" ".join(marks[run.mark].format(run.text) for run in sentence(c)) for c in changes]
 
 
 WEEK = "kr/borger/uge"
@@ -173,9 +173,9 @@ def test_every_field_of_every_model_is_told_when_it_comes_and_when_it_goes() -> 
             for old, new in ((went, came), (came, went)):
                 changes = field_changes(model, old, new, names)
                 assert changes, (model, key, value)
-                # A price is told with its unit.
+                # A price is reported with its unit.
                 assert {change.path[0] for change in changes} <= {key, "beløb"}, (model, key)
-                assert all(map(told, changes))
+                assert all(map(sentence, changes))
             assert field_changes(model, came, came, names) == ()
 
 
@@ -195,5 +195,5 @@ ENTRIES = st.dictionaries(KEYS, PLAIN, max_size=4)
 @settings(max_examples=100, deadline=None)
 def test_whatever_two_files_hold_can_be_told(old: Any, new: Any) -> None:
     changes = field_changes(Offer, old, new, names)
-    assert all(told(change) for change in changes)
+    assert all(sentence(change) for change in changes)
     assert field_changes(Offer, old, old, names) == ()

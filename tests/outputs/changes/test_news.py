@@ -104,8 +104,10 @@ def test_a_page_without_news_says_why(known: Known, note: str) -> None:
 
 def test_many_at_once_are_one_line() -> None:
     page = news_page(History("klar", (), (Bulk(DAY, 70, 1, 2),)), CATALOGUE)
-    told = "Mange på én gang: 70 er nye, 1 er fjernet og 2 er rettet. De er ikke vist enkeltvis."
-    assert [day.bulk for day in page.days] == [(told,)]
+    reported = (
+        "Mange på én gang: 70 er nye, 1 er fjernet og 2 er rettet. De er ikke vist enkeltvis."
+    )
+    assert [day.bulk for day in page.days] == [(reported,)]
 
 
 def feed(*found: NewsItem) -> str:

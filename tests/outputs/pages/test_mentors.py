@@ -16,8 +16,10 @@ from tests.outputs.factory import TODAY
 
 def page(*mentors: dict[str, Any] | None, networks: tuple[Network, ...] = ()) -> MentorPage:
     cards = [
-        factory.partner_card_of(f"p-{n}", **({"mentorer": told} if told is not None else {}))
-        for n, told in enumerate(mentors)
+        factory.partner_card_of(
+            f"p-{n}", **({"mentorer": reported} if reported is not None else {})
+        )
+        for n, reported in enumerate(mentors)
     ]
     return mentor_page(factory.catalogue(*cards, networks=networks))
 
@@ -74,7 +76,7 @@ def test_meetings_to_come_are_first_to_last_and_those_held_the_latest_first() ->
 
 
 def test_a_meeting_tells_when_where_for_whom_and_how_to_take_part() -> None:
-    told = meeting(
+    reported = meeting(
         "m",
         date(2026, 12, 3),
         tid={"fra": "14.00", "til": "16.00"},
@@ -83,7 +85,7 @@ def test_a_meeting_tells_when_where_for_whom_and_how_to_take_part() -> None:
         hvem="Alle mentorer",
         tilmelding=SIGN_UP,
     )
-    assert network(møder=[told]).coming == (
+    assert network(møder=[reported]).coming == (
         MeetingView(
             id="m",
             day="3. december 2026",
@@ -103,8 +105,8 @@ def test_a_meeting_tells_when_where_for_whom_and_how_to_take_part() -> None:
     "fields", [{"dato": date(2026, 11, 21)}, {"dato": date(2026, 12, 3), "aflyst": "ja"}]
 )
 def test_nobody_can_sign_up_for_a_meeting_that_is_over_or_cancelled(fields: dict[str, Any]) -> None:
-    told = {**meeting("m", TODAY), "tilmelding": SIGN_UP, **fields}
-    found = network(møder=[told])
+    reported = {**meeting("m", TODAY), "tilmelding": SIGN_UP, **fields}
+    found = network(møder=[reported])
     assert [(m.email, m.deadline) for m in (*found.coming, *found.past)] == [("", "")]
 
 

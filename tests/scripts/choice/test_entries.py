@@ -35,10 +35,10 @@ def test_what_cannot_be_an_entry_is_kept_apart() -> None:
 
 def test_names_in_a_sentence_are_few_and_short() -> None:
     names = [f"navn {n}" for n in range(1000)]
-    told = evaluate("choice/entries.js", "m.named(v)", names, ["x" * 10_000], ["a"])
-    assert told[0].endswith("“navn 4” og 995 til")
-    assert len(told[1]) < 70
-    assert told[2] == "“a”"
+    reported = evaluate("choice/entries.js", "m.named(v)", names, ["x" * 10_000], ["a"])
+    assert reported[0].endswith("“navn 4” og 995 til")
+    assert len(reported[1]) < 70
+    assert reported[2] == "“a”"
 
 
 @settings(max_examples=10, deadline=None)

@@ -82,7 +82,7 @@ SOME = settings(max_examples=25, deadline=None)
 
 
 def judged(offer: dict[str, Any], **citizen: Any) -> dict[str, Any]:
-    """One offer against a citizen of whom only what is given is told."""
+    """One offer against a citizen of whom only what is given is reported."""
     values = {"offer": offer, "citizen": citizen, "terms": TERMS, "today": TODAY}
     call = "m.judge(v.offer, {...m.NOBODY, ...v.citizen}, v.terms, v.today)"
     found: dict[str, Any] = evaluate("choice/matching.js", call, values)[0]

@@ -1,6 +1,6 @@
 """The columns of a list: facets with named values, and numbers with bands.
 
-A facet's empty row, and a number's None that stands in none of ``others``, means "not known".
+A facet's empty row, and a number's None that is in none of ``others``, means "not known".
 The browser shows that as a value of its own.
 """
 

@@ -17,7 +17,7 @@ _YES_NO: Known = (("ja", "Ja"), ("nej", "Nej"))
 _NATIONWIDE = "landsdækkende"
 
 ELSEWHERE = ("path", "title", "badges")
-"""What of a line is no column of ``rows``: it is made of the id, or stands beside them."""
+"""What of a line is no column of ``rows``: it is made of the id, or is beside them."""
 
 
 def terms(context: Context, vocabulary: str) -> Known:
@@ -42,7 +42,7 @@ def _places(card: Card) -> Sequence[str]:
 
 
 def free_facet(context: Context, cards: Sequence[Card]) -> FacetColumn:
-    """Whether there are free seats; a stale figure tells nothing."""
+    """Whether there are free seats; a stale figure says nothing."""
     return facet("ledige", "Ledige pladser", _YES_NO, [_free(card, context) for card in cards])
 
 
@@ -66,8 +66,8 @@ def _free(card: Card, context: Context) -> Sequence[str]:
     if free_seats(card, context):
         return ["ja"]
     seats = seats_of(card)
-    told = bool(seats) and all(_is_current(figure, context) for figure in seats)
-    return ["nej"] if told and card.in_use else []
+    known = bool(seats) and all(_is_current(figure, context) for figure in seats)
+    return ["nej"] if known and card.in_use else []
 
 
 def _is_current(seats: SeatFigure, context: Context) -> bool:

@@ -60,7 +60,7 @@ class Figure(NamedTuple):
 class Row(NamedTuple, Generic[Id]):
     """A row of a comparison, and which end of its numbers is the better one, in words.
 
-    ``apart`` tells why figures of different basis are not compared.
+    ``apart`` says why figures of different basis are not compared.
     """
 
     id: Id

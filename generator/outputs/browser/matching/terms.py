@@ -28,7 +28,7 @@ def ends(span: Span | None) -> Ends | None:
 def group_choices(cards: Sequence[OfferCard], context: Context) -> list[GroupChoice]:
     """The target groups in force today: those of the law, and the others that offers use.
 
-    ``own`` marks the law's: groups of a system with a date to begin on. Groups that are told
+    ``own`` marks the law's: groups of a system with a date to begin on. Groups that are named
     by age alone need not be chosen.
     """
     terms: Iterable[GroupTerm] = context.terms("maalgrupper").values()

@@ -54,12 +54,12 @@ def config(catalogue: Catalogue, form: Form) -> dict[str, Any]:
 
 
 def kept(catalogue: Catalogue) -> dict[str, Mapping[str, Kept]]:
-    """By kind of entry, the values that stand in a file in another form than in the form."""
+    """By kind of entry, the values that are in a file in another form than in the form."""
     return {kind: dict(_fields(kind, catalogue).kept) for kind in say.COLLECTIONS}
 
 
 def _logo(site_url: str, form: Form) -> str:
-    """The icon's path from the host's root. A preview stands there itself."""
+    """The icon's path from the host's root. A preview is there itself."""
     folder = "/" if form.host == "mappe" else urlsplit(site_url).path
     return f"{folder}katalog/images/favicon.svg"
 

@@ -93,7 +93,7 @@ _POLICY = (
 
 
 class FormPage(NamedTuple):
-    """What stands above the form, and what its page may ask for."""
+    """What is above the form, and what its page may ask for."""
 
     site_name: str
     saving: str

@@ -1,6 +1,6 @@
-"""A model's fields as inputs of the form, and how their values stand in a file.
+"""A model's fields as inputs of the form, and how their values are in a file.
 
-Most values stand in a file as they do in an input. Those that do not are told by ``Kept``: a name
+Most values are in a file as they are in an input. Those that do not are listed by ``Kept``: a name
 of a form of value, or what is inside a group or a list.
 """
 
@@ -20,7 +20,7 @@ from generator.texts.messages.base import unquoted
 
 Kept = str | Mapping[str, Any]
 """``mængde``, ``ja-nej``, ``dato``; ``{felter: …}``, ``{punkter: …}``, ``{kilde: …}``, or ``flere``
-for a list that may stand as one value."""
+for a list that may be one value."""
 
 Field = dict[str, Any]
 
@@ -163,5 +163,5 @@ def _hint(about: Mapping[str, Any], field: Field) -> str:
 
 
 def _named(fields: Sequence[Field]) -> str:
-    """The field that tells one item of a list from another."""
+    """The field that distinguishes one item of a list from another."""
     return next((str(f["name"]) for f in fields if f["required"]), str(fields[0]["name"]))

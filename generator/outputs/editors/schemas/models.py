@@ -1,6 +1,6 @@
 """A model's fields as a schema, down to the last text.
 
-Every model and every vocabulary that is met stands once among the definitions. Where the
+Every model and every vocabulary that is met is once among the definitions. Where the
 validator takes several ways of writing (``4`` or ``{fra: 4, til: 13}``, a source's id or the
 source itself, one value or a list), the schema takes the same.
 

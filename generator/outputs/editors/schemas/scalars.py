@@ -1,7 +1,7 @@
 """Single values as an editor's schema sees them: shapes, and what is said when one does not fit.
 
 A schema sees less than the validator: it does not know whether a text was quoted, and counts no
-days. Where it cannot tell, it accepts. Lengths stand in the pattern, since editors have a word of
+days. Where it cannot decide, it accepts. Lengths are in the pattern, since editors have a word of
 ours for a pattern (``patternErrorMessage``) and only their own English one for ``maxLength``. A
 type is a list of one: that of several single ones yaml-language-server makes a message of its own.
 """

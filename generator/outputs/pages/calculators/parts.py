@@ -111,7 +111,7 @@ def when(rate: RateTerm) -> str:
 
 
 def source_data(citation: Citation | None, context: Context) -> dict[str, str]:
-    """A source's title with its details, and where it stands, from the site's root."""
+    """A source's title with its details, and where it is, from the site's root."""
     source = parts.cited(context, citation, ())
     if source is None:
         return {"text": "", "path": ""}

@@ -1,4 +1,4 @@
-"""Which entries in use are late for their review, and how each owner stands."""
+"""Which entries in use are late for their review, and how late each owner is."""
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -69,7 +69,7 @@ class Reviews(NamedTuple):
 
 
 def reviews(catalogue: Catalogue) -> Reviews:
-    """How the catalogue's reviews stand on its day."""
+    """How late the catalogue's reviews are on its day."""
     months, today = catalogue.context.settings.review_months, catalogue.today
 
     @cache

@@ -34,7 +34,7 @@ WITHOUT_OWNER = "Ansvarlig ikke oplyst"
 
 
 class OwnerLine(NamedTuple):
-    """How an owner stands; ``link`` leads to what is late, when anything is. Empty: not known."""
+    """How late an owner is; ``link`` leads to what is late, when anything is. Empty: not known."""
 
     name: str
     link: Link | None
@@ -123,13 +123,13 @@ def _summary(found: Reviews, context: Context) -> str:
     late = sum(one.late for one in found.sums)
     never = sum(one.never for one in found.sums)
     period = numbers.count(context.settings.review_months, "måned", "måneder")
-    told = (
+    sentences = (
         f"{in_time} af de {in_use} sider, der er i brug {numbers.day(context.today)}, er gennemgået"
         f" inden for de seneste {period}.",
         f"{numbers.number(late)} er over tiden." if late else "",
         f"{numbers.number(never)} er aldrig gennemgået." if never else "",
     )
-    return " ".join(filter(None, told))
+    return " ".join(filter(None, sentences))
 
 
 def _examples(found: Reviews) -> str:

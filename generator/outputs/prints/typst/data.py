@@ -121,7 +121,7 @@ def _section(section: Section, page: str) -> Data:
 
 @lru_cache(maxsize=512)
 def _clause(clause: Section, page: str) -> Data:
-    """A clause, which stands in the agreements of many companies."""
+    """A clause, which is in the agreements of many companies."""
     return _section(clause, page)
 
 

@@ -73,7 +73,7 @@ class Printer:
         return made
 
 
-# At the beginning of a line, where no text of an entry can stand.
+# At the beginning of a line, where no text of an entry can be.
 _PAGE = re.compile(rb"^<</Type/Page/", re.MULTILINE)
 
 

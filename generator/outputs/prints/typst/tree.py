@@ -1,6 +1,6 @@
 """Markdown of entries → a small tree that the print templates draw.
 
-A node is a dict with its kind under ``k``; text stands in it as plain strings, which Typst
+A node is a dict with its kind under ``k``; text is in it as plain strings, which Typst
 never reads as markup. Blocks: ``p`` and ``h`` (``c`` inlines, ``l`` level from 1), ``ul`` and
 ``ol`` (``c`` items of blocks, ``s`` the first number), ``quote`` (``c`` blocks), ``pre``
 (``t`` text), ``table`` and ``grid`` (``head`` and ``rows`` of cells of inlines), ``facts``
@@ -22,7 +22,7 @@ Inline = str | Node
 
 
 def tree(text: str, page: str) -> list[Node]:
-    """The blocks of a Markdown text that stands on a page with the address ``page``."""
+    """The blocks of a Markdown text that is on a page with the address ``page``."""
     blocks = _blocks(SyntaxTreeNode(tokens(text)), page)
     return _without_gaps([b for b in blocks if b["k"] != "h" or _is_seen(b["c"])])
 

@@ -1,7 +1,5 @@
 """What an offer costs: in the source's own unit, and what follows from it."""
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import NamedTuple
 

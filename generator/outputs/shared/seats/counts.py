@@ -1,7 +1,5 @@
 """What is counted of seats besides how many there are."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 

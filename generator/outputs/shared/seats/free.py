@@ -1,7 +1,5 @@
 """The seats that are free: one line for each workplace and form."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Where there is room now: the same free seats by form, branch, target group and place."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -140,7 +138,7 @@ def _group(
 
 
 def _others(catalogue: Catalogue) -> tuple[int, int]:
-    """How many workplaces that count are full, and how many do not tell of free seats."""
+    """How many workplaces that count are full, and how many do not report free seats."""
     cards = [card for card in catalogue.partners.values() if is_counted(card, catalogue.context)]
     full = sum(card.is_full for card in cards)
     silent = sum(not any(seats.free for seats in card.seats) and not card.is_full for card in cards)

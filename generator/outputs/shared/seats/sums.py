@@ -1,7 +1,5 @@
 """The municipality's seats by form (S5): sums that are kept apart by the age of the figures."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date

@@ -1,7 +1,5 @@
 """How far a figure of seats can be trusted, in words, and counts that are kept apart by it."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 
 from generator.model.cards import PartnerCard, SeatFigure

@@ -1,7 +1,5 @@
 """The seats of one workplace or scheme, as its own page shows them."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

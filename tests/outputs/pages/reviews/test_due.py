@@ -13,8 +13,8 @@ IN_TIME, LATE, LATER = date(2026, 5, 22), date(2026, 5, 21), date(2026, 1, 31)
 
 def card(id: str, owner: str | None, reviewed: date | None, **fields: object):  # type: ignore[no-untyped-def]
     known = {"ansvarlig": owner, "gennemgået": reviewed}
-    told = {key: value for key, value in known.items() if value is not None}
-    return factory.card(id, **{"titel": id.upper(), **told, **fields})
+    reported = {key: value for key, value in known.items() if value is not None}
+    return factory.card(id, **{"titel": id.upper(), **reported, **fields})
 
 
 def test_each_owner_has_its_sum_and_those_with_most_to_do_come_first() -> None:

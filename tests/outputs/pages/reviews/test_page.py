@@ -22,8 +22,10 @@ LATE = date(2026, 3, 1)
 FRESH = date(2026, 11, 1)
 
 
-def card(id: str, owner: str = "Team Job", reviewed: date | None = LATE, **told: Any) -> OfferCard:
-    fields = {"titel": id.capitalize(), **told}
+def card(
+    id: str, owner: str = "Team Job", reviewed: date | None = LATE, **reported: Any
+) -> OfferCard:
+    fields = {"titel": id.capitalize(), **reported}
     if owner:
         fields["ansvarlig"] = owner
     if reviewed:

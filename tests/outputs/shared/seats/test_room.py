@@ -109,8 +109,8 @@ def test_sums_keep_old_figures_apart_and_tell_of_full_and_silent_workplaces() ->
 
 
 def test_a_line_tells_all_that_one_needs_to_call() -> None:
-    told = {"målgrupper": ["unge"], "venteliste": 3, "sted": {"by": "Fjordhuse"}}
-    page = room("form", place("aa", 2, **told, branche={"tekst": "plejehjem"}))
+    reported = {"målgrupper": ["unge"], "venteliste": 3, "sted": {"by": "Fjordhuse"}}
+    page = room("form", place("aa", 2, **reported, branche={"tekst": "plejehjem"}))
     assert page.groups[0].rows == (
         FreeRow(
             link=Link("aa", "virksomheder/aa.html"),

@@ -6,12 +6,12 @@ from generator.outputs.changes.fields import FieldChange
 from generator.outputs.shared.wording import Block, Run
 from generator.texts import changes as say
 
-# So many words stand around a change in a text, and so many characters of it are told.
+# So many words are around a change in a text, and so many characters of it are shown.
 _AROUND = 5
 _MOST = 600
 
 
-def told(change: FieldChange) -> tuple[Run, ...]:
+def sentence(change: FieldChange) -> tuple[Run, ...]:
     """A change in words. All but a running text is of one piece, marked ``samme``."""
     if change.text:
         return (Run("samme", f"{change.label}:"), *_within(_shortened(change.text)))
@@ -25,7 +25,7 @@ def told(change: FieldChange) -> tuple[Run, ...]:
 def stated(change: FieldChange) -> tuple[Run, ...]:
     """What a field of something new says: there was nothing that it could differ from."""
     said = change.new or ", ".join(change.added)
-    return (Run("samme", f"{change.label}: {said}"),) if said else told(change)
+    return (Run("samme", f"{change.label}: {said}"),) if said else sentence(change)
 
 
 def _shortened(blocks: Iterable[Block]) -> Iterator[Run]:
