@@ -9,7 +9,7 @@ from generator.console import RefusalError
 from generator.files.git import GitError, Repository
 from generator.outputs.changes import as_json, as_markdown, as_text
 from generator.outputs.changes.outline import outline
-from generator.outputs.changes.report import Report, report
+from generator.outputs.changes.report import report
 from generator.publishing.garbage import no_garbage_collection
 from generator.publishing.snapshots import snapshots
 from generator.texts import changes as say
@@ -42,11 +42,9 @@ def run(options: Options) -> int:
         raise RefusalError(
             say.git_failed(failure.reason, printable(failure.detail)), 2
         ) from failure
-    sys.stdout.write(_render(changes, options, commit))
-    return 1 if changes.new_errors else 0
-
-
-def _render(changes: Report, options: Options, commit: str) -> str:
     if options.format == "json":
-        return as_json.render(changes, options.base, commit)
-    return _RENDERERS[options.format](outline(changes, say.title(options.base, commit)))
+        sys.stdout.write(as_json.render(changes, options.base, commit))
+    else:
+        shown = outline(changes, say.title(options.base, commit))
+        sys.stdout.write(_RENDERERS[options.format](shown))
+    return 1 if changes.new_errors else 0

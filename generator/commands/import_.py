@@ -92,7 +92,9 @@ def _compared(returned: Spreadsheet, mapped: Mapped | None, options: Options) ->
     if outcome.warnings:
         sys.stderr.write(RENDERERS["text"](outcome.warnings))
     if outcome.files and _sure(options):
-        _write(options.root, outcome.files)
+        write_files(options.root, {file.path: file.raw for file in outcome.files})
+        new = sum(file.is_new for file in outcome.files)
+        sys.stdout.write(tables.written(new, len(outcome.files) - new))
     return 0
 
 
@@ -142,9 +144,3 @@ def _sure(options: Options) -> bool:
         return True
     sys.stdout.write(tables.NOT_WRITTEN)
     return False
-
-
-def _write(root: Path, made: Sequence[Written]) -> None:
-    write_files(root, {file.path: file.raw for file in made})
-    new = sum(file.is_new for file in made)
-    sys.stdout.write(tables.written(new, len(made) - new))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from hashlib import blake2b
 from pathlib import Path
 
@@ -46,11 +46,6 @@ def copy_into(
 def write(path: Path, data: bytes) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(data)
-
-
-def write_texts(folder: Path, texts: Mapping[str, str]) -> None:
-    for path, text in texts.items():
-        write(folder / path, text.encode())
 
 
 def create(path: str, data: bytes) -> None:

@@ -108,9 +108,7 @@ def _connect(
     return secure
 
 
-@cache
-def _trust() -> ssl.SSLContext:
-    return ssl.create_default_context()
+_trust = cache(ssl.create_default_context)
 
 
 @contextmanager

@@ -6,7 +6,7 @@ Source of the rules: YAML 1.2.2 core schema, narrowed (see :mod:`generator.nodes
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any, cast
 
@@ -59,7 +59,7 @@ class Document:
             place, node = found
             if not key:
                 place = node
-        return Position(self.file, place.start_mark.line + 1, place.start_mark.column + 1)
+        return _start(self.file, place)
 
     def entries(self) -> Iterator[Entry]:
         """Every key with its value and every item of a list, each before what is within it."""
@@ -157,7 +157,7 @@ class _Builder:
         self.depth += 1
         if self.depth == MAX_DEPTH and not self.too_deep:
             self.too_deep = True
-            self.found.append(error("yaml-dybde", self.place(node), limit=MAX_DEPTH))
+            self.found.append(error("yaml-dybde", _start(self.file, node), limit=MAX_DEPTH))
         if isinstance(node, SequenceNode):
             value: Any = tuple([self.value(item) for item in node.value])
         else:
@@ -176,20 +176,20 @@ class _Builder:
         hidden = INVISIBLE.search(node.value) if node.style == '"' else None
         if hidden:
             code = f"U+{ord(hidden.group()):04X}"
-            self.found.append(error("usynligt-tegn", self.place(node), character=code))
+            self.found.append(error("usynligt-tegn", _start(self.file, node), character=code))
 
     def mapping(self, node: MappingNode) -> dict[str, Any]:
         data: dict[str, Any] = {}
         for key, value in node.value:
             if not isinstance(key, ScalarNode):
-                self.found.append(error("noegle", self.place(key)))
+                self.found.append(error("noegle", _start(self.file, key)))
                 continue
             self.look_for_hidden(key)
             name = key.value
             if name in data:
                 first = next(k for k, _ in node.value if k.value == name)
-                twice = error("dublet-noegle", self.place(key), key=name)
-                self.found.append(replace(twice, related=(self.place(first),)))
+                twice = error("dublet-noegle", _start(self.file, key), key=name)
+                self.found.append(twice.beside(_start(self.file, first)))
                 continue
             data[name] = self.value(value)
         if None not in data.values():
@@ -197,9 +197,6 @@ class _Builder:
         # An empty value says the same as an absent key: not known.
         self.has_empty = True
         return {name: value for name, value in data.items() if value is not None}
-
-    def place(self, node: Node) -> Position:
-        return _start(self.file, node)
 
 
 def _start(file: str, node: Node) -> Position:

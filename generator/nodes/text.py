@@ -17,7 +17,7 @@ INVISIBLE = re.compile(
     "\u2060-\u206f\ufeff\ufff9-\uffff\ud800-\udfff\U000e0000-\U000e007f]"
 )
 _SUSPECT = re.compile(INVISIBLE.pattern[:-1] + "\t\u00ad]")
-_BOMS = ((b"\xff\xfe", "UTF-16"), (b"\xfe\xff", "UTF-16"))
+_BOMS = (b"\xff\xfe", b"\xfe\xff")  # of UTF-16
 
 
 def decode(file: str, raw: bytes) -> tuple[str | None, list[Diagnostic]]:
@@ -25,9 +25,8 @@ def decode(file: str, raw: bytes) -> tuple[str | None, list[Diagnostic]]:
     if len(raw) > MAX_BYTES:
         size = -(-len(raw) // 1024)
         return None, [error("for-stor", Position(file), size=size, limit=MAX_BYTES // 1024)]
-    for bom, name in _BOMS:
-        if raw.startswith(bom):
-            return None, [error("kodning", Position(file), encoding=name)]
+    if raw.startswith(_BOMS):
+        return None, [error("kodning", Position(file), encoding="UTF-16")]
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as problem:

@@ -163,7 +163,7 @@ Batches = Iterator[list[Made]]
 
 
 def _here(pages: range) -> Batches:
-    yield from map(_make, _batches(pages, _FILES_A_BATCH))
+    yield from map(_make, _batches(pages))
 
 
 def _forked(files: Sequence[AnyFile]) -> Batches:
@@ -174,7 +174,7 @@ def _forked(files: Sequence[AnyFile]) -> Batches:
     after, so the worker of a book makes nothing else.
     """
     books = sum(isinstance(file, PrintFile) and file.is_book for file in files)
-    batches = _batches(range(books, len(files)), _FILES_A_BATCH)
+    batches = _batches(range(books, len(files)))
     for book in range(books):
         with workers() as pool:
             yield from _beside(pool, range(book, book + 1), batches)
@@ -191,9 +191,9 @@ def _beside(pool: Executor, book: range, batches: Iterator[range]) -> Batches:
     yield made.result()
 
 
-def _batches(pages: range, size: int) -> Iterator[range]:
-    for start in range(pages.start, pages.stop, size):
-        yield range(start, min(start + size, pages.stop))
+def _batches(pages: range) -> Iterator[range]:
+    starts = range(0, len(pages), _FILES_A_BATCH)
+    return (pages[start : start + _FILES_A_BATCH] for start in starts)
 
 
 def _make(batch: range) -> list[Made]:

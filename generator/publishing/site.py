@@ -14,7 +14,7 @@ from generator import layout
 from generator.engine import EngineError
 from generator.files.git import Repository
 from generator.files.publish import PublishError, live_site, new_site, publish
-from generator.files.tree import write_texts
+from generator.files.tree import write
 from generator.model.catalogue import Catalogue
 from generator.outputs.answers import Answers
 from generator.outputs.browser.index import plan as index_files
@@ -133,4 +133,5 @@ def _write_sitemap(work: Work) -> None:
     site_url = work.site.catalogue.context.settings.site_url
     gone = {paths.FORM, *(old.path for old in moved(work.site.catalogue))}
     pages = [path for path in work.paths if path.endswith(".html") and path not in gone]
-    write_texts(work.folder, sitemaps(site_url, pages))
+    for path, text in sitemaps(site_url, pages).items():
+        write(work.folder / path, text.encode())

@@ -70,7 +70,11 @@ def read_entry(kind: str, file: str, raw: bytes, context: Context) -> Reading:
     shared = [one for one in view.references if one.target != "kilder" or one.value not in own]
     found.extend(missing_vocabularies(shared, document, context))
     links, former = entry_links(view), tuple(_former(kind, document))
-    found.extend(_reserved(file, former))
+    found.extend(
+        former_id_taken.reserved(Position(file, line, column), id)
+        for _, id, line, column in former
+        if id in RESERVED_IDS
+    )
     entry = _card(kind, id, document, model, links)
     if not isinstance(entry, OfferCard | PartnerCard):
         return Reading(kind, id, file, entry, links, tuple(found), None, former=former)
@@ -83,13 +87,6 @@ def _former(kind: str, document: Document) -> Iterator[Link]:
     for index, id in enumerate(document.data.get(FORMER, ())):
         place = document.position((FORMER, index))
         yield Link(kind, id, place.line, place.column)
-
-
-def _reserved(file: str, former: tuple[Link, ...]) -> Iterator[Diagnostic]:
-    for _, id, line, column in former:
-        if id in RESERVED_IDS:
-            place = Position(file, line, column)
-            yield former_id_taken.reserved(place, id)
 
 
 def read_model(kind: str, file: str, raw: bytes) -> Any:

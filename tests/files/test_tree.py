@@ -10,15 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.files.sources import SourceFile, read_file
-from generator.files.tree import (
-    create,
-    digest,
-    digest_of,
-    fresh,
-    link,
-    write,
-    write_texts,
-)
+from generator.files.tree import create, digest, digest_of, fresh, link, write
 
 PARTS = st.lists(st.binary(max_size=6), max_size=5)
 
@@ -112,10 +104,9 @@ def test_a_fresh_folder_is_empty_whatever_was_there(tmp_path: Path) -> None:
     assert (tmp_path / "andet/vigtig.txt").read_bytes() == b"x"
 
 
-def test_texts_are_written_as_utf_8_in_folders_that_are_made(tmp_path: Path) -> None:
-    write_texts(tmp_path, {"a/b/c.html": "æøå", "d.txt": "linje\r\n"})
-    assert (tmp_path / "a/b/c.html").read_bytes() == "æøå".encode()
-    assert (tmp_path / "d.txt").read_bytes() == b"linje\r\n"
+def test_a_file_is_written_as_it_is_in_folders_that_are_made(tmp_path: Path) -> None:
+    write(tmp_path / "a/b/c.html", "æøå\r\n".encode())
+    assert (tmp_path / "a/b/c.html").read_bytes() == "æøå\r\n".encode()
 
 
 def test_a_file_is_read_whole_whatever_its_size(tmp_path: Path) -> None:

@@ -117,7 +117,8 @@ def _as_they_stand(old: Any, new: Any, path: tuple[str, ...], label: str) -> Fie
 
 def _field(shape: Shape, both: Both, at: _At) -> Iterator[FieldChange]:
     old, new = both
-    model, are_groups = model_within(shape), all(_is_group(value) for value in both)
+    model = model_within(shape)
+    are_groups = all(isinstance(value, Mapping | None) for value in both)
     if model and are_groups:
         yield from _group(model, old or {}, new or {}, at)
     elif isinstance(shape, List):
@@ -128,10 +129,6 @@ def _field(shape: Shape, both: Both, at: _At) -> Iterator[FieldChange]:
             yield _as_they_stand(was, now, (*at.path, key), f"{at.label} ({key})")
     else:
         yield from _value(shape, old, new, at)
-
-
-def _is_group(value: Any) -> bool:
-    return value is None or isinstance(value, Mapping)
 
 
 def _listed(value: Any) -> tuple[Any, ...]:

@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from generator.diagnostics import Diagnostic
 from generator.outputs.changes.entries import Entry
 from generator.outputs.changes.fields import FieldChange
-from generator.outputs.changes.report import Figures, Moved, Report
+from generator.outputs.changes.report import Moved, Report
 from generator.outputs.changes.told import stated, told
 from generator.outputs.shared.wording import Run
 from generator.render.messages import message
@@ -91,13 +91,15 @@ def _summary(report: Report) -> Iterator[str]:
 def _sections(report: Report) -> Iterator[Section]:
     warnings = tuple(found for found in report.began if not found.is_error)
     yield from _problems("errors", report.new_errors, report.files)
-    yield _section("vanished", (Item(_vanished(page)) for page in report.pages if not page.to))
-    yield _section("moved", (Item(_moved(page)) for page in report.pages if page.to))
+    gone = (_placed(page.path, f" ({page.title})") for page in report.pages if not page.to)
+    yield _section("vanished", gone)
+    yield _section("moved", (_moved(page) for page in report.pages if page.to))
     for fate in ("ulæseligt", "fjernet", "omdøbt", "ophørt", "flyttet", "nyt", "ændret"):
         yield _section(fate, (_entry(entry) for entry in report.entries if entry.fate == fate))
     others = (_entry(entry) for entry in report.others if entry.fate != "form")
     yield _section("others", others)
-    yield _section("figures", (Item(_figures(file)) for file in report.figures))
+    rows = ((file.file, say.rows(file.added, file.removed)) for file in report.figures)
+    yield _section("figures", (_placed(file, f": {words}") for file, words in rows))
     yield from _problems("warnings", warnings, report.files)
     ceased = (_problem(found, remedy=False) for found in report.ceased)
     yield _section("ceased", ceased, _MOST_PROBLEMS)
@@ -146,8 +148,7 @@ def _places(words: str, alike: Sequence[Diagnostic]) -> Item:
 
 
 def _problem(diagnostic: Diagnostic, *, remedy: bool) -> Item:
-    place = Piece("sted", str(diagnostic.position))
-    return Item((place, Piece("samme", f" {_said(diagnostic, remedy=remedy)}")))
+    return _placed(str(diagnostic.position), f" {_said(diagnostic, remedy=remedy)}")
 
 
 def _said(diagnostic: Diagnostic, *, remedy: bool) -> str:
@@ -155,22 +156,13 @@ def _said(diagnostic: Diagnostic, *, remedy: bool) -> str:
     return f"[{diagnostic.code}] {words if remedy else words.what}"
 
 
-def _vanished(page: Moved) -> Line:
-    return (Piece("sted", page.path), Piece("samme", f" ({page.title})"))
+def _moved(page: Moved) -> Item:
+    words = f" ({page.title}): {say.page_moves(led=page.led)}"
+    return Item((*_placed(page.path, " → ").line, *_placed(page.to, words).line))
 
 
-def _moved(page: Moved) -> Line:
-    return (
-        Piece("sted", page.path),
-        Piece("samme", " → "),
-        Piece("sted", page.to),
-        Piece("samme", f" ({page.title}): {say.page_moves(led=page.led)}"),
-    )
-
-
-def _figures(file: Figures) -> Line:
-    rows = say.rows(file.added, file.removed)
-    return (Piece("sted", file.file), Piece("samme", f": {rows}"))
+def _placed(place: str, words: str) -> Item:
+    return Item((Piece("sted", place), *_words(words)))
 
 
 def _entry(entry: Entry) -> Item:
