@@ -21,7 +21,7 @@ def test_a_link_to_a_page_of_the_site_is_reported_by_its_words(
 ) -> None:
     cli.run(["explain", "rimelighed"])
     said = capsys.readouterr().out
-    assert said.endswith("Beregneren for virksomheder viser\nbegge læsninger.\n")
+    assert said.endswith("Beregneren for virksomheder viser, hvor mange der må være.\n")
 
 
 def test_a_code_that_is_misspelt_is_suggested(capsys: pytest.CaptureFixture[str]) -> None:
