@@ -25,7 +25,7 @@ def test_all_schemas_are_written_into_a_folder(
 ) -> None:
     folder = tmp_path / "skemaer"
     assert cli.run(["schema", "--til", str(folder), *HERE]) == 0
-    assert capsys.readouterr().out == f"24 skemaer skrevet i {folder}.\n"
+    assert capsys.readouterr().out == f"25 skemaer skrevet i {folder}.\n"
     assert {path.name for path in folder.iterdir()} == {
         f"{file.id}.schema.json" for file in schema_files()
     }

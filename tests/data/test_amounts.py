@@ -96,10 +96,26 @@ def _figures(shape: Shape, value: Any, at: At) -> Iterator[Row]:
 def _row(value: str, at: At) -> Row:
     named = [step for step in at.path if not step.isdigit()]
     page = _page(at.nearest("kilde"), at)
-    date = str(at.nearest(*_DATES) or _dated(at.nearest("kilde"), at))
     return Row(
-        at.entry, ".".join(at.path), _kind(named, at), value, _unit(named[-1], at), date, page
+        at.entry,
+        ".".join(at.path),
+        _kind(named, at),
+        value,
+        _unit(named, at),
+        _date(named, at),
+        page,
     )
+
+
+def _date(named: list[str], at: At) -> str:
+    """The day or period of the figure; the goal of an effect has its day in the effect's words."""
+    if named[-1] == "målsætning":
+        return ""
+    if named[0] == "kildens_tal":
+        return str(at.around[0]["status"][-1]["dato"])
+    written = at.nearest(*_DATES)
+    dated = None if isinstance(written, Mapping) else written
+    return str(dated or _dated(at.nearest("kilde"), at))
 
 
 def _kind(named: list[str], at: At) -> str:
@@ -119,10 +135,12 @@ def _kind(named: list[str], at: At) -> str:
     return f"{words[-1] if words else named[-1]}{per}"
 
 
-def _unit(key: str, at: At) -> str:
-    """The unit of the group, of the field, or of the whole goal that a status is of."""
+def _unit(named: list[str], at: At) -> str:
+    """The unit of the group, of the field, or of the whole that a part is compared with."""
+    if named[0] == "effekt" and named[-1] in ("målsætning", "værdi") and at.nearest("andel"):
+        return "%"
     whole = at.around[0].get("enhed", "") if at.path[0] != "kildens_tal" else "se kildens note"
-    return str(at.around[-1].get("enhed") or _UNITS.get(key) or whole)
+    return str(at.around[-1].get("enhed") or _UNITS.get(named[-1]) or whole)
 
 
 def _sources(cited: Any, at: At) -> list[Mapping[str, Any]]:

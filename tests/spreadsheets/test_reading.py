@@ -100,11 +100,11 @@ def test_a_file_that_is_not_there_is_told(root: Path, capsys: pytest.CaptureFixt
 
 def test_formulas_without_a_value_or_with_a_fault_stand_beside_their_rows(root: Path) -> None:
     path = exported(root)
-    edit(path, {("Tilbud", ID, "Ledige pladser"): "=1+1", ("Tilbud", ID, "Pris"): "#REF!"})
+    edit(path, {("Tilbud", ID, "Ledige pladser"): "=1+1", ("Tilbud", ID, "Beløb"): "#REF!"})
     before = tree(root)
     assert katalog(root, "import", str(path), "--ja") == 1
     assert column(path.with_name("katalog.fejl.xlsx"), "Tilbud", "FEJL") == [
-        "Pris: Formlen giver en fejl. Skriv selve værdien.\n"
+        "Beløb: Formlen giver en fejl. Skriv selve værdien.\n"
         "Ledige pladser: Formlen er ikke regnet ud. Åbn filen i Excel, og gem den, eller skriv"
         " værdien."
     ]
