@@ -197,6 +197,7 @@ _OWN: Mapping[str, Own] = {
     "gennemgået": _reviewed,
     "udbyder": lambda old, plan, donors, rng: plan.provider,
     "se_også": lambda old, plan, donors, rng: plan.see_also,
-    "samarbejde": lambda old, plan, donors, rng: plan.linked,
+    # Of an offer: its companies. Of a company: how it has worked with us, which stays.
+    "samarbejde": lambda old, plan, donors, rng: old if isinstance(old, dict) else plan.linked,
     "tilbud": lambda old, plan, donors, rng: plan.linked,
 }

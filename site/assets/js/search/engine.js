@@ -161,7 +161,7 @@ export class Engine {
     const found = new Map();
     const keys = typed.map(fold);
     for (let at = 1; at < typed.length; at += 1) {
-      const synonyms = this.#index.phrases.get(`${keys[at - 1]} ${keys[at]}`);
+      const synonyms = this.#index.phrases.get(keys.slice(at - 1, at + 1).join(" "));
       if (synonyms) for (const word of typed.slice(at - 1, at + 1)) found.set(word, synonyms);
     }
     return found;
