@@ -99,7 +99,7 @@ def test_a_sheet_for_a_citizen_says_what_the_entry_says_and_its_code_leads_to_th
 def test_an_agreement_has_the_terms_of_the_day_it_was_signed() -> None:
     own = read((embedded().public / f"{PARTNER}.aftale.pdf").read_bytes())
     assert "Indgået: 1. oktober 2025" in own.flat
-    assert "Gælder fra 1. december 2017 til 31. januar 2026." in own.flat
+    assert "Gælder fra 1. januar 2025 til 31. januar 2026." in own.flat
     blank = read((embedded().public / "aftaler/partnerskabsaftale.pdf").read_bytes())
     assert "Gælder fra 1. februar 2026." in blank.flat
 
