@@ -4,7 +4,7 @@
 /** What an entry is, as addresses name it. */
 export type Kind = "tilbud" | "virksomhed";
 
-/** The facets of both lists: their names stand in addresses, so they are a promise. */
+/** The facets of both lists: their names are in addresses, so they are a promise. */
 export type FacetId = "aftale" | "art" | "branche" | "effekt" | "eksempel" | "form" | "formaal" | "kommune" | "ledige" | "lovfrist" | "maalgruppe" | "mentor" | "optag" | "redskab" | "sektor" | "status" | "trin" | "udbyder";
 
 /** The facets that are numbers, likewise. */
