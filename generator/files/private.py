@@ -2,6 +2,7 @@
 
 import os
 import secrets
+import stat
 from functools import cache
 from pathlib import Path
 
@@ -11,15 +12,29 @@ _LENGTH = 32
 
 
 def private_folder(*name: str) -> Path | None:
-    """The folder of this user, or one within it; None when there can be none."""
+    """The folder of this user, or one within it; None when there can be none.
+
+    A folder that others may write to or read is nobody's own: where the cache lies in a checkout,
+    as in some CI, it may have come with it, and git keeps no such rights.
+    """
     base = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
     try:
-        home = Path(base) if base else Path.home() / ".cache"
-        folder = home.joinpath("katalog", *name)
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        folder = Path(base) if base else Path.home() / ".cache"
+        for part in ("katalog", *name):
+            folder /= part
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            if not _is_own(folder):
+                return None
     except (OSError, RuntimeError):  # no home, or one that cannot be written to
         return None
     return folder
+
+
+def _is_own(folder: Path) -> bool:
+    if os.name != "posix":  # rights are kept elsewhere
+        return True
+    found = folder.lstat()
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
 
 
 @cache

@@ -52,6 +52,24 @@ def test_without_a_folder_of_ones_own_nothing_is_kept_from_one_run_to_the_next(
     assert private_folder() is None
 
 
+@pytest.mark.parametrize("name", [(), ("templates",)])
+def test_a_folder_that_came_with_a_checkout_is_nobodys_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: tuple[str, ...]
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert private_folder(*name) == tmp_path.joinpath("katalog", *name)
+    (tmp_path / "katalog").chmod(0o755)  # as git makes folders
+    assert private_folder(*name) is None
+    assert as_user(tmp_path, monkeypatch) != as_user(tmp_path, monkeypatch)
+
+
+def test_a_link_is_no_folder_of_ones_own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "andres").mkdir(mode=0o700)
+    (tmp_path / "katalog").symlink_to("andres")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    assert private_folder() is None
+
+
 def test_a_key_that_is_cut_short_is_no_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     as_user(tmp_path, monkeypatch)
     (tmp_path / "katalog/key").write_bytes(b"")

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from pydantic import ValidationError
 
 from generator.model.regulation import next_amount, regulated, with_computed
 from generator.model.vocabulary import RateTerm
@@ -61,6 +62,13 @@ def test_the_next_base_ends_the_chain_and_is_compared_with_it() -> None:
         ("a", 82.90, newer),
         ("b", 91.08, None),
     ]
+
+
+@pytest.mark.parametrize("changed", [{"art": "satsregulering"}, {"reguleres": True}])
+def test_what_is_reckoned_with_is_one_number(changed: dict[str, Any]) -> None:
+    span = {"fra": 4, "til": 5}
+    with pytest.raises(ValidationError, match="are one number"):
+        rate("a", "løntilskud-privat", 1, 2024, **{"beløb": span, **changed})
 
 
 def test_without_a_base_or_a_percentage_nothing_is_computed() -> None:

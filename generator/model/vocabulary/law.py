@@ -102,8 +102,9 @@ class RateTerm(LegalTerm):
     def _dated(self) -> Self:
         if self.valid_from is None:
             raise PydanticCustomError("sats-uden-dato", "a rate without a date", {"id": self.id})
-        if self.regulated and self.amount.exact is None:
-            raise PydanticCustomError("tal", "a base amount is one number")
+        is_reckoned_with = self.regulated or self.kind == "satsregulering"
+        if is_reckoned_with and self.amount.exact is None:
+            raise PydanticCustomError("tal", "a base amount and a percentage are one number")
         return self
 
 

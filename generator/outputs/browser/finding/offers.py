@@ -171,7 +171,8 @@ _EFFECT: Known = (("ja", "Målt"), ("nej", "Ingen måling endnu"))
 
 
 def _effect(card: OfferCard) -> list[str]:
-    if card.effect is not None:
+    """Measured is any number, as on the page of principles: a share, persons or a change."""
+    if card.has_result:
         return ["ja"]
     return ["nej"] if card.unmeasured else []
 

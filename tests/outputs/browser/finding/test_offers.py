@@ -63,6 +63,8 @@ def test_an_empty_catalogue_gives_empty_columns() -> None:
         ({"optag": {"form": "hold", "datoer": [date(2026, 11, 21)]}}, "optag", ["hold"]),
         ({"effekt": [{"mål": "ingen-måling-endnu"}]}, "effekt", ["nej"]),
         ({"effekt": [{"mål": "vækst", "andel": 4, "kilde": "x"}]}, "effekt", ["ja"]),
+        ({"effekt": [{"mål": "vækst", "personer": 4, "kilde": "x"}]}, "effekt", ["ja"]),
+        ({"effekt": [{"mål": "kvalitativ", "tekst": "Godt", "kilde": "x"}]}, "effekt", []),
         ({"trin": 3}, "trin", ["3"]),
         ({"redskab": "løntilskud", "udgang": "skånejob"}, "trin", ["udgang"]),
         ({"redskab": "virksomhedspraktik"}, "trin", ["2"]),
