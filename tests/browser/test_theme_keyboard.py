@@ -87,10 +87,19 @@ def test_the_focus_has_a_ring_that_can_be_seen(
         color_scheme=scheme,
         missing_allowed=True,  # the theme alone has no index for its search box
     )
+    assert_rings(page)
+
+
+def assert_rings(page: Page) -> None:
     for stop in stops(page):
         style, thickness, colour = stop["outline"]
         assert (stop["text"], style, thickness) == (stop["text"], "solid", "3px")
         assert (stop["text"], _contrast(colour, stop["behind"]) >= 3) == (stop["text"], True)
+
+
+@pytest.mark.parametrize("path", ["principper.html", "aftaler/loentilskud.html", "maal.html"])
+def test_the_focus_is_seen_on_pages_with_what_can_be_unfolded(visit: Visit, path: str) -> None:
+    assert_rings(visit(path))
 
 
 def test_the_skip_link_leads_past_the_menu(visit: Visit) -> None:
