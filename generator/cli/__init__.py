@@ -9,25 +9,33 @@ from keyword import iskeyword
 
 from generator.cli.arguments import build_parser
 from generator.console import RefusalError
+from generator.files.interrupts import Interrupted, obey_signals
 from generator.texts import commands as say
 
 _OK, _USAGE, _BUG = 0, 2, 3
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run a command. 0 is well, 1 problems in the data, 2 wrong usage, 3 a fault of ours."""
+    """Run a command. 0 is well, 1 problems in the data, 2 wrong usage, 3 a fault of ours.
+
+    A signal to stop gives 128 and its number, as a shell expects.
+    """
+    name = ""
     try:
         values = vars(build_parser().parse_args(arguments))
+        name = values.pop("command")
+        obey_signals()
         # Only the command's own module is loaded: help must come at once.
-        command = import_module(f"generator.commands.{module_name(values.pop('command'))}")
+        command = import_module(f"generator.commands.{module_name(name)}")
         code: int = command.run(command.Options(**values))
     except RefusalError as refusal:
         sys.stderr.write(refusal.text)
         return refusal.code
     except SystemExit as stop:
         return _USAGE if stop.code else _OK
-    except KeyboardInterrupt:
-        return _OK
+    except Interrupted as stop:
+        sys.stderr.write(say.interrupted(name, stop.changed))
+        return 128 + stop.number
     except Exception:  # the one place where an unexpected error is met
         with tempfile.NamedTemporaryFile(
             "w", prefix="katalog-", suffix=".log", delete=False, encoding="utf-8"
