@@ -52,6 +52,7 @@ def rendering(root: Path, engine: str) -> Iterator[Callable[[], None]]:
             env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore"},
             stdout=output,
             stderr=subprocess.STDOUT,
+            umask=0o022,  # what it makes is published
         )
 
         def finish() -> None:

@@ -77,12 +77,15 @@ def new_site(root: Path) -> Iterator[Path]:
         elif old.resolve() != live:
             shutil.rmtree(old)
     site = Path(mkdtemp(prefix="site-", dir=sites))
+    umask = os.umask(0o022)  # what is published is for everyone
     try:
         yield site
     except BaseException:
         if live_site(root) != site.resolve():
             shutil.rmtree(site, ignore_errors=True)
         raise
+    finally:
+        os.umask(umask)
 
 
 def publish(root: Path, site: Path) -> None:
