@@ -7,9 +7,9 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Boolean, Code, Count, Line, Model, Text, Title
+from generator.model.base import Boolean, Code, Count, Line, Model, Title
 from generator.model.shared import Contact, Email
-from generator.model.urls import Url
+from generator.model.urls import Url, UrlPattern
 
 Host = Literal["mappe", "github", "gitlab", "gitea"]
 PROJECT_PATTERN = r"^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)+$"
@@ -72,7 +72,7 @@ class Settings(Model):
     site_name: Title = "Tilbudskatalog"
     site_url: Url = "https://katalog.example/"
     owner: Owner = Field(alias="kommune")
-    edit_url: Text | None = Field(None, alias="rediger_url")
+    edit_url: UrlPattern | None = Field(None, alias="rediger_url")
     form: Form | None = Field(None, alias="rediger")
     review_months: Annotated[int, Field(ge=1, le=60)] = Field(6, alias="gennemgang_måneder")
     mailboxes: dict[Line, Email] = Field(default_factory=dict, alias="postkasser")

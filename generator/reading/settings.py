@@ -1,15 +1,17 @@
 """The settings: ``extra.katalog`` of mkdocs.yml."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
 
 from pydantic import ConfigDict
 
 from generator import layout
-from generator.diagnostics import Diagnostic, Position, Severity, error
+from generator.diagnostics import Diagnostic, Position, Severity, error, warning
 from generator.model.base import Model, Title
 from generator.model.settings import Settings
 from generator.model.urls import Url
-from generator.nodes import read_document
+from generator.nodes import Document, read_document
+from generator.reading.engine_settings import check_engine
 from generator.validation import decode
 from generator.validation.problems import nearest
 
@@ -18,6 +20,14 @@ _LEVELS: Mapping[str, Severity | None] = {
     "advarsel": Severity.WARNING,
     "fra": None,
 }
+
+
+_ADDRESSES = (
+    ("site_url",),
+    ("extra", "katalog", "rediger_url"),
+    ("extra", "katalog", "rediger", "adresse"),
+    ("extra", "katalog", "rediger", "login"),
+)
 
 
 class _Extra(Model):
@@ -48,7 +58,7 @@ def read_settings(
     if document is None:
         return None, found
     config, problems = decode(_Config, document)
-    found.extend(problems)
+    found.extend((*problems, *check_engine(document), *_open_addresses(document)))
     if config is None:
         return None, found
     settings = config.extra.katalog
@@ -60,6 +70,16 @@ def read_settings(
             found.append(error("ukendt-regel", position, value=code, suggestion=suggestion))
     own = {"site_name": config.site_name, "site_url": config.site_url, "rules": known}
     return settings.model_copy(update=own), found
+
+
+def _open_addresses(document: Document) -> Iterator[Diagnostic]:
+    """Warnings of our own addresses that anybody on the way may read and change."""
+    for path in _ADDRESSES:
+        value: Any = document.data
+        for step in path:
+            value = value.get(step) if isinstance(value, Mapping) else None
+        if isinstance(value, str) and value.startswith("http://"):
+            yield warning("usikker-adresse", document.position(path), value=value)
 
 
 def mailbox_places(raw: bytes, settings: Settings) -> dict[str, Position]:
