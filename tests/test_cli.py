@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import resource
 import subprocess
 import sys
 from importlib import import_module
@@ -142,6 +143,32 @@ def test_a_fault_of_ours_is_one_sentence_and_a_log(
     log = Path(message.rstrip(".\n").split(" i ")[-1])
     assert "RuntimeError: boom" in log.read_text(encoding="utf-8")
     log.unlink()
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01", "2200-01-01", "1899-12-31"])
+def test_a_day_that_nothing_can_be_reckoned_from_is_wrong_usage(
+    day: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["build", "--dato", day]) == 2
+    assert f"“{day}” er for langt væk; skriv en dag i årene 1900-2199" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("kilobytes", [20_000, 40_000])
+def test_too_little_memory_is_reported_in_words(kilobytes: int) -> None:
+    def little() -> None:
+        resource.setrlimit(resource.RLIMIT_AS, (kilobytes * 1024, kilobytes * 1024))
+
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "validate"],
+        preexec_fn=little,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (
+        3,
+        "Der er for lidt hukommelse. Luk andre programmer, og prøv igen.\n",
+    )
 
 
 def test_validate_prints_every_problem_and_ends_with_0_when_there_are_only_warnings() -> None:

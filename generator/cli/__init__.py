@@ -1,5 +1,6 @@
 """Arguments → one command."""
 
+import errno
 import sys
 import tempfile
 import traceback
@@ -36,7 +37,10 @@ def run(arguments: Sequence[str]) -> int:
     except Interrupted as stop:
         sys.stderr.write(say.interrupted(name, stop.changed))
         return 128 + stop.number
-    except Exception:  # the one place where an unexpected error is met
+    except Exception as failure:  # the one place where an unexpected error is met
+        if _is_out_of_memory(failure):
+            sys.stderr.write(say.NO_MEMORY)
+            return _BUG
         with tempfile.NamedTemporaryFile(
             "w", prefix="katalog-", suffix=".log", delete=False, encoding="utf-8"
         ) as log:
@@ -44,6 +48,13 @@ def run(arguments: Sequence[str]) -> int:
         sys.stderr.write(say.bug(log.name))
         return _BUG
     return code
+
+
+def _is_out_of_memory(failure: Exception) -> bool:
+    """Whether memory was missing: for a value, for a process, or to load a library."""
+    is_refused = isinstance(failure, OSError) and failure.errno == errno.ENOMEM
+    is_unloaded = isinstance(failure, ImportError) and "failed to map segment" in str(failure)
+    return isinstance(failure, MemoryError) or is_refused or is_unloaded
 
 
 def module_name(command: str) -> str:

@@ -151,8 +151,15 @@ def _folder(text: str) -> Path:
     return path.resolve()
 
 
+# Days in the past and the future are reckoned from it, and both must be dates.
+_YEARS = range(1900, 2200)
+
+
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(say.not_a_date(text)) from None
+    if day.year not in _YEARS:
+        raise argparse.ArgumentTypeError(say.no_such_year(text, _YEARS[0], _YEARS[-1]))
+    return day

@@ -87,6 +87,10 @@ def not_a_date(text: str) -> str:
     return f"“{text}” er ikke en dato; skriv år-måned-dag, for eksempel 2026-11-01"
 
 
+def no_such_year(text: str, first: int, last: int) -> str:
+    return f"“{text}” er for langt væk; skriv en dag i årene {first}-{last}"
+
+
 def not_a_folder(text: str) -> str:
     return f"mappen “{text}” findes ikke"
 
@@ -118,6 +122,9 @@ def interrupted(command: str, changed: int) -> str:
         files = count(changed, "fil", "filer")
         return f"Afbrudt, da alt var skrevet: {files} er ændret.\n"
     return f"Afbrudt. {NO_FILE_CHANGED}"
+
+
+NO_MEMORY = "Der er for lidt hukommelse. Luk andre programmer, og prøv igen.\n"
 
 
 def bug(log: str) -> str:
