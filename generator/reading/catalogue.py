@@ -15,6 +15,7 @@ from generator.model.kinds import KINDS
 from generator.model.mentors import Networks
 from generator.model.references import references
 from generator.reading.entry import Reading
+from generator.reading.repeated_ids import repeated_ids
 from generator.reading.text import read_text
 from generator.rules import check_catalogue
 from generator.rules.base import CatalogueView, FileView
@@ -94,6 +95,7 @@ def read_single(
         return None, found
     read, problems = decode(model, document)
     found.extend(unnamed(model, document, context, problems))
+    found.extend(repeated_ids(document, of_page=True))
     found.extend(private_email.check(FileView(document, context)))
     named = references(model, document.data)
     found.extend(missing_vocabularies(named, document, context))

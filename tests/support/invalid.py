@@ -88,6 +88,14 @@ def _unmeasured(root: Path) -> None:
     offer.write_text(effect + rest.partition("\n")[2])
 
 
+def _two_spellings(root: Path) -> None:
+    for file, town in (
+        (root / layout.OFFERS / "eksempel-forloeb.yml", "Nørre Lunde"),
+        (root / layout.PARTNERS / "eksempel-varehus.yml", "Nørre-lunde"),
+    ):
+        file.write_text(file.read_text() + f"sted: {{adresse: Torvet, by: {town}}}\n")
+
+
 CHANGES: Mapping[str, Change] = {
     "fil_for-stor": lambda root: _offer(root, "jobklub.yml", "# Meget stor fil\n" * 20_000),
     "filnavn_danske-bogstaver": lambda root: _offer(root, "Løntilskud 2.yml"),
@@ -105,6 +113,7 @@ CHANGES: Mapping[str, Change] = {
     ),
     "katalog_tomt": _no_entries,
     "effekt_uden-tal": _unmeasured,
+    "by_to-stavemaader": _two_spellings,
     "indstillinger_mangler": lambda root: (root / layout.SETTINGS).unlink(),
 }
 

@@ -8,6 +8,7 @@ from generator.model.cards.figures import (
     Link,
     PriceFigure,
     SeatFigure,
+    Spot,
     length_figure,
     participant_figure,
 )
@@ -91,6 +92,7 @@ class OfferCard(NamedTuple):
     principles: tuple[str, ...]
     links: tuple[Link, ...]
     fit: Fit
+    town_spot: Spot = (1, 1)
 
     @property
     def effect(self) -> ShareFigure | None:

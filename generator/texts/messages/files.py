@@ -135,14 +135,19 @@ def unknown_vocabulary(*, value: str, suggestion: str) -> Message:
 
 
 @of_code("dublet-id")
-def duplicate_id(*, value: str) -> Message:
-    """Et ord står to gange i en ordliste.
+def duplicate_id(*, value: str, other: str) -> Message:
+    """Et id er brugt to gange.
 
-    **Hvad:** To ord har samme id.
+    **Hvad:** To ord, mål, møder eller andet i samme fil har samme id, eller id'er, der giver samme
+    adresse: æ, ø og å skrives ae, oe og aa i en adresse.
+
+    **Hvorfor:** En henvisning skal føre til ét sted.
 
     **Sådan retter du det:** Giv det ene et andet id.
     """
-    return Message(f"Ordet “{value}” står to gange.", "Giv det ene et andet id.")
+    same = value == other
+    what = f"“{value}” står to gange." if same else f"“{value}” giver samme adresse som “{other}”."
+    return Message(what, "Giv det ene et andet id.")
 
 
 @of_code("dublet-ord")
