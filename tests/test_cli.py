@@ -38,6 +38,8 @@ kommandoer:
     rename    Giv en fil et andet navn (ID), og ret alle henvisninger til den.
     fmt       Stil filerne ens op uden at ændre, hvad der står i dem.
     links     Spørg, om de adresser, kataloget henviser til, stadig svarer.
+    law       Vis, hvilke love og satser der er kontrolleret, og hvad der
+              snart ændrer sig.
     schema    Lav skemaer, så et redigeringsprogram kan foreslå felter og ord.
     diff      Vis, hvad en ændring betyder: hvad der er nyt, ophørt og rettet,
               felt for felt.

@@ -47,6 +47,8 @@ def build_parser() -> argparse.ArgumentParser:
     fmt.add_argument("files", nargs="*", type=Path, default=[], metavar="FIL", help=HELP["filer"])
     fmt.add_argument("--check", action="store_true", help=HELP["--check"])
     _add_links(_command(commands, "links", day="--spurgt"))
+    law = _command(commands, "law")
+    law.add_argument("--format", choices=("text", "json"), default="text", help=HELP["--svar"])
     schema = _command(commands, "schema")
     schema.add_argument("id", nargs="?", default="", metavar="ID", help=HELP["skema-id"])
     _add_value(schema, "--til", "folder", "MAPPE", type=Path)
