@@ -102,7 +102,7 @@ def _later(term: LegalTerm, alike: list[LegalTerm], today: date) -> LegalTerm | 
 class Change(NamedTuple):
     """A day on which something begins or ends to hold. ``day`` is None where it is not set yet.
 
-    ``is_expected``: it has been announced, and may still be changed. ``kind`` is the vocabulary of a
+    ``is_expected``: it has been announced, and may still be changed. ``kind`` is the vocabulary
     term, or ``aftaler`` of an agreement's version; ``id`` that of the term or the agreement.
     """
 
