@@ -160,6 +160,7 @@ class SourceTerm(Term):
     url: Url | None = None
     dated: PartialDay | None = Field(None, alias="dato")
     type: SourceType | None = None
+    repealed: Day | None = Field(None, alias="ophævet")
 
 
 class GlossaryTerm(SourcedTerm):

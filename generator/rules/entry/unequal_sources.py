@@ -51,4 +51,4 @@ def _type(
         return citation.source.type
     id = citation.reference or ""
     shared = entry.context.term("kilder", id)
-    return own[id] if id in own else (shared.type if shared else None)
+    return own.get(id, shared.type if shared else None)
