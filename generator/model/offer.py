@@ -107,6 +107,7 @@ class Capacity(Model):
     seats: Amount | None = Field(None, alias="pladser")
     unit: Line | None = Field(None, alias="enhed")
     free: Count | None = Field(None, alias="ledige")
+    free_from: Day | None = Field(None, alias="ledig_fra")
     waiting: Count | None = Field(None, alias="venteliste")
     updated: Day | None = Field(None, alias="opdateret")
     participants: Participants | None = Field(None, alias="deltagere")

@@ -5,7 +5,7 @@
 export type Kind = "tilbud" | "virksomhed";
 
 /** The facets of both lists: their names are in addresses, so they are a promise. */
-export type FacetId = "aftale" | "art" | "branche" | "effekt" | "eksempel" | "form" | "formaal" | "kommune" | "ledige" | "lovfrist" | "maalgruppe" | "mentor" | "optag" | "redskab" | "sektor" | "status" | "trin" | "udbyder";
+export type FacetId = "aftale" | "art" | "branche" | "effekt" | "eksempel" | "form" | "formaal" | "kommune" | "ledige" | "lovfrist" | "maalgruppe" | "mentor" | "optag" | "redskab" | "sektor" | "status" | "sted" | "trin" | "udbyder";
 
 /** The facets that are numbers, likewise. */
 export type NumberId = "pris" | "varighed";
@@ -47,12 +47,20 @@ export interface PartnerColumns {
   contact: string[];
 }
 
-/** A facet: its values, and for each row the indexes of those it has. */
+/**
+ * A facet: its values, and for each row the indexes of those it has.
+ *
+ * Where `parts` is true it is about the rows' parts, and `of` has one for each part: what is
+ * asked of such facets is asked of one and the same part. A row then has every value of its
+ * parts; with `best` it has only the first of these that any of its parts has.
+ */
 export interface FacetColumn {
   id: FacetId;
   title: string;
   values: Value[];
   of: number[][];
+  parts?: boolean;
+  best?: string[];
 }
 
 /**
@@ -82,6 +90,7 @@ export interface SortColumn {
 /**
  * A list's rows in its own order: those not ended, `current` of them, come first.
  *
+ * `parts` counts each row's parts: an offer's target groups, a company's seats; at least one.
  * `rows` has what a line shows, a column each: the fields of OfferRow or PartnerRow
  * (`outputs/shared/rows.py`); an empty text stands for what is not known.
  */
@@ -91,6 +100,7 @@ export interface ListData {
   ids: string[];
   titles: string[];
   badges: [text: string, kind: string][][];
+  parts: number[];
   rows: OfferColumns | PartnerColumns;
   facets: FacetColumn[];
   numbers: NumberColumn[];

@@ -47,6 +47,7 @@ class SeatFigure(NamedTuple):
     """Seats in one form, and the people in the place. ``unit`` is the source's own.
 
     ``per_centre`` is known instead of ``total`` where a source says no more; it is never added.
+    ``free_from`` is the day that the free seats are free from, where that is not at once.
     """
 
     form: str
@@ -60,6 +61,8 @@ class SeatFigure(NamedTuple):
     unit: str | None = None
     participants: ParticipantFigure | None = None
     per_centre: Span | None = None
+    free_from: date | None = None
+    note: str | None = None
 
     @property
     def has_seats(self) -> bool:
@@ -111,6 +114,8 @@ def seat_figure(seats: Seats) -> SeatFigure:
         seats.updated,
         participants=participant_figure(seats.participants),
         per_centre=each.span if each and seats.count is None else None,
+        free_from=seats.free_from,
+        note=seats.note,
     )
 
 

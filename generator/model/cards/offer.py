@@ -60,7 +60,11 @@ def fit_of(offer: Offer) -> Fit:
 
 
 class OfferCard(NamedTuple):
-    """An offer's card."""
+    """An offer's card.
+
+    ``measured_for`` and ``unmeasured_for`` have the group of each result and of each that is yet
+    to be measured; None stands for all whom the offer is for.
+    """
 
     id: str
     file: str
@@ -79,8 +83,8 @@ class OfferCard(NamedTuple):
     length: LengthFigure | None
     hours: Span | None
     price: PriceFigure | None
-    unmeasured: bool
-    has_result: bool
+    unmeasured_for: tuple[str | None, ...]
+    measured_for: tuple[str | None, ...]
     seats: SeatFigure | None
     intake: str | None
     intake_dates: tuple[date, ...]
@@ -98,6 +102,16 @@ class OfferCard(NamedTuple):
     def effect(self) -> ShareFigure | None:
         """The first share that a measure gives."""
         return self.fit.shares[0] if self.fit.shares else None
+
+    @property
+    def has_result(self) -> bool:
+        """Whether any effect has been measured."""
+        return bool(self.measured_for)
+
+    @property
+    def unmeasured(self) -> bool:
+        """Whether it is said of any effect that it is not measured yet."""
+        return bool(self.unmeasured_for)
 
     @property
     def is_active(self) -> bool:
@@ -139,8 +153,8 @@ def offer_card(
         length=length_figure(offer.duration) if offer.duration else None,
         hours=offer.hours_a_week.span if offer.hours_a_week else None,
         price=_weekly_first(offer.prices),
-        unmeasured=any(effect.measure == NO_MEASUREMENT for effect in offer.effects),
-        has_result=any(effect.is_result for effect in offer.effects),
+        unmeasured_for=tuple(e.group for e in offer.effects if e.measure == NO_MEASUREMENT),
+        measured_for=tuple(e.group for e in offer.effects if e.is_result),
         seats=_capacity(offer),
         intake=offer.intake.form if offer.intake else None,
         intake_dates=offer.intake.dates if offer.intake else (),
@@ -182,4 +196,6 @@ def _capacity(offer: Offer) -> SeatFigure | None:
         capacity.updated,
         capacity.unit,
         participant_figure(capacity.participants),
+        free_from=capacity.free_from,
+        note=capacity.note,
     )

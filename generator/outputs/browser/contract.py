@@ -29,6 +29,7 @@ FacetId = Literal[
     "redskab",
     "sektor",
     "status",
+    "sted",
     "trin",
     "udbyder",
 ]
@@ -78,12 +79,19 @@ Value = tuple[str, str]
 
 
 class FacetColumn(TypedDict):
-    """A facet: its values, and for each row the indexes of those it has."""
+    """A facet: its values, and for each row the indexes of those it has.
+
+    Where ``parts`` is true it is about the rows' parts, and ``of`` has one for each part: what is
+    asked of such facets is asked of one and the same part. A row then has every value of its
+    parts; with ``best`` it has only the first of these that any of its parts has.
+    """
 
     id: FacetId
     title: str
     values: Sequence[Value]
     of: Sequence[Sequence[int]]
+    parts: NotRequired[bool]
+    best: NotRequired[Sequence[str]]
 
 
 class NumberColumn(TypedDict):
@@ -114,6 +122,7 @@ class SortColumn(TypedDict):
 class ListData(TypedDict):
     """A list's rows in its own order: those not ended, ``current`` of them, come first.
 
+    ``parts`` counts each row's parts: an offer's target groups, a company's seats; at least one.
     ``rows`` has what a line shows, a column each: the fields of OfferRow or PartnerRow
     (``outputs/shared/rows.py``); an empty text stands for what is not known.
     """
@@ -123,6 +132,7 @@ class ListData(TypedDict):
     ids: Sequence[str]
     titles: Sequence[str]
     badges: Sequence[Sequence[Badge]]
+    parts: Sequence[int]
     rows: dict[str, Sequence[Any]]
     facets: Sequence[FacetColumn]
     numbers: Sequence[NumberColumn]

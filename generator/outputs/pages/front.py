@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from generator.model.cards import Card, OfferCard
 from generator.model.catalogue import Catalogue, Context
+from generator.model.free import free_of
 from generator.model.history import History
 from generator.outputs.changes.news import NewsPage, news_page
 from generator.outputs.shared import parts, paths
@@ -58,9 +59,7 @@ def front_page(catalogue: Catalogue, history: History) -> FrontPage:
     partners = [card for card in catalogue.partners.values() if card.is_active]
     everything: list[Card] = [*catalogue.offers.values(), *catalogue.partners.values()]
     historic = sum(card.status == "historisk" for card in everything)
-    free = sum(
-        parts.current_free(seats, catalogue.context) for card in partners for seats in card.seats
-    )
+    free = sum(free_of(card, catalogue.context) for card in partners)
     return FrontPage(
         offers=numbers.count(len(offers), "aktivt tilbud", "aktive tilbud"),
         partners=numbers.count(len(partners), "virksomhed", "virksomheder"),
@@ -121,7 +120,7 @@ def _waiting(card: OfferCard) -> str:
 
 def _free(offers: Iterable[OfferCard], context: Context) -> tuple[Dated, ...]:
     """Where most seats are free, by figures that are not stale, with the day of each."""
-    free = [(parts.current_free(card.seats, context), card) for card in offers]
+    free = [(free_of(card, context), card) for card in offers]
     most = sorted(free, key=lambda pair: (-pair[0], alphabetical(pair[1].title)))
     return tuple(
         Dated(_link(card), f"{numbers.count(count, 'ledig plads', 'ledige pladser')}{_as_of(card)}")

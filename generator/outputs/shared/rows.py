@@ -6,6 +6,7 @@ from typing import Any, NamedTuple, TypeVar
 
 from generator.model.cards import OfferCard, PartnerCard, PriceFigure, SeatFigure, ShareFigure
 from generator.model.catalogue import Catalogue, Context, section_of
+from generator.model.free import is_stale
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.parts import Badge
 from generator.outputs.shared.paths import Link
@@ -98,7 +99,7 @@ def offer_row(card: OfferCard, context: Context) -> OfferRow:
         start=start_text(card, context.today),
         price=price_text(context, card.price),
         effect=effect_text(context, card.effect) if card.effect else _unmeasured(card),
-        seats=parts.capacity_text(seats),
+        seats=parts.capacity_text(seats, context.today),
         seats_note=_seats_note(seats) if seats else "",
         place=parts.municipality_names(context, card.municipalities) or card.area or "",
     )
@@ -179,8 +180,8 @@ def branch_text(card: PartnerCard, context: Context) -> str:
 def _seat_line(card: PartnerCard, context: Context) -> list[str]:
     lines = []
     for seats in card.seats:
-        text = parts.capacity_text(seats)
-        if seats.free is not None and seats.updated and parts.is_stale(seats.updated, context):
+        text = parts.capacity_text(seats, context.today)
+        if seats.free is not None and seats.updated and is_stale(seats.updated, context):
             text += f" ({labels.TRUST['gammelt']})"
         form = parts.term_label(context, "redskaber", seats.form)
         lines.append(f"{form}: {text}" if text else form)

@@ -71,6 +71,7 @@ FIELDS: Mapping[str, str] = {
     "Contact.enhed": "Afdelingen.",
     "MeasureTerm.enhed": "Hvad målets tal er.",
     "ledige": "Ledige pladser.",
+    "ledig_fra": "Den dag, de ledige pladser er ledige fra, hvis det er senere end nu.",
     "venteliste": "Hvor mange der venter.",
     "opdateret": "Den dag, tallene er fra. Ret den med, når du retter tallene.",
     "effekt": "Målte virkninger: hvad, hos hvor mange, hvornår og hvem der har målt.",

@@ -49,6 +49,14 @@ def facet(id: FacetId, title: str, known: Known, rows: Iterable[Iterable[str]]) 
     return FacetColumn(id=id, title=title, values=values, of=[codes[row] for row in given])
 
 
+def of_parts(column: FacetColumn, best: Sequence[str] = ()) -> FacetColumn:
+    """The same facet, of the rows' parts and not of the rows.
+
+    With ``best`` a row has only the first of these values that any of its parts has.
+    """
+    return {**column, "parts": True, **({"best": best} if best else {})}  # type: ignore[typeddict-item]
+
+
 def numbers(
     names: tuple[NumberId, str, str], bands: Sequence[Band], others: Known, rows: Sequence[Figure]
 ) -> NumberColumn:

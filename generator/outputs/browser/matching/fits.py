@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
+from generator.model.free import is_stale
 from generator.outputs.browser.contract import Match, OfferTerms, TermChoice, Terms
 from generator.outputs.browser.matching.tables import UNKNOWN
 from generator.outputs.browser.matching.terms import (
@@ -15,7 +16,6 @@ from generator.outputs.browser.matching.terms import (
     term_choices,
     tool_choices,
 )
-from generator.outputs.shared import parts
 from generator.texts import numbers
 
 
@@ -80,6 +80,6 @@ def _seats(card: OfferCard, context: Context) -> list[Any] | None:
     seats = card.seats
     if seats is None or seats.free is None or seats.updated is None:
         return None
-    if parts.is_stale(seats.updated, context):
+    if is_stale(seats.updated, context):
         return None
     return [seats.free, seats.waiting or 0, numbers.day(seats.updated)]

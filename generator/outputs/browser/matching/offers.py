@@ -90,9 +90,9 @@ def _free(seats: SeatFigure | None, context: Context) -> Figure:
     return seats_figure(seats, context) if seats and seats.free is not None else NOTHING
 
 
-def _total(seats: SeatFigure | None) -> Figure:
+def _total(seats: SeatFigure | None, context: Context) -> Figure:
     """Seats in all, in the source's own unit."""
-    return Figure(parts.seats_text(seats._replace(free=None))) if seats else NOTHING
+    return Figure(parts.seats_text(seats._replace(free=None), context.today)) if seats else NOTHING
 
 
 def _participants(seats: SeatFigure | None) -> Figure:
@@ -147,7 +147,7 @@ _ROWS: tuple[tuple[Row[RowId], Callable[[OfferCard, Catalogue], Figure]], ...] =
         Row("pladser", "Ledige pladser", "high", "Flest ledige", OLD_FIGURE),
         lambda c, k: _free(c.seats, k.context),
     ),
-    (Row("pladser-i-alt", "Pladser i alt"), lambda c, _: _total(c.seats)),
+    (Row("pladser-i-alt", "Pladser i alt"), lambda c, k: _total(c.seats, k.context)),
     (Row("deltagere", "Deltagere"), lambda c, _: _participants(c.seats)),
     (Row("stoette", "Støtte"), lambda c, k: _terms(k, "stoette", c.fit.support)),
     (Row("krav", "Det kræver tilbuddet"), lambda c, _: Figure("; ".join(c.fit.requirements))),

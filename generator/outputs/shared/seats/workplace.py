@@ -44,7 +44,8 @@ def seats_table(partner: Partner, context: Context) -> SeatsTable | None:
     counts = [
         count
         for count in COUNTS
-        if count.id in _ALWAYS or any(count.of(figure) is not None for figure in figures)
+        if count.id in _ALWAYS
+        or any(count.of(figure, context.today) is not None for figure in figures)
     ]
     rows = [_row(seats, counts, partner, context) for seats in partner.seats]
     people = [Line("participants", "Deltagere", parts.participants_text(f)) for f in figures]
@@ -61,7 +62,7 @@ def _row(seats: Seats, counts: Sequence[Count], partner: Partner, context: Conte
     return SeatsView(
         form=parts.term_link(context, "redskaber", seats.form),
         sites=sites_text(seats.sites) if seats.sites else "",
-        cells=(Line(*SEATS, total), *(_cell(count, figure) for count in counts)),
+        cells=(Line(*SEATS, total), *(_cell(count, figure, context) for count in counts)),
         groups=tuple(parts.term_link(context, "maalgrupper", id) for id in seats.groups),
         updated=parts.freshened(seats.updated, context) if seats.updated else None,
         note=seats.note,
@@ -73,9 +74,12 @@ def _people_source(seats: Seats) -> Citation | None:
     return seats.participants.source if seats.participants else None
 
 
-def _cell(count: Count, figure: SeatFigure) -> Line:
-    number = count.of(figure)
-    return Line(count.id, count.label, "" if number is None else numbers.number(number))
+def _cell(count: Count, figure: SeatFigure, context: Context) -> Line:
+    number = count.of(figure, context.today)
+    line = Line(count.id, count.label, "" if number is None else numbers.number(number))
+    return line._replace(
+        note=parts.free_since(figure, context.today) if count.id == "later" else ""
+    )
 
 
 def sites_text(sites: Sites) -> str:

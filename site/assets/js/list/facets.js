@@ -2,6 +2,10 @@
 //
 // Within a facet any chosen value is enough; all facets must be passed. A facet's own counts are
 // those of the rows that pass all the others, so that they tell what one more choice would give.
+// Facets of the rows' parts are judged together (parts-asked.js).
+
+import { codesAt } from "./columns.js";
+import { partsAsked } from "./parts-asked.js";
 
 /**
  * @typedef {import("./columns.js").Columns} Columns
@@ -31,35 +35,85 @@ const MOST_NEAR = 5;
  * @returns {Found}
  */
 export function evaluate(columns, state, candidates) {
-  const tests = columns.facets.flatMap((facet, place) => {
-    const accepts = testOf(facet, state);
+  const { facets } = columns;
+  const asked = partsAsked(columns, state.chosen);
+  const tests = facets.flatMap((facet, place) => {
+    const accepts = facet.ofParts ? null : testOf(facet, state);
     return accepts ? [{ place, accepts }] : [];
   });
+  const tally = tallyOf(facets);
   const { failed, by } = failures(tests, candidates, columns.rows);
-  const counts = columns.facets.map(({ values }) => new Uint32Array(values.length));
-  const without = columns.facets.map(() => 0);
-  /** @type {Pick<Found, "rows" | "near">} */
-  const found = { rows: [], near: [] };
   for (let place = 0; place < candidates.length; place++) {
     const row = candidates[place];
-    if (failed[row] === 0) {
-      found.rows.push(row);
-      for (let facet = 0; facet < counts.length; facet++) {
-        count(columns.facets[facet], row, counts[facet]);
-      }
-    } else if (failed[row] === 1) {
-      const facet = by[row];
-      without[facet] += 1;
-      count(columns.facets[facet], row, counts[facet]);
-      if (found.near.length < MOST_NEAR) found.near.push({ row, facet: columns.facets[facet].id });
+    const isForParts = !asked || asked.accepts(row);
+    if (failed[row] === 0) countRow(tally, facets, row, asked, isForParts);
+    const only = failed[row] === 1 && isForParts ? by[row] : null;
+    if (only !== null) tally.add(only, row, codesAt(facets[only], row), true);
+  }
+  return tally.found(({ id }) => Boolean(state.chosen.get(id)?.size || state.limits.get(id)));
+}
+
+/**
+ * A row that passes all filters, save perhaps those on its parts.
+ *
+ * @param {ReturnType<typeof tallyOf>} tally
+ * @param {Facet[]} facets
+ * @param {number} row
+ * @param {import("./parts-asked.js").PartsAsked | null} asked
+ * @param {boolean} isForParts whether it passes those too
+ */
+function countRow(tally, facets, row, asked, isForParts) {
+  if (isForParts) tally.rows.push(row);
+  for (const [place, facet] of facets.entries()) {
+    if (asked && facet.ofParts) {
+      const { passes, codes } = asked.without(facet, row);
+      if (passes) tally.add(place, row, codes, !isForParts);
+      else tally.count(place, codes);
+    } else if (isForParts) {
+      tally.add(place, row, codesAt(facet, row), false);
     }
   }
+}
+
+/** @param {Facet[]} facets */
+function tallyOf(facets) {
+  const counts = facets.map(({ values }) => new Uint32Array(values.length));
+  const without = facets.map(() => 0);
+  /** @type {Found["near"]} */
+  const near = [];
+  /** @type {number[]} */
+  const rows = [];
+  const count = (/** @type {number} */ place, /** @type {Iterable<number>} */ codes) => {
+    for (const code of codes) counts[place][code] += 1;
+  };
   return {
-    ...found,
-    counts: new Map(columns.facets.map(({ id }, place) => [id, counts[place]])),
-    without: new Map(
-      tests.map(({ place }) => [columns.facets[place].id, without[place] + found.rows.length]),
-    ),
+    rows,
+    count,
+    /**
+     * A row that passes without a facet's filter, and the values of the facet that it has.
+     *
+     * @param {number} place of the facet
+     * @param {number} row
+     * @param {Iterable<number>} codes
+     * @param {boolean} isKeptOut whether the filter keeps it out
+     */
+    add: (place, row, codes, isKeptOut) => {
+      without[place] += 1;
+      count(place, codes);
+      const isNew = isKeptOut && near.length < MOST_NEAR && near.at(-1)?.row !== row;
+      if (isNew) near.push({ row, facet: facets[place].id });
+    },
+    /** @param {(facet: Facet) => boolean} isUsed @returns {Found} */
+    found: (isUsed) => ({
+      rows,
+      near,
+      counts: new Map(facets.map(({ id }, place) => [id, counts[place]])),
+      without: new Map(
+        facets.flatMap((facet, place) =>
+          isUsed(facet) ? [/** @type {const} */ ([facet.id, without[place]])] : [],
+        ),
+      ),
+    }),
   };
 }
 
@@ -112,9 +166,4 @@ function testOf(facet, { chosen, limits }) {
 function withinOf({ low, high }, { from, to }) {
   return (/** @type {number} */ row) =>
     high[row] >= (from ?? -Infinity) && low[row] <= (to ?? Infinity);
-}
-
-/** @param {Facet} facet @param {number} row @param {Uint32Array} counts */
-function count({ starts, codes }, row, counts) {
-  for (let at = starts[row]; at < starts[row + 1]; at++) counts[codes[at]] += 1;
 }
