@@ -52,7 +52,7 @@ export interface PartnerColumns {
  *
  * Where `parts` is true it is about the rows' parts, and `of` has one for each part: what is
  * asked of such facets is asked of one and the same part. A row then has every value of its
- * parts; with `best` it has only the first of these that any of its parts has.
+ * parts; with `best` it has only those of the first of these groups that any part is in.
  */
 export interface FacetColumn {
   id: FacetId;
@@ -60,7 +60,7 @@ export interface FacetColumn {
   values: Value[];
   of: number[][];
   parts?: boolean;
-  best?: string[];
+  best?: string[][];
 }
 
 /**

@@ -13,8 +13,8 @@ from tests import node
 UNKNOWN = "ikke-oplyst"
 FACETS = ("farve", "form")
 OF_PARTS = ("slags", "gruppe", "ledige")
-BEST = ("ja", "maaske", UNKNOWN, "nej")
-"""Of a row's parts the first that any has is the row's own value of ledige."""
+BEST = (("ja", "maaske"), (UNKNOWN,), ("nej",))
+"""A row has the values of ledige of the first of these groups that any part is in."""
 BANDS = ((0, 10), (10, 20), (20, None))
 
 Row = Mapping[str, Any]
@@ -146,12 +146,14 @@ def fits(row: Row, state: State) -> bool:
             if facet in chosen
         )
     ]
-    return bool(parts) and ("ledige" not in chosen or best(parts) in chosen["ledige"])
+    return bool(parts) and (
+        "ledige" not in chosen or bool(best(parts).intersection(chosen["ledige"]))
+    )
 
 
-def best(parts: Sequence[Row]) -> str:
+def best(parts: Sequence[Row]) -> set[str]:
     found = {value for part in parts for value in part["ledige"] or [UNKNOWN]}
-    return next(value for value in BEST if value in found)
+    return next(found.intersection(group) for group in BEST if found.intersection(group))
 
 
 def with_choice(state: State, facet: str, *values: str) -> State:
@@ -214,7 +216,7 @@ def test_rows_counts_and_what_a_filter_keeps_out_are_those_of_brute_force(seed: 
         **{facet: [*{v for r in made for v in r[facet]}, UNKNOWN] for facet in FACETS},
         "slags": ["praktik", "job", UNKNOWN],
         "gruppe": ["unge", "aeldre", "alle", UNKNOWN],
-        "ledige": BEST,
+        "ledige": [value for group in BEST for value in group],
         "uger": [*bands, "behov", UNKNOWN],
     }
     asked = list(states(random, values, len(made)))

@@ -83,7 +83,7 @@ class FacetColumn(TypedDict):
 
     Where ``parts`` is true it is about the rows' parts, and ``of`` has one for each part: what is
     asked of such facets is asked of one and the same part. A row then has every value of its
-    parts; with ``best`` it has only the first of these that any of its parts has.
+    parts; with ``best`` it has only those of the first of these groups that any part is in.
     """
 
     id: FacetId
@@ -91,7 +91,7 @@ class FacetColumn(TypedDict):
     values: Sequence[Value]
     of: Sequence[Sequence[int]]
     parts: NotRequired[bool]
-    best: NotRequired[Sequence[str]]
+    best: NotRequired[Sequence[Sequence[str]]]
 
 
 class NumberColumn(TypedDict):

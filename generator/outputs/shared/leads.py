@@ -95,5 +95,5 @@ def _list_path(card: OfferCard, found: Sequence[FreeSeats]) -> str:
     """The list filtered by form and by those groups that it is sure to know."""
     known = {group for free in found for group in free.seats.groups}
     groups = [("maalgruppe", suggest_id(group)) for group in card.groups if group in known]
-    kinds = dict.fromkeys(free.freedom for free in found)
-    return list_path(("form", suggest_id(card.tool)), *groups, free=[kind for kind in FREEDOMS if kind in kinds])
+    kinds = [kind for kind in FREEDOMS if any(free.freedom == kind for free in found)]
+    return list_path(("form", suggest_id(card.tool)), *groups, free=kinds)

@@ -49,10 +49,10 @@ def facet(id: FacetId, title: str, known: Known, rows: Iterable[Iterable[str]]) 
     return FacetColumn(id=id, title=title, values=values, of=[codes[row] for row in given])
 
 
-def of_parts(column: FacetColumn, best: Sequence[str] = ()) -> FacetColumn:
+def of_parts(column: FacetColumn, best: Sequence[Sequence[str]] = ()) -> FacetColumn:
     """The same facet, of the rows' parts and not of the rows.
 
-    With ``best`` a row has only the first of these values that any of its parts has.
+    With ``best`` a row has only the values of the first of these groups that any part is in.
     """
     return {**column, "parts": True, **({"best": best} if best else {})}  # type: ignore[typeddict-item]
 

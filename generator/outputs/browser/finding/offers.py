@@ -146,7 +146,7 @@ def _facets(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[FacetColum
         facet("optag", "Optag", _INTAKE, [_intakes(card, context) for card in cards]),
         place_facet(context, cards),
         _provider(catalogue, cards),
-        of_parts(facet("effekt", "Effekt", _EFFECT, effects), ("ja", "nej", UNKNOWN)),
+        of_parts(facet("effekt", "Effekt", _EFFECT, effects), (("ja",), ("nej",), (UNKNOWN,))),
         _step(context, cards),
         _deadline(context, [group for _, group in parts]),
         status_facet(labels.OFFER_STATUS, cards),

@@ -47,7 +47,8 @@ FREE: Known = (
     ("nej", "Nej"),
     ("uden-for", "Tæller ikke med: ordninger og eksempler"),
 )
-FREE_BEST = ("ja", "senere", "gammelt", UNKNOWN, "nej")
+FREE_BEST = (("ja", "senere", "gammelt"), ("uden-for",), (UNKNOWN,), ("nej",))
+"""A company has no free seats only when that is known of all its seats that are asked for."""
 
 
 def free_value(card: Card, figure: SeatFigure | None, context: Context) -> Sequence[str]:

@@ -29,7 +29,7 @@ export const UNKNOWN = "ikke-oplyst";
  * @property {Uint16Array} codes
  * @property {Coded | null} ofParts the same of the rows' parts; null: it is about rows
  * @property {Uint16Array | null} ranks of each value, the best lowest, where a row has only the
- *   best that any of its parts has
+ *   best values that any of its parts has
  *
  * @typedef {object} Columns
  * @property {number} rows how many
@@ -82,25 +82,26 @@ function choiceFacet({ id, title, values, of, parts: isOfParts, best }, parts) {
   const ranks = best ? ranksOf(own.values, best) : null;
   const rows = Array.from({ length: parts.length - 1 }, (_, row) => {
     const found = new Set(own.codes.subarray(own.starts[parts[row]], own.starts[parts[row + 1]]));
-    return ranks ? [bestOf(found, ranks)] : [...found];
+    return ranks ? bestOf(found, ranks) : [...found];
   });
   return { id, title, figures: null, ofParts: own, ranks, ...coded(own.values, rows) };
 }
 
-/** @param {Value[]} values @param {readonly string[]} best */
+/** @param {Value[]} values @param {NonNullable<FacetColumn["best"]>} best */
 function ranksOf(values, best) {
-  const rank = (/** @type {string} */ id) => (best.includes(id) ? best.indexOf(id) : best.length);
-  return Uint16Array.from(values, ({ id }) => rank(id));
+  return Uint16Array.from(values, ({ id }) => best.findIndex((ids) => ids.includes(id)));
 }
 
 /**
- * The code of the best of some values.
+ * The codes of the best of some values, each once.
  *
- * @param {Iterable<number>} codes at least one
+ * @param {Iterable<number>} codes
  * @param {Uint16Array} ranks
  */
 export function bestOf(codes, ranks) {
-  return [...codes].reduce((best, code) => (ranks[code] < ranks[best] ? code : best));
+  const all = [...new Set(codes)];
+  const best = Math.min(...all.map((code) => ranks[code]));
+  return all.filter((code) => ranks[code] === best);
 }
 
 /**

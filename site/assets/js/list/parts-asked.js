@@ -2,7 +2,7 @@
 // the group, not a free seat and another for the group. Pure.
 //
 // The parts that a row is judged by are those with any chosen value of each facet. A facet with
-// ranks has one value for all of them: the best that any has. So "no free seats" is true of a row
+// ranks has the best values that any of them has. So "no free seats" is true of a row
 // only when none of the seats that are asked for is free.
 
 import { bestOf, codesAt } from "./columns.js";
@@ -50,7 +50,8 @@ export function partsAsked({ facets, parts }, chosen) {
   const pass = (/** @type {number[]} */ found, /** @type {Facet | null} */ apart) =>
     found.length > 0 &&
     ranked.every(
-      ({ facet, coded, wanted }) => facet === apart || wanted?.[best(facet, coded, found)],
+      ({ facet, coded, wanted }) =>
+        facet === apart || best(facet, coded, found).some((code) => wanted?.[code]),
     );
 
   return {
@@ -59,7 +60,7 @@ export function partsAsked({ facets, parts }, chosen) {
       const coded = /** @type {Coded} */ (facet.ofParts);
       const found = partsOf(row, facet);
       const passes = pass(found, facet);
-      if (facet.ranks) return { passes, codes: passes ? [best(facet, coded, found)] : [] };
+      if (facet.ranks) return { passes, codes: passes ? best(facet, coded, found) : [] };
       const having = (/** @type {number} */ code) =>
         found.filter((part) => codesAt(coded, part).includes(code));
       const codes = new Set(found.flatMap((part) => [...codesAt(coded, part)]));

@@ -45,8 +45,9 @@ def values(data: Data, facet: str, row: int = 0) -> list[str]:
     parts = [[found["values"][index][0] for index in codes] for codes in found["of"][start:end]]
     if "best" not in found:
         return list(dict.fromkeys(id for ids in parts for id in ids))
-    best = next(id for id in found["best"] if [id] in parts or (id == UNKNOWN and [] in parts))
-    return [] if best == UNKNOWN else [best]
+    had = {id for ids in parts for id in ids or [UNKNOWN]}
+    best = next(had.intersection(ids) for ids in found["best"] if had.intersection(ids))
+    return sorted(best - {UNKNOWN})
 
 
 def labels(data: Data, facet: str) -> list[str]:

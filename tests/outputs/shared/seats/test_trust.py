@@ -60,9 +60,9 @@ def test_the_settings_say_when_a_figure_ages() -> None:
         ),
         (
             FreeCounts(12, 3, 2, 5),
-            "15 ledige pladser: 12 opgjort inden for de seneste 30 dage og 3 opgjort for 31-90 dage "
-            "siden. Desuden 2, der bliver ledige senere, og 5 efter tal, der er for gamle eller uden "
-            "dato.",
+            "15 ledige pladser: 12 opgjort inden for de seneste 30 dage og 3 opgjort for 31-90 "
+            "dage siden. Desuden 2, der bliver ledige senere, og 5 efter tal, der er for gamle "
+            "eller uden dato.",
         ),
     ],
 )
