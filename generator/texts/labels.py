@@ -18,6 +18,16 @@ PARTNER_STATUS: Mapping[str, str] = {
     "historisk": "Historisk",
 }
 
+# What is active, one and many, and what is in use without being active, by kind.
+ACTIVE: Mapping[str, tuple[str, str]] = {
+    "tilbud": ("aktivt", "aktive"),
+    "virksomheder": ("aktiv", "aktive"),
+}
+WAITING: Mapping[str, str] = {
+    "tilbud": "planlagt eller på pause",
+    "virksomheder": "under forhandling eller i bero",
+}
+
 INTAKE: Mapping[str, str] = {
     "løbende": "Løbende",
     "hold": "Holdstart",

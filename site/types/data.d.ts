@@ -248,7 +248,8 @@ export interface Terms {
  *
  * `ages` has one for each of `groups`. `hours` is a quantity: shape, low and high end.
  * `waiting` has the time in words and at most how many days. `seats` has how many are free,
- * how many wait, and the day of the figure in words.
+ * how many wait, and the day of the figure in words; `later` the seats that are free from a day
+ * to come, in words.
  */
 export interface OfferTerms {
   status?: "pause" | "planlagt";
@@ -266,6 +267,7 @@ export interface OfferTerms {
   starts?: string[];
   waiting?: [string, number | null];
   seats?: [number, number, string];
+  later?: string;
   requirements?: string[];
 }
 

@@ -70,7 +70,7 @@ def rows(random: Random, count: int) -> list[Row]:
 
 def data_of(made: Sequence[Row]) -> dict[str, Any]:
     """The rows as the site's data file holds them."""
-    facets = []
+    facets: list[Any] = []
     for id in FACETS:
         known = sorted({value for row in made for value in row[id]})
         of = [[known.index(value) for value in row[id]] for row in made]
@@ -79,7 +79,7 @@ def data_of(made: Sequence[Row]) -> dict[str, Any]:
         parts = [part for row in made for part in row["parts"]]
         known = sorted({value for part in parts for value in part[id]})
         of = [[known.index(value) for value in part[id]] for part in parts]
-        best = {"best": BEST} if id == "ledige" else {}
+        best: dict[str, Any] = {"best": BEST} if id == "ledige" else {}
         values = [[v, v] for v in known]
         facets.append({"id": id, "title": id, "values": values, "of": of, "parts": True, **best})
     spans = [row["uger"] if isinstance(row["uger"], tuple) else (None, None) for row in made]

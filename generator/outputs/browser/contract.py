@@ -280,7 +280,8 @@ class OfferTerms(TypedDict, total=False):
 
     ``ages`` has one for each of ``groups``. ``hours`` is a quantity: shape, low and high end.
     ``waiting`` has the time in words and at most how many days. ``seats`` has how many are free,
-    how many wait, and the day of the figure in words.
+    how many wait, and the day of the figure in words; ``later`` the seats that are free from a day
+    to come, in words.
     """
 
     status: Literal["pause", "planlagt"]
@@ -298,6 +299,7 @@ class OfferTerms(TypedDict, total=False):
     starts: Sequence[str]
     waiting: tuple[str, int | None]
     seats: tuple[int, int, str]
+    later: str
     requirements: Sequence[str]
 
 

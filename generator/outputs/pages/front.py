@@ -15,8 +15,10 @@ from generator.outputs.changes.news import NewsPage, news_page
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.paths import Link
+from generator.outputs.shared.totals import totals
 from generator.outputs.site import Site
 from generator.texts import numbers
+from generator.texts.labels import WAITING
 
 SHOWN = 6
 SOON_DAYS = 60
@@ -41,6 +43,7 @@ class FrontPage:
     """The lists of the front page."""
 
     offers: str
+    waiting: str
     partners: str
     free_seats: str
     seat_days: int
@@ -55,14 +58,18 @@ class FrontPage:
 
 def front_page(catalogue: Catalogue, history: History) -> FrontPage:
     """The front page as of the catalogue's date."""
+    context = catalogue.context
     offers = [card for card in catalogue.offers.values() if card.is_active]
     partners = [card for card in catalogue.partners.values() if card.is_active]
+    found = totals(catalogue.offers.values(), context)
+    workplaces = totals(catalogue.partners.values(), context).counted
     everything: list[Card] = [*catalogue.offers.values(), *catalogue.partners.values()]
     historic = sum(card.status == "historisk" for card in everything)
-    free = sum(free_of(card, catalogue.context) for card in partners)
+    free = sum(free_of(card, context) for card in partners)
     return FrontPage(
-        offers=numbers.count(len(offers), "aktivt tilbud", "aktive tilbud"),
-        partners=numbers.count(len(partners), "virksomhed", "virksomheder"),
+        offers=numbers.count(found.active, "aktivt tilbud", "aktive tilbud"),
+        waiting=f"{numbers.number(found.waiting)} er {WAITING['tilbud']}" if found.waiting else "",
+        partners=numbers.count(workplaces, "aktiv arbejdsplads", "aktive arbejdspladser"),
         free_seats=numbers.count(free, "ledig plads", "ledige pladser"),
         seat_days=catalogue.context.settings.seats.ageing_days,
         historic=numbers.count(historic, "historisk post", "historiske poster") if historic else "",

@@ -9,7 +9,7 @@ from typing import Generic, Literal, NamedTuple, TypeVar
 
 from generator.model.cards import Card, SeatFigure
 from generator.model.catalogue import Catalogue, Context
-from generator.model.free import is_stale
+from generator.model.free import freedom, is_stale
 from generator.outputs.browser.contract import (
     Kind,
     RowId,
@@ -149,5 +149,5 @@ def seats_figure(seats: SeatFigure, context: Context) -> Figure:
         return Figure(text, None, "uden dato")
     stale = is_stale(seats.updated, context)
     note = ", gammelt tal" if stale else ""
-    number = None if stale or seats.free is None else seats.free
+    number = seats.free if freedom(seats, context) in ("ja", "nej") else None
     return Figure(f"{text} ({numbers.day(seats.updated)}{note})", number, "gammelt" * stale)

@@ -100,7 +100,11 @@ function counted(judged) {
   const [all, whole, some, none] = [judged.length, judged.length - out - partly, partly, out].map(
     number,
   );
-  return `${all} tilbud er i brug: ${whole} passer, ${some} passer delvis, ${none} passer ikke.`;
+  const waiting = judged.filter(({ offer }) => offer.status).length;
+  const split = waiting
+    ? ` (${number(judged.length - waiting)} aktive, ${number(waiting)} planlagt eller på pause)`
+    : "";
+  return `${all} tilbud er i brug${split}: ${whole} passer, ${some} passer delvis, ${none} passer ikke.`;
 }
 
 /**
