@@ -135,12 +135,23 @@ _NOT_NOW: Sequence[tuple[Freedom, str]] = (
 )
 
 
+_NOT_NOW_WORDS: Mapping[Freedom, tuple[str, str]] = {
+    "senere": ("plads bliver ledig senere.", "pladser bliver ledige senere."),
+    "gammelt": (
+        "ledig plads efter et tal, der er for gammelt eller uden dato.",
+        "ledige pladser efter tal, der er for gamle eller uden dato.",
+    ),
+}
+
+
 def _not_now(free: Sequence[FreeSeats], context: Context) -> Iterable[Group]:
     for kind, name in _NOT_NOW:
         found = [one for one in free if one.freedom == kind]
         if found:
             shown = _group(Value(kind, name), found, MAX_ROWS // 3, context)
-            yield shown._replace(anchor=kind, list_path=list_path(free=[kind]))
+            count = sum(one.seats.free or 0 for one in found)
+            words = numbers.count(count, *_NOT_NOW_WORDS[kind])
+            yield shown._replace(words=words, list_path=list_path(free=[kind]))
 
 
 def list_path(*query: tuple[str, str], free: Iterable[Freedom] = ("ja",)) -> str:
