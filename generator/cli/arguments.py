@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from generator import __version__
+from generator.console.today import today
 from generator.texts import commands as say
 from generator.texts.help import EXPORT_FORMATS, HELP, DanishParser
 
@@ -86,9 +87,8 @@ def _add_value(
 
 
 def _add_day(parser: argparse.ArgumentParser, help: str) -> None:
-    """The day to show the catalogue as of: the computer's own, unless the user names one."""
-    today = date.today()  # noqa: DTZ011 - the local day is meant
-    _add_value(parser, "--dato", "day", "DATO", type=_day, default=today, help=HELP[help])
+    """The day to show the catalogue as of: the municipality's today, unless the user names one."""
+    _add_value(parser, "--dato", "day", "DATO", type=_day, default=today(), help=HELP[help])
 
 
 def _add_checks(parser: argparse.ArgumentParser) -> None:

@@ -12,6 +12,7 @@ from watchfiles import watch
 
 from generator import layout
 from generator.console import RefusalError
+from generator.console.today import today
 from generator.files.publish import PublishError
 from generator.files.sources import OutsideError, read_lines
 from generator.outputs.prints.typst import PrintError
@@ -38,7 +39,7 @@ class Options(NamedTuple):
 
     @property
     def current_day(self) -> date:
-        return self.day or date.today()  # noqa: DTZ011 - the local day is meant
+        return self.day or today()
 
 
 def run(options: Options) -> int:
