@@ -10,7 +10,10 @@ from generator.console import RefusalError
 from generator.console.entries import entry_files
 from generator.exporters import exporter
 from generator.files.tree import create
-from generator.model.kinds import is_example
+from generator.model.editions import Edition
+from generator.model.kinds import KINDS, is_example
+from generator.model.withholding import public
+from generator.publishing.edition import in_edition, is_public
 from generator.publishing.load import load
 from generator.publishing.sources import Sources, read_sources
 from generator.tables.export import Entry, book
@@ -20,23 +23,31 @@ from generator.texts import tables
 
 
 class Options(NamedTuple):
-    """The file or folder to make, and whether it has the examples too."""
+    """The file or folder to make, and whether it has the examples too.
+
+    Without an ``edition`` it is for the staff: what is not in it could not be edited.
+    """
 
     root: Path
     day: date
     format: str
     target: Path
     examples: bool
+    edition: Edition | None
 
 
 def run(options: Options) -> int:
     """Write everything that fits in tables. 0; 1, and nothing written, when it cannot be."""
     sources = read_sources(options.root)
-    catalogue = load(sources, options.day).catalogue
+    edition = options.edition or "intern"
+    catalogue = in_edition(load(sources, options.day), sources, edition).catalogue
     if catalogue is None:
         raise RefusalError(say.NO_CATALOGUE)
     examples = options.examples or catalogue.context.settings.owner.example
-    tables_of_all = book(_entries(sources, examples=examples), Words(catalogue))
+    entries = _entries(sources, examples=examples)
+    if is_public(catalogue):
+        entries = (one._replace(data=public(KINDS[one.kind].model, one.data)) for one in entries)
+    tables_of_all = book(entries, Words(catalogue))
     files = exporter(options.format)(tables_of_all, catalogue)
     try:
         _create({options.target / path: raw for path, raw in files.items()})
@@ -46,6 +57,7 @@ def run(options: Options) -> int:
         raise RefusalError(say.write_failed(failure)) from failure
     rows = sum(len(table.rows) for table in tables_of_all.tables)
     sys.stdout.write(tables.exported(str(options.target), rows))
+    sys.stdout.write(tables.EDITION[edition])
     return 0
 
 

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from generator.model.base import Boolean, Day, Line, Model, Number, PartialDay, TermId, Text, Title
+from generator.model.guarded import Guarded, GuardedGroup
 from generator.model.quantities import Amount
 from generator.model.shared import Municipalities
 from generator.model.sources import Cited
@@ -16,7 +17,7 @@ Nothing was promised of a stock or a grant, so it is never reached.
 """
 
 
-class Status(Model):
+class Status(GuardedGroup):
     """What there was on a day. ``period`` is what is counted over where that is more than a day."""
 
     dated: PartialDay = Field(alias="dato")
@@ -32,7 +33,7 @@ class PrintedFigure(Model):
     note: Text | None = None
 
 
-class GoalFigure(Model):
+class GoalFigure(Guarded):
     """A goal, or another figure of its kind, with its unit, deadline, source and status."""
 
     id: TermId

@@ -18,6 +18,7 @@ from generator.model.base import (
     Text,
     Title,
 )
+from generator.model.guarded import Guarded, GuardedGroup
 from generator.model.offer import Group, Law, OfferId, Tool
 from generator.model.quantities import Amount
 from generator.model.shared import Contact, Entry, Mentoring, Participants
@@ -51,11 +52,13 @@ class Sites(Model):
     paused: Count | None = Field(None, alias="i_bero")
 
 
-class Seats(Model):
+class Seats(GuardedGroup):
     """The seats a workplace offers in one form.
 
     ``count`` holds all seats that are agreed on: those on pause too, those on the way not.
     """
+
+    tied: ClassVar[tuple[frozenset[str], ...]] = (frozenset({"antal", "steder"}),)
 
     form: Tool
     count: Amount | None = Field(None, alias="antal")
@@ -71,7 +74,7 @@ class Seats(Model):
     source: Cited | None = Field(None, alias="kilde")
 
 
-class Signed(Model):
+class Signed(GuardedGroup):
     """The agreement a workplace has signed; the version in force that day applies."""
 
     type: AgreementId
@@ -81,7 +84,7 @@ class Signed(Model):
     note: Text | None = None
 
 
-class Cooperation(Model):
+class Cooperation(GuardedGroup):
     """What a register of workplaces is to follow: who wants to, the last contact, what there was.
 
     Source: the report on Skælskør of 2001, pages 4, 6 and 20.
@@ -92,7 +95,7 @@ class Cooperation(Model):
     former: Text | None = Field(None, alias="tidligere")
 
 
-class Member(Model):
+class Member(GuardedGroup):
     """A company that a source names as part of a scheme."""
 
     name: Title = Field(alias="navn")
@@ -164,7 +167,7 @@ class Clause(Model):
     disagreement: Text | None = Field(None, alias="uenighed")
 
 
-class Version(Model):
+class Version(Guarded):
     """The terms of an agreement as they were in a period."""
 
     version: TermId

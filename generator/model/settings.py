@@ -8,6 +8,7 @@ from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.model.base import Boolean, Code, Count, Line, Model, Text, Title
+from generator.model.editions import Edition
 from generator.model.shared import Contact, Email
 from generator.model.urls import Url
 
@@ -72,6 +73,7 @@ class Settings(Model):
     site_name: Title = "Tilbudskatalog"
     site_url: Url = "https://katalog.example/"
     owner: Owner = Field(alias="kommune")
+    edition: Edition = Field("offentlig", alias="udgave")
     edit_url: Text | None = Field(None, alias="rediger_url")
     form: Form | None = Field(None, alias="rediger")
     review_months: Annotated[int, Field(ge=1, le=60)] = Field(6, alias="gennemgang_måneder")

@@ -126,3 +126,9 @@ TRUST: Mapping[str, str] = {
 }
 
 NOT_KNOWN = "ikke oplyst"
+INTERNAL_EDITION = "Intern udgave. Her står også det, der ikke er offentligt. Del den ikke."
+"""Said on each page and print of the edition for the staff."""
+NOT_SHOWN = "vises ikke"
+"""What is said of what is known and not public, in a cell."""
+PRICE_NOT_SHOWN = "Prisen er aftalt med leverandøren og vises ikke her"
+AMOUNT_NOT_SHOWN = "Beløbet vises ikke her"

@@ -14,7 +14,10 @@ from generator.model.sources import Source
 
 
 def test_keys_are_danish_and_in_the_order_of_the_fields() -> None:
-    assert keys_of(Contact) == ("enhed", "e-mail", "telefon", "web", "træffetid")
+    assert keys_of(Contact) == (
+        *("enhed", "e-mail", "telefon", "web", "træffetid"),
+        *("offentlig", "kun_internt"),
+    )
 
 
 @pytest.mark.parametrize("form", list(schema_files()), ids=lambda form: form.id)
@@ -34,9 +37,9 @@ def test_shared_keys_stand_where_they_are_read() -> None:
     assert keys_of(Partner)[:8] == (
         *("navn", "status", "eksempel", "art", "sektor", "cvr", "p_nummer", "branche"),
     )
-    assert keys_of(Offer)[-7:] == (
+    assert keys_of(Offer)[-8:] == (
         *("gyldig_til", "oplysninger", "gyldighed", "tidligere", "ansvarlig", "gennemgået"),
-        "kilder",
+        *("kun_internt", "kilder"),
     )
 
 

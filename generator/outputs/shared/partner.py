@@ -80,6 +80,7 @@ class PartnerPage:
     edit_url: str | None
     form_path: str | None
     correction: Correction
+    withheld: tuple[str, ...]
 
     @property
     def lines(self) -> Mapping[str, Line]:
@@ -130,6 +131,7 @@ def partner_page(
         correction=_correction(
             card, partner, known(*about, Line("place", "Sted", ", ".join(where))), context
         ),
+        withheld=card.withheld,
     )
 
 

@@ -3,6 +3,10 @@
 from collections.abc import Mapping
 
 FIELDS: Mapping[str, str] = {
+    "offentlig": "nej, når det kun er for medarbejdere. Det kommer da kun i den interne udgave.",
+    "Price.offentlig": "ja eller nej. En aftalt pris er ikke offentlig, medmindre her står ja.",
+    "kun_internt": "De felter her, der kun er for medarbejdere, for eksempel note.",
+    "aftalt": "ja, når prisen er aftalt med en leverandør. Den bliver da ikke vist for alle.",
     "fra": "Det mindste tal.",
     "til": "Det største tal.",
     "Hours.fra": "Hvornår det begynder, for eksempel “14.00”.",

@@ -20,7 +20,7 @@ from generator.outputs.browser.matching.tables import (
 )
 from generator.outputs.shared import parts
 from generator.outputs.shared.lists import in_order
-from generator.outputs.shared.rows import price_text
+from generator.outputs.shared.rows import not_shown, price_text
 from generator.texts import labels, numbers
 
 _EXACT = ("exact", "about")
@@ -79,7 +79,7 @@ def _start(card: OfferCard, context: Context) -> Figure:
 def _price(card: OfferCard, context: Context) -> Figure:
     price = card.price
     if price is None:
-        return NOTHING
+        return Figure(not_shown(card, "pris"))
     year = f" ({price.year}-priser)" if price.year else ""
     basis = f"{price.unit} {price.year or ''}"
     return Figure(f"{price_text(context, price)}{year}", price.amount, basis)

@@ -43,7 +43,7 @@ SEEN = frozenset(
         *("rod", "tom-fil", "noegle", "yaml-dybde", "ukendt-noegle", "mangler", "type", "vaerdi"),
         *("tal", "tal-graense", "laengde", "antal", "form", "id", "dato", "ja-nej", "url"),
         *("anfoerselstegn", "kilde", "interval", "varighed", "pris", "sats-uden-dato"),
-        *("ukendt-ord", "ukendt-henvisning"),
+        *("ukendt-ord", "ukendt-henvisning", "kun-internt"),
     }
 )
 
