@@ -26,7 +26,7 @@ class Options(NamedTuple):
     format: str
     strict: bool
     fresh: bool
-    edition: Edition | None
+    edition: Edition | None = None
 
 
 def run(options: Options) -> int:

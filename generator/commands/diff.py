@@ -28,7 +28,7 @@ class Options(NamedTuple):
     day: date
     base: str
     format: str
-    edition: Edition | None
+    edition: Edition | None = None
 
 
 def run(options: Options) -> int:

@@ -33,7 +33,7 @@ class Options(NamedTuple):
     format: str
     target: Path
     examples: bool
-    edition: Edition | None
+    edition: Edition | None = None
 
 
 def run(options: Options) -> int:

@@ -36,7 +36,7 @@ class Options(NamedTuple):
     root: Path
     day: date | None
     port: int
-    edition: Edition | None
+    edition: Edition | None = None
 
     @property
     def build(self) -> BuildOptions:
