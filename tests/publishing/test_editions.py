@@ -145,3 +145,24 @@ def test_the_edition_is_public_unless_something_else_is_said(tmp_path: Path) -> 
     project.edit("mkdocs.yml", "  katalog:\n", "  katalog:\n    udgave: intern\n")
     assert project.build().code == 0
     assert [path for path, text in read(project.tree()).items() if MARK in text]
+
+
+def test_a_price_that_is_not_shown_is_never_said_to_be_unknown(tmp_path: Path) -> None:
+    project = copy_of_embedded(tmp_path)
+    offer = "catalogue/offers/eksempel-truck-og-lager.yml"
+    project.edit(offer, "beløb: 4480", "aftalt: ja, beløb: 4480")
+    assert project.build().code == 0
+    page = (project.public / "tilbud/eksempel-truck-og-lager.html").read_text(encoding="utf-8")
+    section = page.partition('id="pris"')[2].partition("</section>")[0]
+    assert "Prisen er aftalt med leverandøren og vises ikke her." in section
+    assert "ikke oplyst" not in section
+    assert "<dt>Pris</dt><dd>vises ikke<small>" in page
+    columns = json.loads((project.public / "soeg/tilbud.json").read_bytes())
+    (price,) = (column for column in columns["numbers"] if column["id"] == "pris")
+    assert [(value, label, len(rows)) for value, label, rows in price["others"]][1:] == [
+        ("vises-ikke", "Vises ikke", 1)
+    ]
+    project.edit(offer, "aftalt: ja,", "aftalt: ja, offentlig: ja,")
+    assert project.build().code == 0
+    page = (project.public / "tilbud/eksempel-truck-og-lager.html").read_text(encoding="utf-8")
+    assert "4.480 kr. pr. borger pr. uge" in page

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     git.git("init", "--quiet")
     git.commit("2026-10-01")
     text = (made.root / OFFER).read_text(encoding="utf-8")
-    rest = "".join(line for line in text.splitlines(keepends=True) if not line.startswith("pris"))
+    rest = re.sub(r"^pris:.*\n(?: .*\n)*", "", text, flags=re.MULTILINE)
     assert rest != text
     for number, price in enumerate(PRICES, 1):
         git.write(OFFER, rest + price)
