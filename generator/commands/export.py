@@ -10,6 +10,7 @@ from generator.console import RefusalError
 from generator.console.entries import entry_files
 from generator.exporters import exporter
 from generator.files.tree import create
+from generator.model.discretion import Discretion
 from generator.model.editions import Edition
 from generator.model.kinds import KINDS, is_example
 from generator.model.withholding import public
@@ -46,7 +47,7 @@ def run(options: Options) -> int:
     examples = options.examples or catalogue.context.settings.owner.example
     entries = _entries(sources, examples=examples)
     if is_public(catalogue):
-        entries = (one._replace(data=public(KINDS[one.kind].model, one.data)) for one in entries)
+        entries = _public(entries, catalogue.context.discretion)
     tables_of_all = book(entries, Words(catalogue))
     files = exporter(options.format)(tables_of_all, catalogue)
     try:
@@ -69,6 +70,11 @@ def _entries(sources: Sources, *, examples: bool) -> Iterator[Entry]:
             sys.stderr.write(say.cannot_set(entry.path, "", readable=False))
         elif examples or not is_example(data):
             yield Entry(entry.kind, entry.id, data)
+
+
+def _public(entries: Iterator[Entry], discretion: Discretion) -> Iterator[Entry]:
+    for entry in entries:
+        yield entry._replace(data=public(KINDS[entry.kind].model, entry.data, discretion))
 
 
 def _create(files: Mapping[Path, bytes]) -> None:

@@ -18,9 +18,17 @@ NO = (False, "nej")
 
 INTERNAL, PUBLIC = "kun_internt", "offentlig"
 
-# A figure is never shown without its source, nor a page without its former addresses; and what is
-# withheld is no secret itself.
-_ALWAYS_SHOWN = frozenset({"kilde", "kilder", "tidligere", INTERNAL, PUBLIC})
+# A figure is never shown without its source, nor a page without its former addresses, nor the day of
+# a status without what there was; and what is withheld is no secret itself.
+_ALWAYS_SHOWN = frozenset({"kilde", "kilder", "tidligere", "værdi", "for_få", INTERNAL, PUBLIC})
+
+
+def among(keys: tuple[str, ...], known: tuple[str, ...]) -> tuple[str, ...]:
+    """Keys that are all known. Raises PydanticCustomError."""
+    for key in keys:
+        if key not in known:
+            raise PydanticCustomError("kun-internt", "none", {"value": key, "known": known})
+    return keys
 
 
 class Withholdable(Model):
@@ -69,11 +77,7 @@ class Guarded(Model):
     @field_validator("internal")
     @classmethod
     def _are_fields(cls, keys: tuple[str, ...]) -> tuple[str, ...]:
-        known = cls.may_be_internal()
-        for key in keys:
-            if key not in known:
-                raise PydanticCustomError("kun-internt", "none", {"value": key, "known": (*known,)})
-        return keys
+        return among(keys, (*cls.may_be_internal(),))
 
     def withholds(self, key: str) -> bool:
         """Whether the value of a key is one that is not shown: it is not simply unknown."""

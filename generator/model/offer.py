@@ -1,6 +1,6 @@
 """An offer (tilbud) of the catalogue, and who provides it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
@@ -23,9 +23,23 @@ from generator.model.base import (
     Title,
     Year,
 )
+from generator.model.discretion import (
+    CountedGroup,
+    Data,
+    few_counts,
+)
+from generator.model.effect import Effect
 from generator.model.guarded import PUBLIC, YES, Guarded, GuardedGroup
 from generator.model.quantities import Amount, Duration
-from generator.model.shared import Entry, FollowUp, Mentoring, Participants, Referral
+from generator.model.shared import (
+    Entry,
+    FollowUp,
+    Mentoring,
+    Participants,
+    Referral,
+    few_people,
+    few_seats,
+)
 from generator.model.sources import Cited
 
 OfferStatus = Literal["aktiv", "planlagt", "pause", "ophørt", "historisk"]
@@ -125,8 +139,10 @@ class Price(GuardedGroup):
         return self
 
 
-class Capacity(GuardedGroup):
+class Capacity(CountedGroup):
     """Seats of an offer: in all, free, and how many wait; and the people in it, which are none."""
+
+    people: ClassVar[tuple[str, ...]] = ("pladser", "venteliste", "deltagere")
 
     seats: Amount | None = Field(None, alias="pladser")
     unit: Line | None = Field(None, alias="enhed")
@@ -137,46 +153,11 @@ class Capacity(GuardedGroup):
     note: Text | None = None
     source: Cited | None = Field(None, alias="kilde")
 
-
-class Comparison(Model):
-    """The same measure elsewhere."""
-
-    name: Line = Field(alias="navn")
-    value: Number = Field(alias="værdi")
-
-
-NO_MEASUREMENT = "ingen-måling-endnu"
-
-
-class Effect(GuardedGroup):
-    """One measured effect, with how many were measured, when, and by whom."""
-
-    tied: ClassVar[tuple[frozenset[str], ...]] = (frozenset({"andel", "personer", "antal"}),)
-
-    measure: Annotated[TermId, Reference("effektmaal")] = Field(alias="mål")
-    after: Line | None = Field(None, alias="efter")
-    share: Amount | None = Field(None, alias="andel")
-    persons: Amount | None = Field(None, alias="personer")
-    change: Number | None = Field(None, alias="ændring")
-    text: Text | None = Field(None, alias="tekst")
-    measured: Count | None = Field(None, alias="antal")
-    group: Annotated[TermId | None, Reference("maalgrupper")] = Field(None, alias="målgruppe")
-    period: Line | None = Field(None, alias="periode")
-    goal: Number | None = Field(None, alias="målsætning")
-    comparisons: tuple[Comparison, ...] = Field((), alias="sammenligning")
-    source: Cited | None = Field(None, alias="kilde")
-
-    @model_validator(mode="after")
-    def _sourced(self) -> Self:
-        if self.measure != NO_MEASUREMENT and self.source is None:
-            raise PydanticCustomError("mangler", "a source", {"field": "kilde"})
-        return self
-
-    @property
-    def is_result(self) -> bool:
-        """Whether it is measured: a share, a number of persons or a change, not words alone."""
-        figures = (self.share, self.persons, self.change)
-        return self.measure != NO_MEASUREMENT and any(figure is not None for figure in figures)
+    @classmethod
+    def few(cls, data: Data, around: Sequence[Data], least: int) -> frozenset[str]:
+        groups = around[-1].get("målgrupper", ()) if around else ()
+        total = few_seats(data, "pladser", least) if len(groups) == 1 else set()
+        return frozenset(few_counts(data, ("venteliste",), least) | few_people(data, least) | total)
 
 
 class Goal(GuardedGroup):

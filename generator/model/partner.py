@@ -1,6 +1,6 @@
 """A partner company's workplace, and the agreements it may have."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
@@ -18,10 +18,11 @@ from generator.model.base import (
     Text,
     Title,
 )
+from generator.model.discretion import CountedGroup, Data, few_counts
 from generator.model.guarded import Guarded, GuardedGroup
 from generator.model.offer import Group, Law, OfferId, Tool
 from generator.model.quantities import Amount
-from generator.model.shared import Contact, Entry, Mentoring, Participants
+from generator.model.shared import Contact, Entry, Mentoring, Participants, few_people, few_seats
 from generator.model.sources import Cited, Source
 
 PartnerStatus = Literal["aktiv", "under-forhandling", "i-bero", "ophørt", "historisk"]
@@ -52,13 +53,14 @@ class Sites(Model):
     paused: Count | None = Field(None, alias="i_bero")
 
 
-class Seats(GuardedGroup):
+class Seats(CountedGroup):
     """The seats a workplace offers in one form.
 
     ``count`` holds all seats that are agreed on: those on pause too, those on the way not.
     """
 
     tied: ClassVar[tuple[frozenset[str], ...]] = (frozenset({"antal", "steder"}),)
+    people: ClassVar[tuple[str, ...]] = ("antal", "venteliste", "deltagere")
 
     form: Tool
     count: Amount | None = Field(None, alias="antal")
@@ -72,6 +74,12 @@ class Seats(GuardedGroup):
     participants: Participants | None = Field(None, alias="deltagere")
     note: Text | None = None
     source: Cited | None = Field(None, alias="kilde")
+
+    @classmethod
+    def few(cls, data: Data, around: Sequence[Data], least: int) -> frozenset[str]:
+        """Of seats for one group alone, those that are taken reveal the group of who has them."""
+        total = few_seats(data, "antal", least) if len(data.get("målgrupper", ())) == 1 else set()
+        return frozenset(few_counts(data, ("venteliste",), least) | few_people(data, least) | total)
 
 
 class Signed(GuardedGroup):

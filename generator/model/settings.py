@@ -67,6 +67,12 @@ class Freshness(Model):
     ageing_days: Count = Field(90, alias="aldrende_dage")
 
 
+class SmallGroups(Model):
+    """How few people are too few to be counted in public; 0 shows every count."""
+
+    least: Annotated[int, Field(ge=0, le=100)] = Field(5, alias="mindst")
+
+
 class Settings(Model):
     """What a municipality can set without touching the code."""
 
@@ -74,6 +80,7 @@ class Settings(Model):
     site_url: Url = "https://katalog.example/"
     owner: Owner = Field(alias="kommune")
     edition: Edition = Field("offentlig", alias="udgave")
+    discretion: SmallGroups = Field(default_factory=SmallGroups, alias="diskretion")
     edit_url: Text | None = Field(None, alias="rediger_url")
     form: Form | None = Field(None, alias="rediger")
     review_months: Annotated[int, Field(ge=1, le=60)] = Field(6, alias="gennemgang_måneder")

@@ -16,6 +16,7 @@ from generator.model.base import (
     Text,
     one_or_more,
 )
+from generator.model.discretion import Data, bounds_of, few_counts, is_few
 from generator.model.guarded import Guarded, GuardedGroup, Withholdable
 from generator.model.quantities import Amount, Duration
 from generator.model.sources import Cited, Source
@@ -95,6 +96,23 @@ class Participants(GuardedGroup):
     dated: PartialDay = Field(alias="dato")
     period: Line | None = Field(None, alias="periode")
     source: Cited | None = Field(None, alias="kilde")
+
+
+def few_people(data: Data, least: int) -> set[str]:
+    """The key of a group's participants, when they are few."""
+    people = data.get("deltagere")
+    is_few_there = isinstance(people, dict) and few_counts(people, ("antal",), least)
+    return {"deltagere"} if is_few_there else set()
+
+
+def few_seats(data: Data, total: str, least: int) -> set[str]:
+    """The key of seats in all, when those that are free would tell that few people are there.
+
+    A free seat is nobody. One that is taken is somebody, so the two are not shown together.
+    """
+    in_all, free = bounds_of(data.get(total)), bounds_of(data.get("ledige"))
+    taken = [n - f - sum(bounds_of(data.get("på_pause"))) for n in in_all for f in free]
+    return {total} if any(is_few(number, least) for number in taken) else set()
 
 
 class Mentoring(GuardedGroup):

@@ -11,15 +11,17 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from generator import layout
-from generator.model.catalogue import Catalogue, Measurement
+from generator.model.catalogue import Catalogue, Context, Measurement
+from generator.model.discretion import Discretion
 from generator.model.editions import Edition
 from generator.model.goals import Goals
 from generator.model.history import Edit, History
 from generator.model.kinds import KINDS
 from generator.model.mentors import Networks
 from generator.model.offer import Offer
+from generator.model.series import few_rows
 from generator.model.settings import Settings
-from generator.model.withholding import Data, internal_paths, public, public_versions
+from generator.model.withholding import Data, public, public_versions, withheld_paths
 from generator.nodes import read_data
 from generator.publishing.load import Loaded
 from generator.publishing.sources import Sources
@@ -65,8 +67,8 @@ def _public(
     for _, reading in readings.values():
         if reading.entry is not None:
             entries[reading.kind][reading.id] = reading.entry
-    goals = _single(Goals, layout.GOALS, sources)
-    networks = _single(Networks, layout.NETWORKS, sources)
+    goals = _single(Goals, layout.GOALS, sources, catalogue.context)
+    networks = _single(Networks, layout.NETWORKS, sources, catalogue.context)
     settings = _settings(catalogue.context.settings, sources)
     return replace(
         catalogue,
@@ -81,10 +83,10 @@ def _public(
     )
 
 
-def _single(model: type[M], path: str, sources: Sources) -> M | None:
+def _single(model: type[M], path: str, sources: Sources, context: Context) -> M | None:
     raw = sources.single.get(path)
     data = read_data(path, raw) if raw is not None else None
-    return model.model_validate(public(model, data)) if data else None
+    return model.model_validate(public(model, data, context.discretion)) if data else None
 
 
 def _settings(settings: Settings, sources: Sources) -> Settings:
@@ -106,9 +108,15 @@ def _series(
     }
     for offer, rows in catalogue.measurements.items():
         hidden = _internal_measures(partly.get(offer, {}))
-        left = tuple(row for row in rows if row.measure not in hidden)
-        if left:
-            yield offer, left
+        few = few_rows(rows, catalogue.context.discretion)
+        left = (row if n not in few else _without_numbers(row) for n, row in enumerate(rows))
+        shown = tuple(row for row in left if row.measure not in hidden)
+        if shown:
+            yield offer, shown
+
+
+def _without_numbers(row: Measurement) -> Measurement:
+    return row._replace(value=None, low=None, high=None, measured=None, is_few=True)
 
 
 def _internal_measures(offer: Data) -> frozenset[str]:
@@ -116,7 +124,7 @@ def _internal_measures(offer: Data) -> frozenset[str]:
     return frozenset(
         effect["mål"]
         for effect in offer.get("effekt", ())
-        if internal_paths(Offer, {**offer, "effekt": (effect,)}) & _FIGURES
+        if withheld_paths(Offer, {**offer, "effekt": (effect,)}, Discretion()) & _FIGURES
     )
 
 
@@ -130,12 +138,14 @@ def public_history(history: History, loaded: Loaded, sources: Sources) -> Histor
     now = [(one.kind, one.id, one.file) for _, one in loaded.known.readings.values() if one.public]
     raw = {file.path: file.raw for _, file in sources.entries}
     edits = list(history.edits)
+    assert loaded.catalogue is not None
+    discretion = loaded.catalogue.context.discretion
     for kind in {edit.kind for edit in edits}:
         current = [(id, read_data(f, raw[f]) or {}) for k, id, f in now if k == kind]
         places = [place for place, edit in enumerate(edits) if edit.kind == kind]
         versions = [(edits[p].id, edits[p].old or {}) for p in places]
         versions += [(edits[p].id, edits[p].new or {}) for p in places]
-        shown = public_versions(KINDS[kind].model, [*versions, *current])
+        shown = public_versions(KINDS[kind].model, [*versions, *current], discretion)
         for number, place in enumerate(places):
             edits[place] = _edit(edits[place], shown[number], shown[number + len(places)])
     return history._replace(edits=tuple(edits))

@@ -54,7 +54,7 @@ def site_of(
         file = catalogue.files[f"{kind}:{id}"]
         reading = loaded.known.readings[file][1]
         if is_public and reading.public is not None:
-            return public_model(kind, read_data(file, raw[file]) or {})
+            return public_model(kind, read_data(file, raw[file]) or {}, catalogue.context)
         kept = reading.model
         return read_model(kind, file, raw[file]) if kept is None else from_bytes(kept)
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from generator import layout
+from generator.model.discretion import Discretion
 from generator.model.files import form_of_file
 from generator.model.guarded import INTERNAL, PUBLIC
 from generator.model.ids import entry_id
@@ -12,6 +13,8 @@ from generator.model.withholding import Data, public_versions
 from generator.nodes import read_data
 from generator.outputs.changes.report import Snapshot
 
+# Where the settings cannot be read, no count of people below the most that can be set is shown.
+MOST = 100
 # A file that has not changed holds something internal only if one of these is written in it.
 _MARKS = tuple(key.encode() for key in (INTERNAL, PUBLIC, "aftalt"))
 
@@ -32,11 +35,14 @@ def public_snapshots(old: Snapshot, new: Snapshot) -> tuple[Snapshot, Snapshot]:
         form = form_of_file(version.path)
         if form is not None:
             by_form.setdefault(form.id, []).append(version)
+    known = new.catalogue or old.catalogue
+    discretion = known.context.discretion if known else Discretion(MOST)
     shown: tuple[dict[str, Data], dict[str, Data]] = ({}, {})
     for versions in by_form.values():
         form = form_of_file(versions[0].path)
         assert form is not None
-        left = public_versions(form.model, [(entry_id(v.path), v.data) for v in versions])
+        data = [(entry_id(version.path), version.data) for version in versions]
+        left = public_versions(form.model, data, discretion)
         for version, kept in zip(versions, left, strict=True):
             if kept != version.data:
                 shown[version.side][version.path] = kept

@@ -17,7 +17,7 @@ from generator.model.catalogue import Context
 from generator.model.codec import to_bytes
 from generator.model.ids import RESERVED_IDS, check_id, entry_id
 from generator.model.kinds import FORMER, KINDS
-from generator.model.withholding import internal_paths, public
+from generator.model.withholding import public
 from generator.nodes import Document, read_data
 from generator.reading.text import read_text
 from generator.rules import check_entry
@@ -78,9 +78,8 @@ def read_entry(kind: str, file: str, raw: bytes, context: Context) -> Reading:
         if id in RESERVED_IDS
     )
     entry = _card(kind, id, document, model, links)
-    shown = (
-        public_model(kind, document.data) if internal_paths(type(model), document.data) else None
-    )
+    left = public(type(model), document.data, context.discretion)
+    shown = KINDS[kind].model.model_validate(left) if left != document.data else None
     card = _card(kind, id, document, shown, links) if shown else None
     read = Reading(kind, id, file, entry, links, tuple(found), None, "", former, card)
     if not isinstance(entry, OfferCard | PartnerCard):
@@ -102,10 +101,10 @@ def read_model(kind: str, file: str, raw: bytes) -> Any:
     return KINDS[kind].model.model_validate(read_data(file, raw))
 
 
-def public_model(kind: str, data: Mapping[str, Any]) -> Any:
-    """The model of an entry that has passed, without what is internal in its plain data."""
+def public_model(kind: str, data: Mapping[str, Any], context: Context) -> Any:
+    """The model of an entry that has passed, without what is not public in its plain data."""
     model = KINDS[kind].model
-    return model.model_validate(public(model, data))
+    return model.model_validate(public(model, data, context.discretion))
 
 
 def _card(kind: str, id: str, document: Document, model: Any, links: tuple[Link, ...]) -> Any:

@@ -130,5 +130,7 @@ INTERNAL_EDITION = "Intern udgave. Her står også det, der ikke er offentligt. 
 """Said on each page and print of the edition for the staff."""
 NOT_SHOWN = "vises ikke"
 """What is said of what is known and not public, in a cell."""
+TOO_FEW = "for få til at vise"
+SMALL_BASE = "lille grundlag"
 PRICE_NOT_SHOWN = "Prisen er aftalt med leverandøren og vises ikke her"
 AMOUNT_NOT_SHOWN = "Beløbet vises ikke her"

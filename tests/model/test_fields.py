@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from pydantic import BaseModel
 
+from generator.model.effect import Effect
 from generator.model.fields import held_by, keys_of, model_at
 from generator.model.files import SchemaFile, schema_files
-from generator.model.offer import Effect, Offer, Post
+from generator.model.offer import Offer, Post
 from generator.model.partner import Partner
 from generator.model.shared import Contact
 from generator.model.sources import Source

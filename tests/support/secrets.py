@@ -13,7 +13,8 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel
 
 from generator import layout
-from generator.model.goals import GoalFigure
+from generator.model.discretion import TOO_FEW
+from generator.model.goals import GoalFigure, Status
 from generator.model.guarded import INTERNAL, PUBLIC, Guarded, Withholdable
 from generator.model.kinds import KINDS
 from generator.model.mentors import Network
@@ -49,7 +50,7 @@ TERMS = {
 _NAMES = count(1)
 
 # What says whether something is internal, and what would leave out the rest of a group.
-_LEFT_OUT = (PUBLIC, INTERNAL, "aftalt", "aflyst")
+_LEFT_OUT = (PUBLIC, INTERNAL, TOO_FEW, "aftalt", "aflyst")
 
 Steps = tuple[str, ...]
 
@@ -152,6 +153,8 @@ def minimal(model: type[BaseModel], terms: Mapping[str, str]) -> dict[str, Any]:
     made = {key: _plain(shape, terms) for key, (shape, must) in fields(model).items() if must}
     if "ansvarlig" in fields(model):
         made |= {"ansvarlig": "Team Job", "gennemgået": "2026-11-01"}
+    if model is Status:
+        made["værdi"] = 7
     if "effektmaal" in {getattr(field.shape, "target", "") for field in fields(model).values()}:
         made["kilde"] = {"titel": "En kilde"}
     return made

@@ -11,8 +11,9 @@ from generator.model.cards.figures import (
     length_figure,
     participant_figure,
 )
+from generator.model.effect import NO_MEASUREMENT
 from generator.model.guarded import withheld
-from generator.model.offer import NO_MEASUREMENT, Offer, Price
+from generator.model.offer import Offer, Price
 from generator.model.quantities import Span
 from generator.model.shared import in_use, is_active
 
@@ -189,4 +190,5 @@ def _capacity(offer: Offer) -> SeatFigure | None:
         capacity.updated,
         capacity.unit,
         participant_figure(capacity.participants),
+        too_few=capacity.too_few,
     )

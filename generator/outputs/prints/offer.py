@@ -28,13 +28,13 @@ from generator.outputs.prints.parts import (
     Sheet,
     Words,
 )
-from generator.outputs.shared import paths
+from generator.outputs.shared import parts, paths
 from generator.outputs.shared.offer import OfferPage
 from generator.outputs.shared.offer.economy import PriceView
 from generator.outputs.shared.offer.effect import EffectView
 from generator.outputs.shared.offer.practice import GroupView
 from generator.outputs.shared.parts import capitalised
-from generator.texts import labels, numbers
+from generator.texts import labels
 
 UNKNOWN = capitalised(labels.NOT_KNOWN)
 
@@ -98,8 +98,7 @@ def _lines(card: OfferCard, page: OfferPage, context: Context) -> dict[str, Fact
         facts["price"] = (price.label, price.text)
     seats = lines["seats"]
     if card.seats is not None and card.seats.has_seats:
-        count = card.seats.waiting
-        waiting = f"{numbers.number(count)} på venteliste" if count else ""
+        waiting = parts.waiting_text(card.seats)
         day = counted_on(card.seats.updated, context)
         facts["seats"] = (seats.label, noted(seats.text, waiting, day))
     return facts

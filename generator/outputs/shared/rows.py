@@ -137,7 +137,7 @@ def price_text(context: Context, price: PriceFigure | None) -> str:
 def effect_text(context: Context, effect: ShareFigure) -> str:
     """A share with its measure: ``42,5 % i beskæftigelse (n = 120)``."""
     measure = parts.term_label(context, "effektmaal", effect.measure)
-    people = f" (n\u00a0=\u00a0{numbers.number(effect.measured)})" if effect.measured else ""
+    people = f" (n\u00a0=\u00a0{parts.measured_text(effect.measured)})" if effect.measured else ""
     return f"{numbers.span(effect.share)} % {measure[:1].lower()}{measure[1:]}{people}"
 
 

@@ -182,11 +182,12 @@ def price_sum(*, total: float, amount: float, field: str = "") -> Message:
 
 
 @of_code("kun-internt")
-def internal(*, value: str, known: Sequence[str], field: str = "") -> Message:
+def internal(*, value: str, known: Sequence[str], field: str) -> Message:
     """Noget, der altid vises, kan ikke være kun internt.
 
-    **Hvad:** `kun_internt` nævner de felter lige dér, der kun er for medarbejdere. Det kan ikke være
-    et felt, som skal være der, en kilde, eller et felt, der slet ikke findes dér.
+    **Hvad:** `kun_internt` nævner de felter lige dér, der kun er for medarbejdere, og `for_få` dem,
+    der tæller for få mennesker. Det kan ikke være et felt, som skal være der, en kilde, eller et felt,
+    der slet ikke findes dér.
 
     **Hvorfor:** Et tal vises aldrig uden sin kilde, og en stavefejl ville ellers gøre det
     fortrolige offentligt.
@@ -196,7 +197,7 @@ def internal(*, value: str, known: Sequence[str], field: str = "") -> Message:
     **Sådan retter du det:** `kun_internt: [telefon]`. Skal hele gruppen skjules, så skriv
     `offentlig: nej` i den.
     """
-    return Message(f"“{value}” kan ikke stå i “kun_internt” her.", choices(known))
+    return Message(f"“{value}” kan ikke stå i “{field}” her.", choices(known))
 
 
 @of_code("sats-uden-dato")

@@ -6,6 +6,8 @@ FIELDS: Mapping[str, str] = {
     "offentlig": "nej, når det kun er for medarbejdere. Det kommer da kun i den interne udgave.",
     "Price.offentlig": "ja eller nej. En aftalt pris er ikke offentlig, medmindre her står ja.",
     "kun_internt": "De felter her, der kun er for medarbejdere, for eksempel note.",
+    "for_få": "De tal, der er kendt, men gælder for få mennesker til at blive vist.",
+    "GoalFigure.personer": "nej, når det ikke er mennesker. Ellers bliver små tal ikke vist.",
     "aftalt": "ja, når prisen er aftalt med en leverandør. Den bliver da ikke vist for alle.",
     "fra": "Det mindste tal.",
     "til": "Det største tal.",

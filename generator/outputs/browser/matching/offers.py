@@ -123,7 +123,7 @@ def _shares(card: OfferCard, context: Context) -> list[tuple[Row[str], Figure]]:
 
 
 def _share(share: ShareFigure, context: Context) -> Figure:
-    people = f" af {numbers.number(share.measured)}" if share.measured else ""
+    people = f" af {parts.measured_text(share.measured)}" if share.measured else ""
     group = parts.term_label(context, "maalgrupper", share.group) if share.group else ""
     text = f"{numbers.span(share.share)} %{people}{f' ({group})' if group else ''}"
     number = share.share.low if share.share.shape in _EXACT else None

@@ -2,7 +2,8 @@
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Context
-from generator.model.offer import NO_MEASUREMENT, Offer
+from generator.model.effect import NO_MEASUREMENT
+from generator.model.offer import Offer
 from generator.outputs.shared import parts
 from generator.outputs.shared.facts import Line
 from generator.outputs.shared.offer.economy import course_price
@@ -38,7 +39,8 @@ def _seats(card: OfferCard, context: Context) -> Line:
         line = Line("seats", "Deltagere", parts.participants_text(seats))
     if seats is None or not line.is_known:
         return line
-    waiting = f"{numbers.number(seats.waiting)} på venteliste. " if seats.waiting else ""
+    waiting = parts.waiting_text(seats)
+    waiting = f"{waiting[:1].upper()}{waiting[1:]}. " if waiting else ""
     if seats.updated is None:
         return line._replace(note=waiting.strip())
     updated = parts.freshened(seats.updated, context)
