@@ -18,8 +18,8 @@ NO = (False, "nej")
 
 INTERNAL, PUBLIC = "kun_internt", "offentlig"
 
-# A figure is never shown without its source, nor a page without its former addresses, nor the day of
-# a status without what there was; and what is withheld is no secret itself.
+# A figure is never shown without its source, a page without its former addresses, or the day of a
+# status without what there was; and what is withheld is no secret itself.
 _ALWAYS_SHOWN = frozenset({"kilde", "kilder", "tidligere", "værdi", "for_få", INTERNAL, PUBLIC})
 
 

@@ -99,8 +99,9 @@ def _internal_keys(model: type[BaseModel], data: Data) -> frozenset[str]:
 
 def _group(model: type[BaseModel], data: Data, walk: _Walk, few: frozenset[str]) -> _Left:
     known = fields(model)
-    few = _with_tied(model, few)
+    few = _with_tied(model, few) & data.keys()
     hidden = _internal_keys(model, data) | {k for k in data if (*walk.keys, k) in walk.always}
+    hidden &= data.keys()
     gone, kept = set(hidden - few), dict[str, Any]()
     internal = [(*walk.path, key) for key in sorted(hidden)]
     of_few = [(*walk.path, key) for key in data if key in few]

@@ -14,11 +14,12 @@ from generator.model.ids import entry_id
 from generator.model.kinds import KINDS
 from generator.model.mentors import Networks
 from generator.model.references import references
+from generator.model.withholding import few_paths
 from generator.reading.entry import Reading
 from generator.reading.text import read_text
 from generator.rules import check_catalogue
 from generator.rules.base import CatalogueView, FileView
-from generator.rules.entry import private_email
+from generator.rules.entry import few_people, private_email
 from generator.rules.references import missing_vocabularies, unknown_term, unnamed
 from generator.validation import decode
 
@@ -94,7 +95,9 @@ def read_single(
         return None, found
     read, problems = decode(model, document)
     found.extend(unnamed(model, document, context, problems))
-    found.extend(private_email.check(FileView(document, context)))
+    view = FileView(document, context)
+    found.extend(private_email.check(view))
+    found.extend(few_people.warnings(view, few_paths(model, document.data, context.discretion)))
     named = references(model, document.data)
     found.extend(missing_vocabularies(named, document, context))
     for place, vocabulary, value in named:
