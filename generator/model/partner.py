@@ -26,6 +26,24 @@ from generator.model.shared import Contact, Entry, Mentoring, Participants, few_
 from generator.model.sources import Cited, Source
 
 PartnerStatus = Literal["aktiv", "under-forhandling", "i-bero", "ophørt", "historisk"]
+Protected = Literal["ja", "nej", "ukendt"]
+"""Whether a company is registered as protected from advertising (CVR-loven § 19)."""
+CompanyForm = Literal[
+    "enkeltmandsvirksomhed",
+    "personligt-ejet-mindre-virksomhed",
+    "interessentskab",
+    "kommanditselskab",
+    "anpartsselskab",
+    "aktieselskab",
+    "andelsselskab",
+    "forening",
+    "fond",
+    "offentlig-myndighed",
+    "anden",
+]
+PERSONAL_FORMS = frozenset({"enkeltmandsvirksomhed", "personligt-ejet-mindre-virksomhed"})
+"""Of these the company's data are those of a person."""
+
 AgreementId = Annotated[Slug, Reference("aftaler")]
 
 
@@ -131,6 +149,9 @@ class Partner(Entry):
     p_number: Annotated[str, StringConstraints(pattern=r"^[0-9]{10}$")] | None = Field(
         None, alias="p_nummer"
     )
+    form: CompanyForm | None = Field(None, alias="virksomhedsform")
+    protected: Protected | None = Field(None, alias="reklamebeskyttet")
+    consent: Day | None = Field(None, alias="samtykke")
     branch: Branch | None = Field(None, alias="branche")
     staff: Count | None = Field(None, alias="ansatte")
     summary: Line | None = Field(None, alias="resumé")

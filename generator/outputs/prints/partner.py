@@ -13,6 +13,7 @@ from generator.outputs.prints.common import (
     entry_of,
     facts_of,
     facts_or,
+    filled,
     is_missing,
     missing,
     noted,
@@ -58,7 +59,7 @@ def partner_sheet(card: PartnerCard, page: PartnerPage, context: Context) -> She
         Section("Støtte", bullets_or(page.activities, missing(page, "støtteaktiviteter"))),
         Section("Fakta", facts_or((*about, *_agreement(page.agreement)), labels.NOT_KNOWN)),
         Section("Sted", (Words(", ".join(page.where) or missing(page, "sted")),)),
-        Section("Kontakt", facts_or(contact_facts(page.contact), missing(page, "kontakt"))),
+        Section("Kontakt", facts_or(_contact(page), missing(page, "kontakt"))),
     )
     return sheet_of("Faktaark om en arbejdsplads", page, paths.partner(page.id), sections)
 
@@ -71,7 +72,7 @@ def partner_entry(card: PartnerCard, page: PartnerPage, context: Context) -> Boo
         "seats": ("Pladser", seats or missing(page, "pladser")),
         "place": ("Sted", ", ".join(page.where) or missing(page, "sted")),
         "mentors": ("Mentor", mentoring or missing(page, "mentorer")),
-        "contact": ("Kontakt", contact_line(page.contact, missing(page, "kontakt"))),
+        "contact": ("Kontakt", "; ".join(_contact_lines(page))),
     }
     if page.tasks:
         facts["tasks"] = ("Opgaver", "; ".join(page.tasks))
@@ -138,6 +139,18 @@ def _work(page: PartnerPage) -> tuple[Part, ...]:
     if page.markdown:
         parts.append(Prose(page.markdown))
     return tuple(parts) or (Words(f"Jobprofilen {is_missing(page, 'jobprofil')}."),)
+
+
+def _contact(page: PartnerPage) -> tuple[Fact, ...]:
+    """How to reach the workplace, and whether it is protected from advertising."""
+    found = contact_facts(page.contact)
+    return (*found, *filled(("Reklamebeskyttet", page.protected))) if found else ()
+
+
+def _contact_lines(page: PartnerPage) -> Iterator[str]:
+    yield contact_line(page.contact, missing(page, "kontakt"))
+    if page.contact and page.protected:
+        yield f"reklamebeskyttet: {page.protected[:1].lower()}{page.protected[1:]}"
 
 
 def _agreement(view: AgreementView | None) -> tuple[Fact, ...]:

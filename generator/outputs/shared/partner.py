@@ -74,6 +74,7 @@ class PartnerPage:
     is_full: bool
     similar: tuple[PartnerRow, ...]
     contact: Contact | None
+    protected: str
     facts: tuple[FactView, ...]
     sources: tuple[SourceView, ...]
     review: Review
@@ -123,6 +124,7 @@ def partner_page(
         is_full=card.is_full,
         similar=tuple(map(rows.partner, relations.ask(similar, card.id))),
         contact=partner.contact,
+        protected=labels.PROTECTED[partner.protected] if partner.protected else "",
         facts=fact_views(partner.facts, partner.sources, context),
         sources=tuple(parts.source_view(source) for source in partner.sources),
         review=parts.review(context, partner.owner, partner.reviewed, in_use=in_use),
