@@ -34,10 +34,10 @@ format: $(VENV)/dev $(VENV)/npm ## lay out all code as lint wants it
 	$(NPM) run --silent format
 
 coverage: $(VENV)/dev        ## which lines no test runs, of Python and of the scripts
-	rm -rf .build/coverage && mkdir -p .build/coverage
-	NODE_V8_COVERAGE=.build/coverage/scripts $(BIN)/coverage run -m pytest --numprocesses auto --dist worksteal
+	rm -rf .coverage && mkdir -p .coverage
+	NODE_V8_COVERAGE=.coverage/scripts $(BIN)/coverage run -m pytest --numprocesses auto --dist worksteal
 	$(BIN)/coverage combine --quiet
-	$(BIN)/python -m tests.support.script_coverage .build/coverage/scripts
+	$(BIN)/python -m tests.support.script_coverage .coverage/scripts
 	$(BIN)/coverage report
 
 hooks: $(VENV)/dev           ## check before each commit what CI checks first (.pre-commit-config.yaml)

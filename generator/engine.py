@@ -21,6 +21,8 @@ _COMMANDS = {
     "mkdocs": ["-m", "mkdocs", "build"],
     "zensical": ["-m", "zensical", "build"],
 }
+# Modules are never looked for in the project: it may contain a yaml.py of anybody's.
+_ENVIRONMENT = {"NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore", "PYTHONSAFEPATH": "1"}
 _PACKAGES = {"mkdocs": ("mkdocs", "mkdocs-material"), "zensical": ("zensical",)}
 
 
@@ -49,9 +51,10 @@ def rendering(root: Path, engine: str) -> Iterator[Callable[[], None]]:
         process = subprocess.Popen(  # noqa: S603 - our own interpreter, fixed arguments
             [sys.executable, *_COMMANDS[engine or _USUAL], "--config-file", layout.SETTINGS],
             cwd=root,
-            env=os.environ | {"NO_MKDOCS_2_WARNING": "1", "PYTHONWARNINGS": "ignore"},
+            env=os.environ | _ENVIRONMENT,
             stdout=output,
             stderr=subprocess.STDOUT,
+            umask=0o022,  # what it makes is published
         )
 
         def finish() -> None:

@@ -252,7 +252,7 @@ def test_the_engine_works_below_the_folder_that_is_not_kept() -> None:
     assert document.data["site_dir"] == layout.HTML
     for folder in (layout.DOCS, layout.HTML):
         assert folder.startswith(f"{layout.WORK}/")
-    assert f"{layout.WORK}/" in (ROOT / ".gitignore").read_text().split()
+    assert layout.WORK in (ROOT / ".gitignore").read_text().split()
 
 
 def test_the_architecture_document_draws_the_same_layers() -> None:

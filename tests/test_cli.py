@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import resource
 import subprocess
 import sys
 from importlib import import_module
@@ -37,6 +38,8 @@ kommandoer:
     rename    Giv en fil et andet navn (ID), og ret alle henvisninger til den.
     fmt       Stil filerne ens op uden at ændre, hvad der står i dem.
     links     Spørg, om de adresser, kataloget henviser til, stadig svarer.
+    law       Vis, hvilke love og satser der er kontrolleret, og hvad der
+              snart ændrer sig.
     schema    Lav skemaer, så et redigeringsprogram kan foreslå felter og ord.
     diff      Vis, hvad en ændring betyder: hvad der er nyt, ophørt og rettet,
               felt for felt.
@@ -142,6 +145,32 @@ def test_a_fault_of_ours_is_one_sentence_and_a_log(
     log = Path(message.rstrip(".\n").split(" i ")[-1])
     assert "RuntimeError: boom" in log.read_text(encoding="utf-8")
     log.unlink()
+
+
+@pytest.mark.parametrize("day", ["9999-12-31", "0001-01-01", "2200-01-01", "1899-12-31"])
+def test_a_day_that_nothing_can_be_reckoned_from_is_wrong_usage(
+    day: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(["build", "--dato", day]) == 2
+    assert f"“{day}” er for langt væk; skriv en dag i årene 1900-2199" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("kilobytes", [20_000, 40_000])
+def test_too_little_memory_is_reported_in_words(kilobytes: int) -> None:
+    def little() -> None:
+        resource.setrlimit(resource.RLIMIT_AS, (kilobytes * 1024, kilobytes * 1024))
+
+    done = subprocess.run(
+        [sys.executable, "-m", "generator", "validate"],
+        preexec_fn=little,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (
+        3,
+        "Der er for lidt hukommelse. Luk andre programmer, og prøv igen.\n",
+    )
 
 
 def test_validate_prints_every_problem_and_ends_with_0_when_there_are_only_warnings() -> None:

@@ -49,6 +49,8 @@ def build_parser() -> argparse.ArgumentParser:
     fmt.add_argument("files", nargs="*", type=Path, default=[], metavar="FIL", help=HELP["filer"])
     fmt.add_argument("--check", action="store_true", help=HELP["--check"])
     _add_links(_command(commands, "links", day="--spurgt"))
+    law = _command(commands, "law")
+    law.add_argument("--format", choices=("text", "json"), default="text", help=HELP["--svar"])
     schema = _command(commands, "schema")
     schema.add_argument("id", nargs="?", default="", metavar="ID", help=HELP["skema-id"])
     _add_value(schema, "--til", "folder", "MAPPE", type=Path)
@@ -161,8 +163,15 @@ def _folder(text: str) -> Path:
     return path.resolve()
 
 
+# Days in the past and the future are reckoned from it, and both must be dates.
+_YEARS = range(1900, 2200)
+
+
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(say.not_a_date(text)) from None
+    if day.year not in _YEARS:
+        raise argparse.ArgumentTypeError(say.no_such_year(text, _YEARS[0], _YEARS[-1]))
+    return day

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from generator.console import RefusalError
 from generator.console.entries import entry_files
 from generator.exporters import exporter
-from generator.files.tree import create
+from generator.files.replace import replace_files
 from generator.model.discretion import Discretion
 from generator.model.editions import Edition
 from generator.model.kinds import KINDS, is_example
@@ -51,7 +51,7 @@ def run(options: Options) -> int:
     tables_of_all = book(entries, Words(catalogue))
     files = exporter(options.format)(tables_of_all, catalogue)
     try:
-        _create({options.target / path: raw for path, raw in files.items()})
+        _create(options.target, files)
     except FileExistsError as failure:
         raise RefusalError(tables.exists(str(failure.filename))) from failure
     except OSError as failure:
@@ -77,11 +77,10 @@ def _public(entries: Iterator[Entry], discretion: Discretion) -> Iterator[Entry]
         yield entry._replace(data=public(KINDS[entry.kind].model, entry.data, discretion))
 
 
-def _create(files: Mapping[Path, bytes]) -> None:
-    """Make new files. Raises FileExistsError before any is made when one is there already."""
-    for path in files:
+def _create(folder: Path, files: Mapping[str, bytes]) -> None:
+    """Make new files, all or none. Raises FileExistsError when one is there already."""
+    for path in (folder / name for name in files):
         if path.exists():
             raise FileExistsError(17, "", str(path))
-    for path, raw in files.items():
         path.parent.mkdir(parents=True, exist_ok=True)
-        create(str(path), raw)
+    replace_files(folder, files)

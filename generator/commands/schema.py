@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from generator.console import RefusalError
+from generator.console.files import write_files
 from generator.outputs.editors.schemas import schema as schema_of
 from generator.outputs.editors.schemas import schema_files
 from generator.publishing.load import load
@@ -47,8 +48,6 @@ def run(options: Options) -> int:
     if folder is None:
         sys.stdout.write(texts[id])
         return 0
-    folder.mkdir(parents=True, exist_ok=True)
-    for name, text in texts.items():
-        (folder / f"{name}.schema.json").write_text(text, encoding="utf-8")
+    write_files(folder, {f"{name}.schema.json": text.encode() for name, text in texts.items()})
     sys.stdout.write(say.schemas_written(len(texts), str(folder)))
     return 0

@@ -1,5 +1,6 @@
 """``katalog serve``: the site in a browser, built again when a file is saved."""
 
+import logging
 import sys
 import threading
 from collections.abc import Iterator
@@ -51,6 +52,7 @@ class Options(NamedTuple):
 def run(options: Options) -> int:
     """Serve until interrupted. An error in the data is shown on the page, and serving goes on."""
     news = News()
+    logging.getLogger("watchfiles").setLevel(logging.ERROR)  # it reports each Ctrl-C
     try:
         server = Server(options.root / layout.PUBLIC, options.port, news, _pdf_maker(options))
     except OSError as failure:

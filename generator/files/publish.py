@@ -7,6 +7,7 @@ old folder stays until the next build, for readers who are in the middle of it.
 
 import fcntl
 import os
+import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,9 +15,9 @@ from pathlib import Path
 from tempfile import mkdtemp
 
 from generator import layout
+from generator.files.work import WorkFolderError, work_folder
 
 SITES = f"{layout.WORK}/sites"
-_LOCK = f"{layout.WORK}/lock"
 
 
 class PublishError(Exception):
@@ -30,10 +31,11 @@ class PublishError(Exception):
 
 @contextmanager
 def locked(root: Path) -> Iterator[None]:
-    """Hold the project's lock: only one build at a time."""
-    path = root / _LOCK
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w") as handle:
+    """Hold the project's lock: only one build at a time.
+
+    Raises PublishError when another holds it, or when the folder of work files is not ours.
+    """
+    with _work(root).joinpath("lock").open("w") as handle:
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
@@ -41,20 +43,33 @@ def locked(root: Path) -> Iterator[None]:
         yield
 
 
+def _work(root: Path) -> Path:
+    try:
+        return work_folder(root)
+    except WorkFolderError as failure:
+        raise PublishError(failure.reason, failure.detail) from failure
+
+
 def live_site(root: Path) -> Path | None:
-    """The folder that is published now, if there is one."""
+    """The folder that is published now, if there is one: what lies elsewhere is not ours."""
     public = root / layout.PUBLIC
-    return public.resolve() if public.is_symlink() and public.is_dir() else None
+    return public.resolve() if public.is_dir() and _is_ours(root, public) else None
+
+
+def _is_ours(root: Path, public: Path) -> bool:
+    """Whether a path is a link to a folder of a site, be it there or not."""
+    sites = (root / SITES).resolve()
+    return public.is_symlink() and public.resolve().parent == sites
 
 
 @contextmanager
 def new_site(root: Path) -> Iterator[Path]:
-    """An empty folder for a site to be, which goes again when the site does not come to be.
+    """An empty folder for a site to be, which goes again when the site is not published.
 
     What builds that were killed have left is cleared away first.
     """
-    sites = root / SITES
-    sites.mkdir(parents=True, exist_ok=True)
+    sites = _work(root) / "sites"
+    sites.mkdir(exist_ok=True)
     live = live_site(root)
     for old in sites.iterdir():
         if old.is_symlink() or not old.is_dir():
@@ -62,20 +77,26 @@ def new_site(root: Path) -> Iterator[Path]:
         elif old.resolve() != live:
             shutil.rmtree(old)
     site = Path(mkdtemp(prefix="site-", dir=sites))
+    umask = os.umask(0o022)  # what is published is for everyone
     try:
         yield site
     except BaseException:
-        shutil.rmtree(site, ignore_errors=True)
+        if live_site(root) != site.resolve():
+            shutil.rmtree(site, ignore_errors=True)
         raise
+    finally:
+        os.umask(umask)
 
 
 def publish(root: Path, site: Path) -> None:
-    """Make ``public`` show a finished folder, in one step."""
+    """Make ``public`` show a finished folder, in one step.
+
+    Raises PublishError when something of somebody else's has the name.
+    """
     public = root / layout.PUBLIC
-    if public.exists() and not public.is_symlink():
+    if public.exists() and not _is_ours(root, public):
         raise PublishError("ikke-genvej", layout.PUBLIC)
     site.chmod(0o755)
-    fresh_link = root / layout.WORK / "public.new"
-    fresh_link.unlink(missing_ok=True)
-    fresh_link.symlink_to(os.path.relpath(site, public.parent))
-    fresh_link.rename(public)
+    fresh = site.with_name(f"public-{secrets.token_hex(8)}")
+    fresh.symlink_to(os.path.relpath(site, public.parent))
+    fresh.rename(public)

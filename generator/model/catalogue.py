@@ -40,7 +40,7 @@ class Measurement(NamedTuple):
 class Context:
     """What every rule and view may know besides the entry itself.
 
-    ``mailbox_places`` gives where the settings name each department that has a mailbox,
+    ``setting_places`` gives where the settings name something of the catalogue, by their keys;
     ``unread`` the vocabularies whose file is there and cannot be read, ``discretion`` which counts
     of people are too few to be shown.
     """
@@ -49,7 +49,7 @@ class Context:
     settings: Settings
     today: date
     wording: Wording = field(default_factory=Wording)
-    mailbox_places: Mapping[str, Position] = field(default_factory=dict)
+    setting_places: Mapping[tuple[str, ...], Position] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
     discretion: Discretion = field(default_factory=Discretion)
 

@@ -10,7 +10,7 @@ from pydantic_core import PydanticCustomError
 from generator.model.base import Boolean, Code, Count, Line, Model, Text, Title
 from generator.model.editions import Edition
 from generator.model.shared import Contact, Email
-from generator.model.urls import Url
+from generator.model.urls import Url, UrlPattern
 
 Host = Literal["mappe", "github", "gitlab", "gitea"]
 PROJECT_PATTERN = r"^[A-Za-z0-9._-]+(/[A-Za-z0-9._-]+)+$"
@@ -73,22 +73,30 @@ class SmallGroups(Model):
     least: Annotated[int, Field(ge=0, le=100)] = Field(5, alias="mindst")
 
 
+MAILBOXES, PRACTICE = "postkasser", "lokal_praksis"
+"""The keys of the settings that name something of the catalogue."""
+
+
 class Settings(Model):
-    """What a municipality can set without touching the code."""
+    """What a municipality can set without touching the code.
+
+    ``local_practice`` is what it does itself in the matter of a clause, by agreement and clause.
+    """
 
     site_name: Title = "Tilbudskatalog"
     site_url: Url = "https://katalog.example/"
     owner: Owner = Field(alias="kommune")
     edition: Edition = Field("offentlig", alias="udgave")
     discretion: SmallGroups = Field(default_factory=SmallGroups, alias="diskretion")
-    edit_url: Text | None = Field(None, alias="rediger_url")
+    edit_url: UrlPattern | None = Field(None, alias="rediger_url")
     form: Form | None = Field(None, alias="rediger")
     review_months: Annotated[int, Field(ge=1, le=60)] = Field(6, alias="gennemgang_måneder")
-    mailboxes: dict[Line, Email] = Field(default_factory=dict, alias="postkasser")
+    mailboxes: dict[Line, Email] = Field(default_factory=dict, alias=MAILBOXES)
     warn_days: Count = Field(60, alias="varsel_dage")
     seats: Freshness = Field(default_factory=Freshness, alias="pladser")
     page_size: Annotated[int, Field(ge=10, le=75)] = Field(60, alias="pr_side")
     pdf: Boolean = True
+    local_practice: dict[Line, dict[Line, Text]] = Field(default_factory=dict, alias=PRACTICE)
     rules: dict[Line, Level] = Field(default_factory=dict, alias="regler")
 
 

@@ -23,7 +23,7 @@ from generator.model.discretion import TOO_FEW, Counted
 from generator.model.guarded import INTERNAL, PUBLIC, Guarded
 from generator.model.quantities import Amount
 from generator.model.sources import Citation, Source
-from generator.model.urls import Url
+from generator.model.urls import Url, UrlPattern
 
 Kind = Literal["text", "address", "partial day", "day", "boolean", "integer", "number"]
 Bound = Literal["ge", "gt", "le"]
@@ -193,5 +193,6 @@ _BY_TYPE: Mapping[Any, Kind] = {
 _READ_BY: Mapping[Any, Kind] = {
     get_args(PartialDay)[1]: "partial day",
     get_args(Url)[1]: "address",
+    get_args(UrlPattern)[1]: "address",
 }
 _YEARS = tuple(_bounds(_flat(get_args(Year)[1:])))

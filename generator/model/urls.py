@@ -11,7 +11,8 @@ _UNSAFE = re.compile(r"[\s\"'<>`{}|\\^]")
 _RELATIVE = re.compile(r"^(?:[.]{0,2}/(?!/)|#|[\w-]+(?:/|\.\w+|$))[\w./#-]*$")
 _MAIL_OR_PHONE = re.compile(r"^(?:mailto:[\w.+-]+@[\w.-]+|tel:\+?(?:[0-9 ]|%20)+)$")
 _NUMERIC = re.compile(r"^(?:.*[.])?(?:\d+|0[xX][0-9a-fA-F]*)$")
-_HOST = re.compile(r"^(?:[\w-]+\.)+[\w-]{2,}$")
+# Letters as they are in Danish and neighbouring names: another script can look like ours.
+_HOST = re.compile(r"^(?:[a-z0-9æøåäöüé-]+\.)+[a-z0-9æøåäöüé-]{2,}$", re.IGNORECASE | re.ASCII)
 
 
 def url_problem(value: str) -> str | None:
@@ -57,4 +58,13 @@ def _url(value: Any) -> Any:
     return value
 
 
+def _pattern(value: Any) -> Any:
+    _url(value.replace(PLACE, "sti") if isinstance(value, str) else value)
+    return value
+
+
+PLACE = "{sti}"
+"""What a pattern has where the path of a file belongs."""
+
+UrlPattern = Annotated[str, BeforeValidator(_pattern), StringConstraints(max_length=2000)]
 Url = Annotated[str, BeforeValidator(_url), StringConstraints(max_length=2000)]

@@ -136,7 +136,7 @@ def _part_of(mapping: Mapping[str, Any]) -> Callable[..., Any]:
 def _shown(card: OfferCard | PartnerCard) -> OfferCard | PartnerCard:
     """A card without the places in its file, which nothing shows."""
     if isinstance(card, OfferCard):
-        return card._replace(title_line=0, links=())
+        return card._replace(title_line=0, links=(), town_spot=(0, 0))
     return card._replace(title_line=0, links=(), spots=PartnerSpots())
 
 

@@ -10,6 +10,7 @@ from msgspec.msgpack import Decoder, Encoder
 
 from generator import layout
 from generator.files.private import signature
+from generator.files.replace import replace_files
 from generator.files.store import Records, Store
 from generator.model.cards import OfferCard, PartnerCard
 from generator.model.catalogue import Measurement
@@ -79,7 +80,8 @@ class Memory:
         terms: Records = {"": known.terms} if known.terms else {}
         measured = {"": _figures(context, known.measured)}
         self.store.write({_READINGS: changed, _TERMS: terms, _MEASURED: measured, **site})
-        self._fingerprint.write_bytes(signature(fingerprint))
+        place = self._fingerprint
+        replace_files(place.parent, {place.name: signature(fingerprint)})
 
 
 def recall(root: Path, sources: Sources, today: date) -> Loaded:

@@ -8,6 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from generator import engine, layout
+from generator.files.private import signature
 from generator.files.sources import SourceFile, contents, walk
 from generator.files.tree import copy_into, digest, digest_of, fresh, write
 from generator.render.script import without_comments
@@ -65,13 +66,13 @@ def _cut(root: Path, site_name: str, site_url: str) -> Rendered:
 @contextmanager
 def rendering(root: Path, *, engine_name: str, settings: bytes) -> Iterator[Finish]:
     """Begin to render the shells, anew only when a page, the theme or the engine has changed."""
-    key = digest(
+    made_from = digest(
         digest_of(walk(root, [layout.PAGES, layout.OVERRIDES, layout.ASSETS])),
         settings,
         engine.identity(engine_name).encode(),
     )
     kept = root / _KEY
-    if kept.is_file() and kept.read_bytes() == key:
+    if kept.is_file() and kept.read_bytes() == _signature(root, made_from):
         yield partial(_cut, root)
         return
     kept.unlink(missing_ok=True)
@@ -82,10 +83,15 @@ def rendering(root: Path, *, engine_name: str, settings: bytes) -> Iterator[Fini
 
         def finish(site_name: str, site_url: str) -> Rendered:
             wait()
-            write(root / _KEY, key)
+            write(kept, _signature(root, made_from))
             return _cut(root, site_name, site_url)
 
         yield finish
+
+
+def _signature(root: Path, made_from: bytes) -> bytes:
+    """What proves that this user's engine has made the pages that lie there, and from what."""
+    return signature(made_from, digest_of(walk(root, [layout.HTML])))
 
 
 def _asset(file: SourceFile) -> bytes:

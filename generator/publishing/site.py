@@ -1,7 +1,7 @@
 """From sources to a published site: reads as the table of contents of a build."""
 
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from dataclasses import replace
 from functools import cache, partial
 from pathlib import Path
@@ -11,6 +11,7 @@ from jinja2 import TemplateNotFound
 from generator import layout
 from generator.engine import EngineError
 from generator.files.git import Repository
+from generator.files.interrupts import held_back
 from generator.files.publish import PublishError, live_site, new_site, publish
 from generator.files.tree import write
 from generator.model.catalogue import Catalogue
@@ -87,10 +88,12 @@ def publish_site(
         work = defer(work, options, traces.folder)
         made = _make(work)
         _write_sitemap(work)
-        memory.forget_site()
-        publish(root, folder)
-    kept = records(updated(traces, standing, made, answers), folder.name)
-    memory.save(read.known, prints.context, kept, prints.whole)
+        kept = records(updated(traces, standing, made, answers), folder.name)
+        with held_back(changed=1):
+            memory.forget_site()
+            publish(root, folder)
+            with suppress(OSError):  # the site is published; the next build asks everything again
+                memory.save(read.known, prints.context, kept, prints.whole)
     return Outcome(Result.PUBLISHED, loaded.diagnostics, _pages(files), _pages(work.files))
 
 

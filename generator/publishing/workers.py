@@ -24,7 +24,11 @@ def workers() -> Iterator[Executor]:
     try:
         fork = multiprocessing.get_context("fork")
         with ProcessPoolExecutor(WORKERS, fork, initializer=_begin) as pool:
-            yield pool
+            try:
+                yield pool
+            except BaseException:  # nobody waits for the rest
+                pool.shutdown(wait=True, cancel_futures=True)
+                raise
     finally:
         gc.unfreeze()
 

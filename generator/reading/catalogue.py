@@ -16,6 +16,7 @@ from generator.model.mentors import Networks
 from generator.model.references import references
 from generator.model.withholding import few_paths
 from generator.reading.entry import Reading
+from generator.reading.repeated_ids import repeated_ids
 from generator.reading.text import read_text
 from generator.rules import check_catalogue
 from generator.rules.base import CatalogueView, FileView
@@ -95,6 +96,7 @@ def read_single(
         return None, found
     read, problems = decode(model, document)
     found.extend(unnamed(model, document, context, problems))
+    found.extend(repeated_ids(document, of_page=True))
     view = FileView(document, context)
     found.extend(private_email.check(view))
     found.extend(few_people.warnings(view, few_paths(model, document.data, context.discretion)))

@@ -19,6 +19,7 @@ from generator.model.ids import RESERVED_IDS, check_id, entry_id
 from generator.model.kinds import FORMER, KINDS
 from generator.model.withholding import public
 from generator.nodes import Document, read_data
+from generator.reading.repeated_ids import repeated_ids
 from generator.reading.text import read_text
 from generator.rules import check_entry
 from generator.rules.base import EntryView
@@ -64,6 +65,7 @@ def read_entry(kind: str, file: str, raw: bytes, context: Context) -> Reading:
         return Reading(kind, id, file, None, (), tuple(found), None)
     model, problems = decode(KINDS[kind].model, document)
     found.extend(unnamed(KINDS[kind].model, document, context, problems))
+    found.extend(repeated_ids(document, of_page=False))
     if model is None:
         return Reading(kind, id, file, None, (), tuple(found), None)
     view = EntryView(document, context, model)
@@ -109,7 +111,9 @@ def public_model(kind: str, data: Mapping[str, Any], context: Context) -> Any:
 
 def _card(kind: str, id: str, document: Document, model: Any, links: tuple[Link, ...]) -> Any:
     if kind == "tilbud":
-        return offer_card(id, document.file, document.position(("titel",)).line, model, links)
+        line = document.position(("titel",)).line
+        offer = offer_card(id, document.file, line, model, links)
+        return offer._replace(town_spot=_spot(document, *_TOWN))
     if kind == "virksomheder":
         line = document.position(("navn",)).line
         card = partner_card(id, document.file, line, model, links)
@@ -117,9 +121,15 @@ def _card(kind: str, id: str, document: Document, model: Any, links: tuple[Link,
     return model
 
 
-def _spots(document: Document) -> PartnerSpots:
-    def spot(*path: str) -> Spot:
-        place = document.position(path)
-        return place.line, place.column
+_TOWN = ("sted", "by")
 
-    return PartnerSpots(spot("aftale", "indgået"), spot("pladser"), spot("mentorer", "antal"))
+
+def _spots(document: Document) -> PartnerSpots:
+    signed, mentors = ("aftale", "indgået"), ("mentorer", "antal")
+    places = (_spot(document, *path) for path in (signed, ("pladser",), mentors, _TOWN))
+    return PartnerSpots(*places)
+
+
+def _spot(document: Document, *path: str) -> Spot:
+    place = document.position(path)
+    return place.line, place.column

@@ -1,15 +1,17 @@
 """The settings: ``extra.katalog`` of mkdocs.yml."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from typing import Any
 
 from pydantic import ConfigDict
 
 from generator import layout
-from generator.diagnostics import Diagnostic, Position, Severity, error
+from generator.diagnostics import Diagnostic, Position, Severity, error, warning
 from generator.model.base import Model, Title
-from generator.model.settings import Settings
+from generator.model.settings import MAILBOXES, PRACTICE, Settings
 from generator.model.urls import Url
-from generator.nodes import read_document
+from generator.nodes import Document, read_document
+from generator.reading.engine_settings import check_engine
 from generator.validation import decode
 from generator.validation.problems import nearest
 
@@ -18,6 +20,14 @@ _LEVELS: Mapping[str, Severity | None] = {
     "advarsel": Severity.WARNING,
     "fra": None,
 }
+
+
+_ADDRESSES = (
+    ("site_url",),
+    ("extra", "katalog", "rediger_url"),
+    ("extra", "katalog", "rediger", "adresse"),
+    ("extra", "katalog", "rediger", "login"),
+)
 
 
 class _Extra(Model):
@@ -48,7 +58,7 @@ def read_settings(
     if document is None:
         return None, found
     config, problems = decode(_Config, document)
-    found.extend(problems)
+    found.extend((*problems, *check_engine(document), *_open_addresses(document)))
     if config is None:
         return None, found
     settings = config.extra.katalog
@@ -62,13 +72,25 @@ def read_settings(
     return settings.model_copy(update=own), found
 
 
-def mailbox_places(raw: bytes, settings: Settings) -> dict[str, Position]:
-    """Where the settings, which have been read, name each department that has a mailbox."""
-    document = read_document(layout.SETTINGS, raw)[0] if settings.mailboxes else None
+def _open_addresses(document: Document) -> Iterator[Diagnostic]:
+    """Warnings of our own addresses that anybody on the way may read and change."""
+    for path in _ADDRESSES:
+        value: Any = document.data
+        for step in path:
+            value = value.get(step) if isinstance(value, Mapping) else None
+        if isinstance(value, str) and value.startswith("http://"):
+            yield warning("usikker-adresse", document.position(path), value=value)
+
+
+def setting_places(raw: bytes, settings: Settings) -> dict[tuple[str, ...], Position]:
+    """Where the settings, which have been read, name departments and clauses of agreements."""
+    keys: list[tuple[str, ...]] = [(MAILBOXES, owner) for owner in settings.mailboxes]
+    keys += [(PRACTICE, id, one) for id, some in settings.local_practice.items() for one in some]
+    document = read_document(layout.SETTINGS, raw)[0] if keys else None
     if document is None:
         return {}
-    path = ("extra", "katalog", "postkasser")
-    return {owner: document.position((*path, owner), key=True) for owner in settings.mailboxes}
+    own = ("extra", "katalog")
+    return {key: document.position((*own, *key), key=True) for key in keys}
 
 
 def levels(settings: Settings) -> dict[str, Severity | None]:

@@ -12,6 +12,7 @@ from generator.model.regulation import with_computed
 from generator.model.vocabulary import SourcedTerm, Term, Vocabularies, Vocabulary
 from generator.model.wording import WORD_FILES
 from generator.nodes import Document
+from generator.reading.repeated_ids import repeated_ids
 from generator.reading.text import read_text
 from generator.rules.references import missing_vocabulary, unknown_term
 from generator.validation import decode
@@ -89,7 +90,7 @@ def _read(
     found.extend(problems)
     if model is None:
         return document, None, found
-    found.extend(_duplicates(document, model.terms))
+    found.extend(repeated_ids(document, of_page=False))
     if name in _WITH_PAGES:
         found.extend(_page_names(document, model.terms))
     found.extend(_unsourced(document, model.terms))
@@ -103,24 +104,12 @@ def _read(
     return document, Vocabulary(*head, terms, lines), found
 
 
-def _duplicates(document: Document, terms: Sequence[Term]) -> Iterator[Diagnostic]:
-    seen: set[str] = set()
-    for index, term in enumerate(terms):
-        if term.id in seen:
-            yield error("dublet-id", document.position(("termer", index, "id")), value=term.id)
-        seen.add(term.id)
-
-
 def _page_names(document: Document, terms: Sequence[Term]) -> Iterator[Diagnostic]:
-    """Terms whose pages would lie where another page does."""
-    seen: dict[str, str] = {}
+    """Terms whose pages would lie where another page of the site does."""
     for index, term in enumerate(terms):
-        position = document.position(("termer", index, "id"))
-        name = suggest_id(term.id)
-        if name in RESERVED_IDS:
+        if suggest_id(term.id) in RESERVED_IDS:
+            position = document.position(("termer", index, "id"))
             yield error("id", position, value=term.id, form="optaget", suggestion="")
-        elif seen.setdefault(name, term.id) != term.id:
-            yield error("id-kollision", position, other=seen[name])
 
 
 def _references(

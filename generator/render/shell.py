@@ -55,7 +55,9 @@ class Shell:
     @property
     def title(self) -> str:
         """The page's own title, without the site's name."""
-        return unescape(self.own["title"]).rsplit(_TITLE_JOINER, 1)[0]
+        text = unescape(self.own["title"])
+        own = text.removesuffix(f"{_TITLE_JOINER}{self.site_name}")
+        return own if own != text else text.rsplit(_TITLE_JOINER, 1)[0]
 
     def noticed(self, notice: str) -> Self:
         """The shell with a notice on every page that is stamped with it."""

@@ -50,23 +50,51 @@ _TYPES = {"serve.js": "text/javascript", "serve.css": "text/css"}
 _SCRIPT = f'<script type="module" src="{PREFIX}serve.js"></script></body>'.encode()
 _KEEP_ALIVE = 15.0
 
+# More than the pages anybody has open; what is half sent is given up after so many seconds.
+_MOST_CONNECTIONS = 256
+_PATIENCE = 10
+
 Draw = Callable[[str], bytes | None]
 """Makes the PDF with a path; None when there is no such."""
 
 
 class Server(ThreadingHTTPServer):
-    """Serves ``public`` on the loopback address only."""
+    """Serves ``public`` on the loopback address only, to who asks for that address.
+
+    A page of another site can let its own name lead to this address (DNS rebinding), and would
+    read drafts; but its name is in what the browser asks.
+    """
 
     daemon_threads = True
     allow_reuse_address = True
+    request_queue_size = _MOST_CONNECTIONS
 
     def __init__(self, root: Path, port: int, news: News, draw: Draw) -> None:
         handler = partial(_Handler, news=news, draw=draw, directory=str(root))
         super().__init__(("127.0.0.1", port), handler)
+        self._free = threading.BoundedSemaphore(_MOST_CONNECTIONS)
 
     @property
     def address(self) -> str:
         return f"http://127.0.0.1:{self.server_port}/"
+
+    @property
+    def hosts(self) -> frozenset[str]:
+        """What a browser may call this server."""
+        return frozenset(f"{name}:{self.server_port}" for name in ("127.0.0.1", "localhost"))
+
+    def process_request(self, request: Any, client_address: Any) -> None:
+        """Answer in a thread of its own; one connection too many is closed."""
+        if self._free.acquire(blocking=False):
+            super().process_request(request, client_address)
+        else:
+            self.shutdown_request(request)
+
+    def process_request_thread(self, request: Any, client_address: Any) -> None:
+        try:
+            super().process_request_thread(request, client_address)
+        finally:
+            self._free.release()
 
     def handle_error(self, request: Any, client_address: Any) -> None:
         """A browser that closes the connection early is no fault."""
@@ -74,13 +102,22 @@ class Server(ThreadingHTTPServer):
 
 class _Handler(SimpleHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    timeout = _PATIENCE
+    server: Server
 
     def __init__(self, *arguments: Any, news: News, draw: Draw, **options: Any) -> None:
         self.news = news
         self.draw = draw
         super().__init__(*arguments, **options)
 
+    def do_HEAD(self) -> None:
+        """Only ``GET`` shows anything."""
+        self.send_error(HTTPStatus.METHOD_NOT_ALLOWED)
+
     def do_GET(self) -> None:
+        if self.headers.get("Host") not in self.server.hosts:
+            self.send_error(HTTPStatus.MISDIRECTED_REQUEST)
+            return
         path = self.path.partition("?")[0]
         name = path.removeprefix(PREFIX)
         if name == path:
@@ -102,6 +139,13 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def _page(self, path: str) -> None:
         file = Path(self.translate_path(path))
+        try:
+            file.stat()
+        except FileNotFoundError:
+            pass
+        except (OSError, ValueError):  # no name that a file can have
+            self._missing()
+            return
         if file.is_dir() and not path.endswith("/"):
             super().do_GET()
             return

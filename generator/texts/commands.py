@@ -27,7 +27,15 @@ def publish_failed(reason: str, detail: str) -> str:
     """Why a site could not be published, and what to do."""
     reasons = {
         "optaget": "Siden er ved at blive lavet. Vent, til det er færdigt, og prøv igen.",
-        "ikke-genvej": f"“{detail}” er en mappe, som katalog ikke har lavet. Flyt eller slet den.",
+        "ikke-genvej": f"“{detail}” er ikke lavet af katalog. Flyt eller slet den.",
+        "fremmed-mappe": (
+            f"Mappen “{detail}” er ikke lavet af katalog, eller den er fra en tidligere udgave."
+            " Flyt eller slet den; katalog laver den selv igen."
+        ),
+        "genvej-til-arbejde": (
+            f"“{detail}” er en genvej. katalog følger ingen genveje til sine arbejdsfiler: det, de"
+            " fører til, kunne blive slettet. Slet genvejen."
+        ),
         "genvej": (
             f"“{detail}” er en genvej ud af projektet, til en mappe eller til ingenting."
             " Læg selve filerne der."
@@ -79,6 +87,10 @@ def not_a_date(text: str) -> str:
     return f"“{text}” er ikke en dato; skriv år-måned-dag, for eksempel 2026-11-01"
 
 
+def no_such_year(text: str, first: int, last: int) -> str:
+    return f"“{text}” er for langt væk; skriv en dag i årene {first}-{last}"
+
+
 def not_a_folder(text: str) -> str:
     return f"mappen “{text}” findes ikke"
 
@@ -98,6 +110,21 @@ def port_taken(port: int) -> str:
 
 def progress(task: str) -> str:
     return {"sider": "Laver sider", "adresser": "Spørger"}[task]
+
+
+def interrupted(command: str, changed: int) -> str:
+    """A command was stopped, with as many files changed."""
+    if command == "links":  # which has said how far it came
+        return ""
+    if command == "build":
+        return f"Afbrudt. {'Den nye side er udgivet.' if changed else NOT_PUBLISHED.strip()}\n"
+    if changed:
+        files = count(changed, "fil", "filer")
+        return f"Afbrudt, da alt var skrevet: {files} er ændret.\n"
+    return f"Afbrudt. {NO_FILE_CHANGED}"
+
+
+NO_MEMORY = "Der er for lidt hukommelse. Luk andre programmer, og prøv igen.\n"
 
 
 def bug(log: str) -> str:

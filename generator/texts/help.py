@@ -47,6 +47,7 @@ HELP = {
     "--intranet": "spørg også adresser på det lokale net",
     "--svar": "text (til at læse) eller json (til andre programmer)",
     "--spurgt": "dagen, der spørges, for eksempel 2026-11-01 (ellers i dag)",
+    "law": "Vis, hvilke love og satser der er kontrolleret, og hvad der snart ændrer sig.",
     "schema": "Lav skemaer, så et redigeringsprogram kan foreslå felter og ord.",
     "skema-id": "skemaets id, for eksempel tilbud (ellers alle)",
     "--til": "mappen, skemaerne skrives i (ellers vises skemaet, eller hvilke der er)",

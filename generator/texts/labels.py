@@ -140,3 +140,8 @@ TOO_FEW = "for få til at vise"
 SMALL_BASE = "lille grundlag"
 PRICE_NOT_SHOWN = "Prisen er aftalt med leverandøren og vises ikke her"
 AMOUNT_NOT_SHOWN = "Beløbet vises ikke her"
+
+
+def repealed(day: str) -> str:
+    """A source that is no longer in force since a day."""
+    return f"ophævet {day}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import resource
 from pathlib import Path
 
 import pytest
@@ -130,10 +131,11 @@ def test_pages_that_cannot_be_looked_through_are_reported_and_the_name_is_change
 def test_when_the_disk_fails_nothing_is_lost(
     root: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    (root / OFFERS / ".andet.yml.ny").mkdir()
     before = tree(root)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (10, hard))  # no file can be written
     try:
         assert rename(root, "eksempel-forloeb", "nyt-forloeb") == 1
     finally:
-        (root / OFFERS / ".andet.yml.ny").rmdir()
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert tree(root) == before

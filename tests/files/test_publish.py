@@ -161,12 +161,32 @@ def test_a_link_to_nothing_is_replaced(tmp_path: Path) -> None:
     assert published(tmp_path) == "nu"
 
 
-def test_what_a_build_that_was_killed_in_the_swap_left_is_no_hindrance(tmp_path: Path) -> None:
+def test_a_link_to_somebody_elses_folder_is_left_alone(tmp_path: Path) -> None:
+    site, public = made(tmp_path, "nu"), tmp_path / "public"
+    (tmp_path / "andet").mkdir()
+    public.symlink_to("andet")
+    assert live_site(tmp_path) is None
+    with pytest.raises(PublishError) as refused:
+        publish(tmp_path, site)
+    assert (refused.value.reason, refused.value.detail) == ("ikke-genvej", "public")
+    assert public.readlink() == Path("andet")
+
+
+def test_a_site_that_is_published_stays_when_something_fails_afterwards(tmp_path: Path) -> None:
+    with pytest.raises(KeyboardInterrupt), new_site(tmp_path) as site:  # noqa: PT012
+        (site / "index.html").write_text("nu")
+        publish(tmp_path, site)
+        raise KeyboardInterrupt
+    assert published(tmp_path) == "nu"
+
+
+def test_what_a_build_that_was_killed_in_the_swap_left_goes(tmp_path: Path) -> None:
     site = made(tmp_path, "nu")
-    (tmp_path / ".build/public.new").symlink_to("findes-ikke")
+    (site.parent / "public-0123").symlink_to("findes-ikke")
     publish(tmp_path, site)
     assert published(tmp_path) == "nu"
-    assert not (tmp_path / ".build/public.new").is_symlink()
+    with new_site(tmp_path):
+        assert not (site.parent / "public-0123").is_symlink()
 
 
 @pytest.mark.parametrize("is_folder", [True, False])

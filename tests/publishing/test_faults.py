@@ -6,6 +6,7 @@ import ctypes
 import fcntl
 import os
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -126,7 +127,7 @@ def test_a_folder_named_public_that_is_not_ours_is_left_alone(project: Project) 
     (project.public / "vigtig.txt").write_text("behold mig")
     run = project.build()
     assert run.code == 1
-    assert run.err.startswith("“public” er en mappe, som katalog ikke har lavet.")
+    assert run.err.startswith("“public” er ikke lavet af katalog.")
     assert (project.public / "vigtig.txt").read_text() == "behold mig"
 
 
@@ -157,3 +158,66 @@ def obey_permissions() -> None:
     """Root may write anywhere: take that right (CAP_DAC_OVERRIDE) from the program to be run."""
     drop_from_bounding_set, dac_override = 24, 1
     ctypes.CDLL(None).prctl(drop_from_bounding_set, dac_override)
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("milliseconds", [300, 700, 1200])
+def test_a_build_that_is_stopped_reports_it_and_leaves_nothing(
+    project: Project, milliseconds: int, number: signal.Signals
+) -> None:
+    before = project.tree()
+    project.edit("catalogue/vocabulary/redskaber.yml", "navn: Mentorstøtte", "navn: Mentorhjælp")
+    build = start(project)
+    time.sleep(milliseconds / 1000)  # the moment is what the test is about
+    os.killpg(build.pid, number)
+    _, err = build.communicate(timeout=60)
+    stopped = project.tree()
+    if stopped == before and build.returncode != -number:  # else Python itself had not started
+        assert build.returncode == 128 + number
+        assert "Afbrudt. Siden er ikke udgivet." in err
+    assert "Traceback" not in err or build.returncode == -number
+    assert len(list((project.root / ".build/sites").iterdir())) <= 2
+    assert project.build().code == 0
+    assert stopped in (before, project.tree())
+
+
+@pytest.mark.parametrize(("link", "leads_to"), [(".build/sites", "../andet"), (".build", "andet")])
+def test_a_link_among_the_work_files_is_refused_and_nothing_behind_it_removed(
+    project: Project, link: str, leads_to: str
+) -> None:
+    other = project.root / "andet"
+    (other / "mappe").mkdir(parents=True)
+    (other / "fil").write_text("behold mig")
+    place = project.root / link
+    shutil.rmtree(place)
+    place.symlink_to(leads_to)
+    run = project.build()
+    assert run.code == 1
+    assert run.err.startswith(f"“{link}” er en genvej.")
+    assert {path.name for path in other.iterdir()} == {"mappe", "fil"}
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize("milliseconds", [100, 300, 600])
+def test_a_writer_that_is_stopped_changes_all_files_or_none(
+    project: Project, milliseconds: int, number: signal.Signals
+) -> None:
+    files = sorted((project.root / "catalogue/offers").glob("*.yml"))
+    for file in files:
+        file.write_text(file.read_text().replace(": ", ":  ", 3))
+    before = [file.read_bytes() for file in files]
+    command = [*COMMAND[:3], "fmt", "--mappe", str(project.root)]
+    writer = subprocess.Popen(
+        command, cwd=REPOSITORY, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    time.sleep(milliseconds / 1000)  # the moment is what the test is about
+    writer.send_signal(number)
+    _, err = writer.communicate(timeout=60)
+    after = [file.read_bytes() for file in files]
+    assert all(a == b for a, b in zip(before, after, strict=True)) or not any(
+        a == b for a, b in zip(before, after, strict=True)
+    )
+    if writer.returncode == 128 + number:
+        assert err.startswith("Afbrudt")
+        assert ("Ingen fil er ændret." in err) == (before == after)
+    assert list(project.root.rglob("*.ny")) == []

@@ -15,9 +15,10 @@ MKDOCS = """\
 site_name: Prøvekatalog
 site_url: https://katalog.example/
 theme: {name: material, features: [navigation.tabs]}
-plugins: []
+docs_dir: .build/docs
+site_dir: .build/html
+use_directory_urls: false
 extra:
-  generator: false
   katalog:
     kommune: {navn: Eksempel Kommune, kode: "0999"}
 """
@@ -72,14 +73,14 @@ def test_levels_are_raised_lowered_and_switched_off() -> None:
 @pytest.mark.parametrize(
     ("added", "expected"),
     [
-        ("    regler: {rimlighed: fejl}\n", "9:14 error ukendt-regel"),
-        ("    regler:\n      cpr: fejl\n      x: fra\n", "11:7 error ukendt-regel"),
-        ("    regler: {cpr: nej}\n", "9:19 error vaerdi"),
-        ("    regler: [cpr]\n", "9:13 error type"),
-        ("    pr_side: 5\n", "9:14 error tal-graense"),
-        ("    gennemgang_måneder: 0\n", "9:25 error tal-graense"),
-        ("    varsel_dage: 2 uger\n", "9:18 error tal"),
-        ("    varsel: 60\n", "9:5 error ukendt-noegle"),
+        ("    regler: {rimlighed: fejl}\n", "10:14 error ukendt-regel"),
+        ("    regler:\n      cpr: fejl\n      x: fra\n", "12:7 error ukendt-regel"),
+        ("    regler: {cpr: nej}\n", "10:19 error vaerdi"),
+        ("    regler: [cpr]\n", "10:13 error type"),
+        ("    pr_side: 5\n", "10:14 error tal-graense"),
+        ("    gennemgang_måneder: 0\n", "10:25 error tal-graense"),
+        ("    varsel_dage: 2 uger\n", "10:18 error tal"),
+        ("    varsel: 60\n", "10:5 error ukendt-noegle"),
     ],
 )
 def test_a_mistake_in_the_settings_is_told_at_its_place(added: str, expected: str) -> None:
@@ -93,14 +94,14 @@ def test_an_unknown_rule_is_told_with_the_rule_most_like_it() -> None:
 
 def test_what_belongs_to_mkdocs_is_not_judged() -> None:
     assert settings().site_name == "Prøvekatalog"
-    assert read(MKDOCS.replace("plugins: []", "plugins: {a: [1, no]}"))[1] == []
+    assert read(MKDOCS + "validation: {a: [1, no]}\n")[1] == []
 
 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("site_name: A\n", ["1:1 error mangler", "1:1 error mangler"]),
-        (MKDOCS.replace("extra:", "ekstra:"), ["1:1 error mangler"]),
+        ("site_name: A\n", [*["1:1 error mangler"] * 2, *["1:1 error motor"] * 3]),
+        (MKDOCS.replace("extra:", "ekstra:"), ["1:1 error mangler", "7:1 error motor"]),
         (MKDOCS.replace("https:", "ftp:"), ["2:11 error url"]),
         (MKDOCS.replace("[navigation.tabs]", "!ENV TABS"), ["3:35 error yaml-tag"]),
         ("- a\n", ["1:1 error rod"]),
@@ -111,6 +112,61 @@ def test_settings_that_cannot_be_read_are_none(text: str, expected: list[str]) -
     found, problems = read(text)
     assert found is None
     assert lines(problems) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("hooks: [mit.py]", "10:1 error motor"),
+        ("INHERIT: ../andet.yml", "10:1 error motor"),
+        ("watch: [/]", "10:1 error motor"),
+        ("plugins: [social]", "10:10 error motor"),
+        ("markdown_extensions: [tables, pymdownx.snippets]", "10:31 error motor"),
+        ("markdown_extensions: [{mit.modul: {a: b}}]", "10:24 error motor"),
+        ("markdown_extensions: {mit.modul: {a: b}}", "10:23 error motor"),
+        ("extra_css: [https://andre.example/a.css]", "10:13 error motor"),
+        ("extra_css: [//andre.example/a.css]", "10:13 error motor"),
+        ("extra_css: [../a.css]", "10:13 error motor"),
+        ('extra_javascript: ["javascript:alert(1)"]', "10:20 error motor"),
+        ("extra_javascript: [{path: 'data:x', type: module}]", "10:27 error motor"),
+        ('nav: [{Hjem: index.md}, {Ud: ["javascript:alert(1)"]}]', "10:31 error motor"),
+        ("nav: [{Ud: 'https://еxample.dk/'}]", "10:12 error motor"),
+    ],
+)
+def test_the_engine_is_not_asked_for_what_may_be_code_or_lie_elsewhere(
+    line: str, expected: str
+) -> None:
+    assert lines(read(MKDOCS + line + "\n")[1]) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        ("docs_dir: .build/docs", "docs_dir: /", "4:11 error motor"),
+        ("site_dir: .build/html", "site_dir: ../andet", "5:11 error motor"),
+        ("site_dir: .build/html", "site_author: Mig", "1:1 error motor"),
+        ("use_directory_urls: false", "use_directory_urls: true", "6:21 error motor"),
+        ("name: material", "name: andet", "3:15 error motor"),
+        ("name: material", "custom_dir: andet", "3:21 error motor"),
+        ("name: material", "favicon: 'https://andre.example/a.svg'", "3:18 error motor"),
+    ],
+)
+def test_what_the_build_relies_on_is_fixed(old: str, new: str, expected: str) -> None:
+    assert lines(read(MKDOCS.replace(old, new))[1]) == [expected]
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "javascript:alert('{sti}')",
+        "https://git.еxample.dk/{sti}",
+        "//git.example/{sti}",
+        "https://a:b@git.example/{sti}",
+    ],
+)
+def test_the_address_for_editing_is_one_that_a_page_may_link_to(url: str) -> None:
+    _, problems = read(MKDOCS + f'    rediger_url: "{url}"\n')
+    assert lines(problems) == ["10:18 error url"]
 
 
 def with_rules(rules: str) -> bytes:
@@ -159,5 +215,5 @@ def test_what_the_reader_finds_cannot_be_lowered() -> None:
     assert levels(found) == {}
     assert [(d.code, d.params["value"]) for d in problems] == [("ukendt-regel", c) for c in codes]
     loaded = check({"mkdocs.yml": with_rules("yaml: advarsel")})
-    assert lines(loaded.diagnostics) == ["9:14 error ukendt-regel"]
+    assert lines(loaded.diagnostics) == ["10:14 error ukendt-regel"]
     assert not loaded.passes(strict=False)

@@ -146,13 +146,13 @@ def test_a_term_twice_is_an_error_at_the_second() -> None:
             "redskaber",
             "id: jobrotation",
             "id: loentilskud",
-            ("8:10", "id-kollision", {"other": "løntilskud"}),
+            ("8:10", "dublet-id", {"value": "loentilskud", "other": "løntilskud"}),
         ),
         (
             "maalgrupper",
             "id: nye-2027",
             "id: unge/under/30",
-            ("10:10", "id-kollision", {"other": "unge-under-30"}),
+            ("10:10", "dublet-id", {"value": "unge/under/30", "other": "unge-under-30"}),
         ),
     ],
 )

@@ -159,12 +159,13 @@ def test_only_active_offers_of_the_same_municipality_and_group_count() -> None:
 
 def test_a_mailbox_of_a_department_that_owns_nothing_is_told_once_all_files_can_be_read() -> None:
     settings = (
-        "site_name: A\nsite_url: https://a.example/\nextra:\n  katalog:\n"
+        "site_name: A\nsite_url: https://a.example/\ndocs_dir: .build/docs\n"
+        "site_dir: .build/html\nuse_directory_urls: false\nextra:\n  katalog:\n"
         '    kommune: {navn: Eksempel Kommune, kode: "0999", eksempel: ja}\n'
         "    postkasser: {Team Job: a@b.example, Postkontoret: c@b.example}\n"
     )
     files = {**offers(a={}), "mkdocs.yml": settings.encode()}
     params = {"value": "Postkontoret", "suggestion": ""}
-    assert reported(files) == [("mkdocs.yml:6:41", "ukendt-afdeling", params)]
+    assert reported(files) == [("mkdocs.yml:9:41", "ukendt-afdeling", params)]
     files["catalogue/offers/b.yml"] = b"titel: [\n"
     assert "ukendt-afdeling" not in {code for _, code in codes(files)}

@@ -87,7 +87,8 @@ def test_a_place_in_a_text_is_as_near_as_its_style_allows() -> None:
 def test_the_level_of_every_rule_can_be_set() -> None:
     rows = "".join(f"      {rule.code}: fra\n" for rule in ALL_RULES)
     raw = (
-        "site_name: A\nsite_url: https://a.example/\nextra:\n  katalog:\n"
+        "site_name: A\nsite_url: https://a.example/\ndocs_dir: .build/docs\n"
+        "site_dir: .build/html\nuse_directory_urls: false\nextra:\n  katalog:\n"
         f'    kommune: {{navn: A, kode: "0999"}}\n    regler:\n{rows}'
     )
     settings, found = read_settings(raw.encode(), [rule.code for rule in ALL_RULES])

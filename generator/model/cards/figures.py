@@ -90,6 +90,7 @@ class PartnerSpots(NamedTuple):
     signed: Spot = (1, 1)
     seats: Spot = (1, 1)
     mentors: Spot = (1, 1)
+    town: Spot = (1, 1)
 
 
 def length_figure(duration: Duration) -> LengthFigure:

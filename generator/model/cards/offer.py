@@ -8,6 +8,7 @@ from generator.model.cards.figures import (
     Link,
     PriceFigure,
     SeatFigure,
+    Spot,
     length_figure,
     participant_figure,
 )
@@ -94,6 +95,7 @@ class OfferCard(NamedTuple):
     links: tuple[Link, ...]
     fit: Fit
     withheld: tuple[str, ...] = ()
+    town_spot: Spot = (1, 1)
 
     @property
     def effect(self) -> ShareFigure | None:

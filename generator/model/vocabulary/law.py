@@ -20,6 +20,10 @@ class LawTerm(LegalTerm):
     place: Line | None = Field(None, alias="sted")
     url: Url | None = None
 
+    @property
+    def subject(self) -> tuple[object, ...]:
+        return (self.law, self.place) if self.law and self.place else super().subject
+
 
 class ActivityTerm(LegalTerm):
     """The least activity the law asks for a target group (S11).
@@ -34,6 +38,10 @@ class ActivityTerm(LegalTerm):
     then_every: Duration | None = Field(None, alias="derefter_hver")
     longest_gap: Duration | None = Field(None, alias="højst_mellem")
     text: Text = Field(alias="tekst")
+
+    @property
+    def subject(self) -> tuple[object, ...]:
+        return ("mindstekrav", self.group)
 
 
 class Step(Model):
@@ -79,6 +87,10 @@ class RuleTerm(LegalTerm):
     readings: tuple[Reading, ...] = Field((), alias="læsninger")
     text: Text = Field(alias="tekst")
 
+    @property
+    def subject(self) -> tuple[object, ...]:
+        return (self.kind, self.tool, self.groups, self.sector)
+
 
 class RateTerm(LegalTerm):
     """A rate by date. Of one that is regulated, the following years are computed."""
@@ -97,6 +109,10 @@ class RateTerm(LegalTerm):
     unit: Line = Field(alias="enhed")
     regulated: Boolean = Field(False, alias="reguleres")
     computed: Boolean = Field(False, alias="beregnet")
+
+    @property
+    def subject(self) -> tuple[object, ...]:
+        return (self.kind,)
 
     @model_validator(mode="after")
     def _dated(self) -> Self:

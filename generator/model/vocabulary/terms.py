@@ -85,6 +85,11 @@ class LegalTerm(SourcedTerm):
 
     checked: Day | None = Field(None, alias="senest_kontrolleret")
 
+    @property
+    def subject(self) -> tuple[object, ...]:
+        """What the fact is about: a later one on the same takes its place."""
+        return (type(self).__name__, self.id)
+
 
 class SystemTerm(SourcedTerm):
     """A system of target groups, in use in a period."""
@@ -155,6 +160,7 @@ class SourceTerm(Term):
     url: Url | None = None
     dated: PartialDay | None = Field(None, alias="dato")
     type: SourceType | None = None
+    repealed: Day | None = Field(None, alias="ophævet")
 
 
 class GlossaryTerm(SourcedTerm):

@@ -56,7 +56,10 @@ def sources(catalogue: Catalogue) -> tuple[SourceEntry, ...]:
         SourceEntry(
             anchor=suggest_id(term.id),
             title=term.name,
-            details=parts.source_details(term.publisher, term.place, term.dated),
+            details=parts.source_details(
+                *(term.publisher, term.place, term.dated),
+                parts.repealed(term, catalogue.today),
+            ),
             type=labels.SOURCE_TYPE.get(term.type or "", ""),
             url=term.url,
             note=term.note,

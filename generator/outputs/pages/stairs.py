@@ -5,8 +5,8 @@ from typing import NamedTuple
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
 from generator.outputs.shared import parts, paths
-from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.paths import Link
+from generator.outputs.shared.relations import by_title
 from generator.outputs.site import Site
 from generator.texts import labels, numbers
 
@@ -79,7 +79,7 @@ def steps(catalogue: Catalogue) -> tuple[Step, ...]:
                 for term in terms
                 if term.step == number and term.valid_on(catalogue.today)
             ),
-            sorted(on_step[number], key=lambda card: alphabetical(card.title)),
+            sorted(on_step[number], key=by_title),
             context,
         )
         for number in labels.STEPS
@@ -104,7 +104,7 @@ def _step(number: int, tools: tuple[Link, ...], offers: list[OfferCard], context
 
 def exits(catalogue: Catalogue) -> tuple[Exit, ...]:
     """The ways out with the active offers that are one."""
-    cards = sorted(catalogue.offers.values(), key=lambda card: alphabetical(card.title))
+    cards = sorted(catalogue.offers.values(), key=by_title)
     active = [card for card in cards if card.is_active]
     return tuple(
         exit._replace(

@@ -12,7 +12,7 @@ from generator.outputs.shared import parts, paths
 from generator.outputs.shared.lists import alphabetical, in_order
 from generator.outputs.shared.parts import Badge
 from generator.outputs.shared.paths import Link
-from generator.outputs.shared.relations import Relations, question
+from generator.outputs.shared.relations import Relations, by_title, question
 from generator.texts import numbers
 
 
@@ -61,7 +61,7 @@ def term_entries(relations: Relations, vocabulary: str, id: str) -> TermEntries:
         for card in relations.offers_by_group.get(other, ())
         if id not in card.groups and not card.in_use
     }
-    ordered = sorted(historic.values(), key=lambda card: alphabetical(card.title))
+    ordered = sorted(historic.values(), key=by_title)
     return TermEntries(in_order(offers), _with_free_first(partners), ordered)
 
 

@@ -12,7 +12,7 @@ from generator.model.quantities import Span
 from generator.model.settings import review_due
 from generator.model.shared import is_active
 from generator.model.sources import Citation, Source
-from generator.model.vocabulary import LegalTerm
+from generator.model.vocabulary import LegalTerm, SourceTerm
 from generator.outputs.shared import paths
 from generator.outputs.shared.paths import Link
 from generator.texts import labels, numbers
@@ -203,7 +203,7 @@ def cited(
     shared = context.term("kilder", id)
     if shared is None:
         return SourceView(id, None, None, "")
-    details = source_details(shared.publisher, None, shared.dated)
+    details = source_details(shared.publisher, None, shared.dated, repealed(shared, context.today))
     return SourceView(shared.name, None, paths.source(id), details)
 
 
@@ -220,9 +220,17 @@ def source_view(source: Source) -> SourceView:
     return SourceView(source.title, source.url, None, details, source.field_names, source.note)
 
 
-def source_details(publisher: str | None, place: str | None, dated: str | None) -> str:
-    parts = (publisher, place, numbers.partial_day(dated) if dated else None)
+def source_details(
+    publisher: str | None, place: str | None, dated: str | None, repealed: str = ""
+) -> str:
+    parts = (publisher, place, numbers.partial_day(dated) if dated else None, repealed)
     return ", ".join(part for part in parts if part)
+
+
+def repealed(source: SourceTerm, today: date) -> str:
+    """``ophævet 1. januar 2024`` of a source that is no longer in force; else empty."""
+    is_over = source.repealed is not None and source.repealed <= today
+    return labels.repealed(numbers.day(source.repealed)) if source.repealed and is_over else ""
 
 
 def period(start: date | None, end: date | None) -> str:

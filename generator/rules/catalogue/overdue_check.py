@@ -12,16 +12,11 @@ efter, kan være ophørt, uden at kataloget siger det.
 `senest_kontrolleret`. Er den ændret, så skriv den nye som et nyt ord med `gyldig_fra`.
 """
 
-from generator import layout
-from generator.diagnostics import Position
-from generator.model.settings import review_due
-from generator.model.vocabulary import LegalTerm
+from generator.model.legal_facts import State, legal_facts
 from generator.rules.base import CatalogueView, Diagnostics, Message, warning
 from generator.texts.messages.base import day
 
 CODE = "kontrol-overskredet"
-
-MONTHS = 12
 
 
 def message(*, name: str, date: str, due: str) -> Message:
@@ -33,18 +28,7 @@ def message(*, name: str, date: str, due: str) -> Message:
 
 def check(view: CatalogueView) -> Diagnostics:
     """A warning for every legal fact in force whose last check is more than a year old."""
-    today = view.context.today
-    for id, vocabulary in view.context.vocabularies.items():
-        for term in vocabulary.terms.values():
-            if not isinstance(term, LegalTerm) or not term.checked or not term.valid_on(today):
-                continue
-            due = review_due(term.checked, MONTHS)
-            if due < today:
-                yield warning(
-                    CODE,
-                    message,
-                    Position(f"{layout.VOCABULARY}/{id}.yml", vocabulary.lines.get(term.id, 1)),
-                    name=term.label,
-                    date=term.checked.isoformat(),
-                    due=due.isoformat(),
-                )
+    for fact in legal_facts(view.context):
+        if fact.state is State.OVERDUE and fact.term.checked and fact.due:
+            checked, due = fact.term.checked.isoformat(), fact.due.isoformat()
+            yield warning(CODE, message, fact.place, name=fact.term.label, date=checked, due=due)

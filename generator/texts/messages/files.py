@@ -35,6 +35,32 @@ def link_out(*, name: str) -> Message:
     )
 
 
+_ENGINE = {
+    "ukendt": "Den slags indstilling kan få fremmed kode til at køre eller læse andre filer.",
+    "fast": "Værdien er fast: ellers kunne filer, der ikke er katalogets, blive læst eller slettet.",
+    "udvidelse": "Den udvidelse er ikke en af dem, som er prøvet og ikke henter andre filer.",
+    "fil": "Siden henter kun sine egne filer: ingen fra andre steder eller uden for mappen.",
+    "side": "Menuen fører kun til egne sider og til webadresser.",
+}
+
+
+@of_code("motor")
+def engine(*, name: str, reason: str, allowed: str) -> Message:
+    """En indstilling til temaet er ikke tilladt.
+
+    **Hvad:** `mkdocs.yml` læses også af programmet, der laver de håndskrevne sider. Det må ikke blive
+    bedt om at køre fremmed kode, læse eller slette andre mapper eller hente noget fra andre steder.
+
+    **Eksempel:** `hooks: [mit.py]`, `site_dir: /srv/www`
+
+    **Sådan retter du det:** Fjern linjen, eller skriv den værdi, beskeden nævner.
+    """
+    remedy = f"Skriv “{allowed}”." if reason == "fast" else "Fjern linjen."
+    if reason == "udvidelse":
+        remedy = f"Fjern den, eller vælg en af disse: {allowed}."
+    return Message(f"“{name}” må ikke være sådan her. {_ENGINE[reason]}", remedy)
+
+
 _UNREADABLE = {
     "det er en mappe": "Flyt mappen ud.",
     "det er ikke en almindelig fil": "Slet den.",
@@ -109,14 +135,19 @@ def unknown_vocabulary(*, value: str, suggestion: str) -> Message:
 
 
 @of_code("dublet-id")
-def duplicate_id(*, value: str) -> Message:
-    """Et ord står to gange i en ordliste.
+def duplicate_id(*, value: str, other: str) -> Message:
+    """Et id er brugt to gange.
 
-    **Hvad:** To ord har samme id.
+    **Hvad:** To ord, mål, møder eller andet i samme fil har samme id, eller id'er, der giver samme
+    adresse: æ, ø og å skrives ae, oe og aa i en adresse.
+
+    **Hvorfor:** En henvisning skal føre til ét sted.
 
     **Sådan retter du det:** Giv det ene et andet id.
     """
-    return Message(f"Ordet “{value}” står to gange.", "Giv det ene et andet id.")
+    same = value == other
+    what = f"“{value}” står to gange." if same else f"“{value}” giver samme adresse som “{other}”."
+    return Message(what, "Giv det ene et andet id.")
 
 
 @of_code("dublet-ord")

@@ -90,6 +90,19 @@ def url(*, value: str = "", reason: str = "form", field: str = "") -> Message:
     )
 
 
+@of_code("usikker-adresse")
+def open_address(*, value: str) -> Message:
+    """En adresse i indstillingerne er ikke krypteret.
+
+    **Hvad:** Adressen begynder med `http://`. Alle undervejs kan læse og ændre det, der sendes.
+
+    **Sådan retter du det:** Skriv `https://`, når serveren kan det.
+    """
+    return Message(
+        f"“{value}” er ikke krypteret.", "Skriv https:// i stedet, når serveren kan det."
+    )
+
+
 @of_code("kilde")
 def source(*, field: str = "") -> Message:
     """En kilde kan ikke læses.

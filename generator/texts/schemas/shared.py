@@ -29,6 +29,7 @@ FIELDS: Mapping[str, str] = {
     "transport": "Hvordan man kommer dertil.",
     "emne": "Emnet.",
     "id": "Det navn, andre filer henviser med. Lav det ikke om.",
+    "ophævet": "Den første dag, loven eller bekendtgørelsen ikke længere gælder.",
     "udgiver": "Hvem der har udgivet kilden.",
     "Source.sted": "Stedet i kilden, for eksempel s. 12.",
     "SourceTerm.sted": "Stedet i kilden, for eksempel s. 12.",

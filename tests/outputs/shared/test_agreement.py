@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -124,6 +125,7 @@ def test_the_page_of_the_version_in_force_links_to_every_version() -> None:
         tool=Link("Virksomhedspraktik", "redskaber/virksomhedspraktik.html"),
         partners="1 aktiv virksomhed",
         downloads=(BLANK,),
+        owner="Eksempel Kommune",
     )
 
 
@@ -238,3 +240,16 @@ def test_the_overview_tells_the_version_in_force_and_counts_active_companies() -
             (BLANK,),
         ),
     )
+
+
+def test_what_the_municipality_does_itself_belongs_to_the_version_of_today() -> None:
+    practice = {"praktik": {PURPOSE.id: "Ring først.", "findes-ikke": "Nej."}}
+    settings = whole(praktik=OPEN).context.settings.model_copy(update={"local_practice": practice})
+    catalogue = whole(praktik=OPEN)
+    context = replace(catalogue.context, settings=settings)
+    catalogue = replace(catalogue, context=context)
+    pages = [agreement_page("praktik", OPEN, version, catalogue) for version in OPEN.versions]
+    assert [[clause.practice for clause in page.clauses] for page in pages] == [
+        [""],
+        ["Ring først."],
+    ]

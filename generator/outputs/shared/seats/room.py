@@ -82,9 +82,10 @@ def room_page(view: View, free: Sequence[FreeSeats], catalogue: Catalogue) -> Ro
     """The free seats as of the catalogue's date, sorted by what a view sorts by."""
     context = catalogue.context
     grouped: dict[Value, list[FreeSeats]] = {}
+    first: dict[str, Value] = {}  # one town may be written in two ways
     for one in free:
         for value in _VALUES[view.id](one, context):
-            grouped.setdefault(value, []).append(one)
+            grouped.setdefault(first.setdefault(value.id, value), []).append(one)
     values = sorted(grouped, key=lambda value: value.order)
     if len(values) > MAX_GROUPS:
         largest = sorted(values, key=lambda value: -len(grouped[value]))[:MAX_GROUPS]

@@ -1,0 +1,150 @@
+"""The facts of law that the catalogue rests on: which are checked, and what changes soon.
+
+A fact is a term that is a :class:`LegalTerm`, in whichever vocabulary it is: a new kind of them is
+among these by itself.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from datetime import date, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+from generator import layout
+from generator.diagnostics import Position
+from generator.model.catalogue import Catalogue, Context
+from generator.model.settings import review_due
+from generator.model.vocabulary import LegalTerm, RateTerm
+
+CHECK_MONTHS = 12
+"""How long a check of a fact against its source counts."""
+
+AHEAD_MONTHS = 12
+"""How far ahead what changes is shown."""
+
+
+class State(StrEnum):
+    """How far a fact can be relied on, the ones that ask for work first."""
+
+    OVERTAKEN = "senere-lov"
+    OVERDUE = "for-gammel"
+    NEVER = "aldrig"
+    UNREAD = "ikke-læst"
+    COMPUTED = "beregnet"
+    EXPECTED = "ventes"
+    CHECKED = "kontrolleret"
+    ENDED = "ophørt"
+
+
+class LegalFact(NamedTuple):
+    """A fact, where it is written, and the later one that has begun since it was checked."""
+
+    term: LegalTerm
+    place: Position
+    state: State
+    later: LegalTerm | None = None
+
+    @property
+    def due(self) -> date | None:
+        """The last day that its check counts."""
+        return review_due(self.term.checked, CHECK_MONTHS) if self.term.checked else None
+
+
+def legal_facts(context: Context) -> list[LegalFact]:
+    """Every fact as of the context's day, in the order of the files."""
+    terms = list(_terms(context))
+    alike: dict[object, list[LegalTerm]] = defaultdict(list)
+    for term, _ in terms:
+        alike[term.subject].append(term)
+    return [_fact(term, place, alike[term.subject], context.today) for term, place in terms]
+
+
+def _terms(context: Context) -> Iterator[tuple[LegalTerm, Position]]:
+    for name, vocabulary in context.vocabularies.items():
+        file = f"{layout.VOCABULARY}/{name}.yml"
+        for term in vocabulary.terms.values():
+            if isinstance(term, LegalTerm):
+                yield term, Position(file, vocabulary.lines.get(term.id, 1))
+
+
+def _fact(term: LegalTerm, place: Position, alike: list[LegalTerm], today: date) -> LegalFact:
+    later = _later(term, alike, today)
+    return LegalFact(term, place, _state(term, later, today), later)
+
+
+def _state(term: LegalTerm, later: LegalTerm | None, today: date) -> State:
+    if not term.valid_on(today):
+        return State.ENDED if term.ended_by(today) else State.EXPECTED
+    if isinstance(term, RateTerm) and term.computed:
+        return State.COMPUTED
+    if term.checked is None:
+        return State.NEVER if term.verified else State.UNREAD
+    if later is not None:
+        return State.OVERTAKEN
+    if review_due(term.checked, CHECK_MONTHS) < today:
+        return State.OVERDUE
+    return State.CHECKED if term.verified else State.UNREAD
+
+
+def _later(term: LegalTerm, alike: list[LegalTerm], today: date) -> LegalTerm | None:
+    """The newest fact on the same subject that has begun since a fact was checked."""
+    checked = term.checked
+    if checked is None:
+        return None
+    begun = [
+        (other.valid_from, other.id, other)
+        for other in alike
+        if other is not term and other.valid_from and checked < other.valid_from <= today
+    ]
+    return max(begun)[2] if begun else None
+
+
+class Change(NamedTuple):
+    """A day on which something begins or ends to hold. ``day`` is None where it is not set yet.
+
+    ``is_expected``: it has been announced, and may still be changed. ``kind`` is the vocabulary
+    term, or ``aftaler`` of an agreement's version; ``id`` that of the term or the agreement.
+    """
+
+    day: date | None
+    begins: bool
+    is_expected: bool
+    kind: str
+    id: str
+    version: str = ""
+
+
+def changes_ahead(catalogue: Catalogue) -> list[Change]:
+    """What begins or ends within the next months by day, those without a day last."""
+    today = catalogue.today
+    last = review_due(today, AHEAD_MONTHS)
+    found = {
+        change
+        for change in (*_of_terms(catalogue.context), *_of_agreements(catalogue))
+        if change.day is None or today < change.day <= last
+    }
+    return sorted(found, key=lambda one: (one.day is None, one.day or today, one[1:]))
+
+
+def _of_terms(context: Context) -> Iterator[Change]:
+    for name, vocabulary in context.vocabularies.items():
+        for term in vocabulary.terms.values():
+            if term.valid_from or term.expected:
+                yield Change(term.valid_from, True, term.expected, name, term.id)
+            if term.valid_to:
+                yield Change(_day_after(term.valid_to), False, term.expected, name, term.id)
+
+
+def _of_agreements(catalogue: Catalogue) -> Iterator[Change]:
+    for id, agreement in catalogue.agreements.items():
+        for version in agreement.versions:
+            if version.valid_from:
+                yield Change(version.valid_from, True, False, "aftaler", id, version.version)
+            if version.valid_to:
+                ended = _day_after(version.valid_to)
+                yield Change(ended, False, False, "aftaler", id, version.version)
+
+
+def _day_after(last: date) -> date:
+    """The first day on which what ends on a day no longer holds."""
+    return last + timedelta(days=1)
