@@ -36,7 +36,7 @@ def test_every_key_of_a_file_has_one_place_among_the_others(form: SchemaFile) ->
 
 def test_shared_keys_stand_where_they_are_read() -> None:
     assert keys_of(Partner)[:8] == (
-        *("navn", "status", "eksempel", "art", "sektor", "cvr", "p_nummer", "branche"),
+        *("navn", "status", "eksempel", "art", "sektor", "cvr", "p_nummer", "virksomhedsform"),
     )
     assert keys_of(Offer)[-8:] == (
         *("gyldig_til", "oplysninger", "gyldighed", "tidligere", "ansvarlig", "gennemgået"),
