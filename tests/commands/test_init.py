@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.commands.init import Options, run
-from tests.projects import Project, Run
+from tests.projects import Project
 from tests.support.commands import code_of
 
 DAY = date(2026, 11, 22)
@@ -57,8 +57,11 @@ def test_it_has_the_terms_and_one_example_of_each_kind(tmp_path: Path) -> None:
     principles = (tmp_path / "ny/catalogue/vocabulary/principper.yml").read_text(encoding="utf-8")
     assert "kontrol: effekt" in principles
     assert "vedtaget:" not in principles
-    checked = Project(tmp_path / "ny").katalog("validate", "--strict", "--dato", DAY.isoformat())
-    assert checked == Run(0, "Ingen fejl.\n", "")
+    checked = Project(tmp_path / "ny").katalog("validate", "--dato", DAY.isoformat())
+    assert (checked.code, checked.err) == (0, "")
+    # What only the municipality can do is left: its declaration of accessibility.
+    assert "[was]" in checked.out
+    assert checked.out.endswith("0 fejl og 1 advarsel.\n")
 
 
 @pytest.mark.parametrize(

@@ -42,13 +42,14 @@ def test_other_companies_are_asked_for_nothing() -> None:
 @pytest.mark.parametrize(
     ("contact", "warnings"),
     [
-        ("e-mail: anne.jensen@lageret.example", 1),
-        ("e-mail: Anne-Mette.Jensen@lageret.example", 1),
+        ("e-mail: quirina.brahe@lageret.example", 1),
+        ("e-mail: Quirina-Ann.Brahe@lageret.example", 1),
         ("e-mail: a.b.jensen@lageret.example", 0),
+        ("e-mail: anne.jensen@lageret.example", 0),  # which the rule of names reports
         ("e-mail: praktik@lageret.example", 0),
         ("e-mail: praktik.2026@lageret.example", 0),
-        ("e-mail: anne.jensen@lageret.example, offentlig: nej", 0),
-        ("e-mail: anne.jensen@lageret.example, kun_internt: [e-mail]", 0),
+        ("e-mail: quirina.brahe@lageret.example, offentlig: nej", 0),
+        ("e-mail: quirina.brahe@lageret.example, kun_internt: [e-mail]", 0),
     ],
 )
 def test_an_address_of_a_first_and_a_last_name_is_warned_of(contact: str, warnings: int) -> None:
