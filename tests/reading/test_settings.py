@@ -22,6 +22,8 @@ extra:
   katalog:
     kommune: {navn: Eksempel Kommune, kode: "0999"}
 """
+# A real municipality is warned when it has no declaration of accessibility.
+FICTITIOUS = MKDOCS.replace('"0999"}', '"0999", eksempel: ja}')
 CODES = ("cpr", "rimelighed", "linktekst")
 
 
