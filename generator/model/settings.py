@@ -7,7 +7,8 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Boolean, Code, Count, Line, Model, Text, Title
+from generator.model.base import Boolean, Code, Count, Day, Line, Model, Text, Title
+from generator.model.editions import Edition
 from generator.model.shared import Contact, Email
 from generator.model.urls import Url, UrlPattern
 
@@ -66,6 +67,14 @@ class Freshness(Model):
     ageing_days: Count = Field(90, alias="aldrende_dage")
 
 
+class SmallGroups(Model):
+    """How few people are too few to be counted in public; 0 shows every count."""
+
+    least: Annotated[int, Field(ge=0, le=100)] = Field(5, alias="mindst")
+
+
+OWNER, DECLARATION, DECLARED = "kommune", "was_url", "was_dato"
+"""The keys of the municipality, of its official declaration of accessibility, and of its day."""
 MAILBOXES, PRACTICE = "postkasser", "lokal_praksis"
 """The keys of the settings that name something of the catalogue."""
 
@@ -73,13 +82,18 @@ MAILBOXES, PRACTICE = "postkasser", "lokal_praksis"
 class Settings(Model):
     """What a municipality can set without touching the code.
 
-    ``local_practice`` is what it does itself in the matter of a clause, by agreement and clause.
+    ``known_names`` look like persons' and are not. ``local_practice`` is what it does itself in
+    the matter of a clause, by agreement and clause.
     """
 
     site_name: Title = "Tilbudskatalog"
     site_url: Url = "https://katalog.example/"
     owner: Owner = Field(alias="kommune")
+    edition: Edition = Field("offentlig", alias="udgave")
+    discretion: SmallGroups = Field(default_factory=SmallGroups, alias="diskretion")
     edit_url: UrlPattern | None = Field(None, alias="rediger_url")
+    declaration: Url | None = Field(None, alias=DECLARATION)
+    declared: Day | None = Field(None, alias=DECLARED)
     form: Form | None = Field(None, alias="rediger")
     review_months: Annotated[int, Field(ge=1, le=60)] = Field(6, alias="gennemgang_måneder")
     mailboxes: dict[Line, Email] = Field(default_factory=dict, alias=MAILBOXES)
@@ -88,6 +102,7 @@ class Settings(Model):
     page_size: Annotated[int, Field(ge=10, le=75)] = Field(60, alias="pr_side")
     pdf: Boolean = True
     local_practice: dict[Line, dict[Line, Text]] = Field(default_factory=dict, alias=PRACTICE)
+    known_names: tuple[Line, ...] = Field((), alias="kendte_navne")
     rules: dict[Line, Level] = Field(default_factory=dict, alias="regler")
 
 

@@ -22,7 +22,7 @@ export type Ends = [number | null, number | null];
 /** A value's id, as addresses have it, and its label. */
 export type Value = [string, string];
 
-/** An offer in a list. Empty text means not known. A column each. */
+/** An offer in a list. Empty text means not known; what is not public says so. A column each. */
 export interface OfferColumns {
   summary: string[];
   tool: string[];
@@ -45,6 +45,7 @@ export interface PartnerColumns {
   mentors: string[];
   agreement: Array<[text: string, path: string] | "">;
   contact: string[];
+  no_agreement: string[];
 }
 
 /**

@@ -46,6 +46,7 @@ class ParticipantFigure(NamedTuple):
 class SeatFigure(NamedTuple):
     """Seats in one form, and the people in the place. ``unit`` is the source's own.
 
+    ``too_few`` names the keys of what is known and counts too few people to be shown.
     ``per_centre`` is known instead of ``total`` where a source says no more; it is never added.
     ``free_from`` is the day that the free seats are free from, where that is not at once.
     """
@@ -63,6 +64,7 @@ class SeatFigure(NamedTuple):
     per_centre: Span | None = None
     free_from: date | None = None
     note: str | None = None
+    too_few: tuple[str, ...] = ()
 
     @property
     def has_seats(self) -> bool:
@@ -116,6 +118,7 @@ def seat_figure(seats: Seats) -> SeatFigure:
         per_centre=each.span if each and seats.count is None else None,
         free_from=seats.free_from,
         note=seats.note,
+        too_few=seats.too_few,
     )
 
 

@@ -102,8 +102,8 @@ def room_page(view: View, free: Sequence[FreeSeats], catalogue: Catalogue) -> Ro
         days=context.settings.seats.ageing_days,
         owner=context.settings.owner.name,
         free=free_words(count_free((one.seats for one in free), context), context),
-        full=numbers.number(full) if full else "",
-        without_figures=numbers.number(without_figures) if without_figures else "",
+        full=_workplaces(full) if full else "",
+        without_figures=_workplaces(without_figures) if without_figures else "",
         groups=tuple(
             _group(value, grouped[value], most, context)._replace(
                 anchor=f"{view.id}-{value.id or UNKNOWN}"
@@ -114,6 +114,10 @@ def room_page(view: View, free: Sequence[FreeSeats], catalogue: Catalogue) -> Ro
         left_out=len(grouped) - len(values),
         list_path=list_path(),
     )
+
+
+def _workplaces(number: int) -> str:
+    return numbers.count(number, "arbejdsplads", "arbejdspladser")
 
 
 def _grouped(

@@ -19,15 +19,15 @@ def trust_of(seats: SeatFigure, context: Context) -> str:
 
 
 def dated_words(level: str, context: Context) -> str:
-    """When figures of a level are from: ``opgjort inden for de seneste 30 dage``."""
+    """When figures of a level are from: ``meldt de seneste 30 dage``."""
     limits = context.settings.seats
     match level:
         case "frisk":
-            return f"opgjort inden for de seneste {limits.fresh_days} dage"
+            return f"meldt de seneste {limits.fresh_days} dage"
         case "aldrende":
-            return f"opgjort for {limits.fresh_days + 1}-{limits.ageing_days} dage siden"
+            return f"meldt for {limits.fresh_days + 1}-{limits.ageing_days} dage siden"
         case "gammelt":
-            return f"opgjort for mere end {limits.ageing_days} dage siden"
+            return f"meldt for mere end {limits.ageing_days} dage siden"
         case _:
             return "uden dato"
 
@@ -63,7 +63,7 @@ def count_free(figures: Iterable[SeatFigure], context: Context) -> FreeCounts:
 def free_words(free: FreeCounts, context: Context) -> str:
     """Free seats by the age of their figures, and apart from them what is not free now.
 
-    ``12 ledige pladser: 9 opgjort inden for de seneste 30 dage og 3 opgjort for 31-90 dage siden.
+    ``12 ledige pladser: 9 meldt de seneste 30 dage og 3 meldt for 31-90 dage siden.
     Desuden 1, der bliver ledig senere, og 5 efter tal, der er for gamle eller uden dato.``
     """
     count = numbers.count(free.now, "ledig plads", "ledige pladser")

@@ -12,7 +12,7 @@ from generator.outputs.shared.facts import Line
 from generator.outputs.shared.parts import Freshened, SourceView
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.seats.counts import COUNTS, SEATS, Count
-from generator.texts import numbers
+from generator.texts import labels, numbers
 
 _ALWAYS = ("free", "taken")
 
@@ -44,8 +44,7 @@ def seats_table(partner: Partner, context: Context) -> SeatsTable | None:
     counts = [
         count
         for count in COUNTS
-        if count.id in _ALWAYS
-        or any(count.of(figure, context.today) is not None for figure in figures)
+        if count.id in _ALWAYS or any(_has(count, figure, context) for figure in figures)
     ]
     rows = [_row(seats, counts, partner, context) for seats in partner.seats]
     people = [Line("participants", "Deltagere", parts.participants_text(f)) for f in figures]
@@ -56,9 +55,16 @@ def seats_table(partner: Partner, context: Context) -> SeatsTable | None:
     return SeatsTable(tuple(cell.label for cell in rows[0].cells), tuple(rows))
 
 
+def _has(count: Count, figure: SeatFigure, context: Context) -> bool:
+    withheld = count.key in figure.too_few and count.id != "later"
+    return withheld or count.of(figure, context.today) is not None
+
+
 def _row(seats: Seats, counts: Sequence[Count], partner: Partner, context: Context) -> SeatsView:
     figure = seat_figure(seats)
     total = numbers.amount(seats.count) if seats.count else parts.per_centre_text(figure)
+    if "antal" in seats.too_few:
+        total = labels.TOO_FEW
     return SeatsView(
         form=parts.term_link(context, "redskaber", seats.form),
         sites=sites_text(seats.sites) if seats.sites else "",
@@ -76,10 +82,10 @@ def _people_source(seats: Seats) -> Citation | None:
 
 def _cell(count: Count, figure: SeatFigure, context: Context) -> Line:
     number = count.of(figure, context.today)
-    line = Line(count.id, count.label, "" if number is None else numbers.number(number))
-    return line._replace(
-        note=parts.free_since(figure, context.today) if count.id == "later" else ""
-    )
+    if count.key in figure.too_few and count.id != "later":
+        return Line(count.id, count.label, labels.TOO_FEW)
+    since = parts.free_since(figure, context.today) if count.id == "later" else ""
+    return Line(count.id, count.label, "" if number is None else numbers.number(number), since)
 
 
 def sites_text(sites: Sites) -> str:

@@ -95,16 +95,15 @@ function draw(shown, citizen, tool) {
 function counted(judged) {
   const isNo = (/** @type {Judged} */ { verdicts }) =>
     verdicts.some(({ verdict }) => verdict === "nej");
-  const out = judged.filter(({ isOut }) => isOut).length;
-  const partly = judged.filter((one) => !one.isOut && isNo(one)).length;
-  const [all, whole, some, none] = [judged.length, judged.length - out - partly, partly, out].map(
-    number,
-  );
+  const left = judged.filter(({ isOut }) => !isOut);
+  const partly = left.filter(isNo).length;
   const waiting = judged.filter(({ offer }) => offer.status).length;
-  const split = waiting
-    ? ` (${number(judged.length - waiting)} aktive, ${number(waiting)} planlagt eller på pause)`
-    : "";
-  return `${all} tilbud er i brug${split}: ${whole} passer, ${some} passer delvis, ${none} passer ikke.`;
+  const active = `${number(judged.length - waiting)} aktive`;
+  const split = waiting ? `: ${active}, og ${number(waiting)} er planlagt eller på pause` : "";
+  return (
+    `${number(left.length - partly)} tilbud passer, ${number(partly)} passer delvist. ` +
+    `${number(judged.length)} tilbud er i brug${split}.`
+  );
 }
 
 /**

@@ -103,7 +103,13 @@ def test_values_that_stand_otherwise_in_a_file_are_told() -> None:
     assert udbydere == {
         "eksempel": "ja-nej",
         "kommune": "flere",
-        "oplysninger": {"punkter": {"felter": {"kilde": {"kilde": {"dato": "dato"}}}}},
+        "kontakt": {"felter": {"offentlig": "ja-nej"}},
+        "sted": {"felter": {"offentlig": "ja-nej"}},
+        "oplysninger": {
+            "punkter": {
+                "felter": {"offentlig": "ja-nej", "kilde": {"kilde": {"dato": "dato"}}},
+            },
+        },
         "gennemgået": "dato",
         "kilder": {"punkter": {"felter": {"dato": "dato"}}},
     }

@@ -104,10 +104,10 @@ def test_sums_keep_old_figures_apart_and_tell_of_full_and_silent_workplaces() ->
     page = room("form", *CARDS)
     assert (page.owner, page.day) == ("Eksempel Kommune", "22. november 2026")
     assert page.free == (
-        "4 ledige pladser, opgjort inden for de seneste 30 dage. Desuden 1, der bliver ledig "
+        "4 ledige pladser, meldt de seneste 30 dage. Desuden 1, der bliver ledig "
         "senere, og 5 efter tal, der er for gamle eller uden dato."
     )
-    assert (page.full, page.without_figures) == ("1", "1")
+    assert (page.full, page.without_figures) == ("1 arbejdsplads", "1 arbejdsplads")
     practice = page.groups[1]
     assert practice.free == "3"
     later, old = page.not_now

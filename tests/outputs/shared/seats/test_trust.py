@@ -44,7 +44,7 @@ def test_the_settings_say_when_a_figure_ages() -> None:
     cards = [card(pladser=[{"form": "løntilskud", "opdateret": day}]) for day in days]
     assert [trust_of(c.seats[0], around) for c in cards] == ["frisk", "aldrende", "gammelt"]
     assert free_words(FreeCounts(2, 1), around) == (
-        "3 ledige pladser: 2 opgjort inden for de seneste 7 dage og 1 opgjort for 8-14 dage siden."
+        "3 ledige pladser: 2 meldt de seneste 7 dage og 1 meldt for 8-14 dage siden."
     )
 
 
@@ -52,15 +52,15 @@ def test_the_settings_say_when_a_figure_ages() -> None:
     ("free", "words"),
     [
         (FreeCounts(), "0 ledige pladser."),
-        (FreeCounts(1), "1 ledig plads, opgjort inden for de seneste 30 dage."),
-        (FreeCounts(0, 2), "2 ledige pladser, opgjort for 31-90 dage siden."),
+        (FreeCounts(1), "1 ledig plads, meldt de seneste 30 dage."),
+        (FreeCounts(0, 2), "2 ledige pladser, meldt for 31-90 dage siden."),
         (
             FreeCounts(later=1),
             "0 ledige pladser. Desuden 1, der bliver ledig senere.",
         ),
         (
             FreeCounts(12, 3, 2, 5),
-            "15 ledige pladser: 12 opgjort inden for de seneste 30 dage og 3 opgjort for 31-90 "
+            "15 ledige pladser: 12 meldt de seneste 30 dage og 3 meldt for 31-90 "
             "dage siden. Desuden 2, der bliver ledige senere, og 5 efter tal, der er for gamle "
             "eller uden dato.",
         ),
