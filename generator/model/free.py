@@ -79,3 +79,24 @@ def free_of(card: Card, context: Context) -> int:
     if not is_counted(card, context):
         return 0
     return sum(free_now(figure, context) for figure in figures_of(card))
+
+
+def open_starts(card: OfferCard, context: Context) -> tuple[date, ...]:
+    """The days to come that one can begin on, as far as is known, the nearest first.
+
+    A group that is said to be full is none. Where the offer has no free seats, or has them from a
+    later day, only a group that is said to have room is one before that.
+    """
+    if not card.in_use:
+        return ()
+    found = freedom(card.seats, context) if card.seats else None
+    since = card.seats.free_from if card.seats and found == "senere" else None
+    opens = date.max if found == "nej" else since or date.min
+    coming = (start for start in card.starts if start.day >= context.today and not start.is_full)
+    return tuple(sorted(start.day for start in coming if start.has_room or start.day >= opens))
+
+
+def all_starts_full(card: OfferCard, context: Context) -> bool:
+    """Whether groups are to begin, and none of them is open."""
+    coming = any(start.day >= context.today for start in card.starts)
+    return card.in_use and coming and not open_starts(card, context)

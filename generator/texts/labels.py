@@ -136,6 +136,8 @@ TRUST: Mapping[str, str] = {
 }
 
 NOT_KNOWN = "ikke oplyst"
+
+NO_OPEN_START = "Ingen åbne hold"
 INTERNAL_EDITION = "Intern udgave. Her står også det, der ikke er offentligt. Del den ikke."
 """Said on each page and print of the edition for the staff."""
 NOT_SHOWN = "vises ikke"

@@ -14,6 +14,7 @@ from generator.model.cards.figures import (
 )
 from generator.model.effect import NO_MEASUREMENT
 from generator.model.guarded import withheld
+from generator.model.intake import Start
 from generator.model.offer import Offer, Price
 from generator.model.quantities import Span
 from generator.model.shared import in_use, is_active
@@ -27,6 +28,14 @@ class ShareFigure(NamedTuple):
     group: str | None
     share: Span
     measured: int | None
+
+
+class StartFigure(NamedTuple):
+    """A day that a group begins, whether that group is known to be full, or to have room."""
+
+    day: date
+    is_full: bool
+    has_room: bool
 
 
 class Fit(NamedTuple):
@@ -90,7 +99,7 @@ class OfferCard(NamedTuple):
     measured_for: tuple[str | None, ...]
     seats: SeatFigure | None
     intake: str | None
-    intake_dates: tuple[date, ...]
+    starts: tuple[StartFigure, ...]
     provider: str | None
     owner: str | None
     reviewed: date | None
@@ -161,7 +170,7 @@ def offer_card(
         measured_for=tuple(e.group for e in offer.effects if e.is_result),
         seats=_capacity(offer),
         intake=offer.intake.form if offer.intake else None,
-        intake_dates=offer.intake.dates if offer.intake else (),
+        starts=tuple(StartFigure(s.day, s.is_full, s.has_room) for s in _starts(offer)),
         provider=offer.provider,
         owner=offer.owner,
         reviewed=offer.reviewed,
@@ -178,6 +187,10 @@ def _withheld(offer: Offer) -> tuple[str, ...]:
     """What is not shown; a price, though another may be."""
     has_price = any(price.is_price and price.is_withheld for price in offer.prices)
     return (*withheld(offer), *(("pris",) if has_price else ()))
+
+
+def _starts(offer: Offer) -> tuple[Start, ...]:
+    return offer.intake.starts if offer.intake else ()
 
 
 def _weekly_first(prices: tuple[Price, ...]) -> PriceFigure | None:

@@ -3,13 +3,13 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import islice
 from typing import NamedTuple
 
 from generator.model.cards import Card, OfferCard
 from generator.model.catalogue import Catalogue, Context
-from generator.model.free import free_of
+from generator.model.free import free_of, open_starts
 from generator.model.history import History
 from generator.outputs.changes.news import NewsPage, news_page
 from generator.outputs.shared import parts, paths
@@ -78,7 +78,7 @@ def front_page(catalogue: Catalogue, history: History) -> FrontPage:
         reviewed=_reviewed([*offers, *partners]),
         full=_full(offers),
         free=_free(offers, catalogue.context),
-        starting=_starting(offers, catalogue.today),
+        starting=_starting(offers, context),
     )
 
 
@@ -141,9 +141,10 @@ def _as_of(card: OfferCard) -> str:
     return f" pr. {numbers.day(updated)}" if updated else ""
 
 
-def _starting(offers: Iterable[OfferCard], today: date) -> tuple[Dated, ...]:
-    last = today + timedelta(days=SOON_DAYS)
-    starts = [(day, card) for card in offers for day in card.intake_dates if today <= day <= last]
+def _starting(offers: Iterable[OfferCard], context: Context) -> tuple[Dated, ...]:
+    """The open groups that begin soon."""
+    last = context.today + timedelta(days=SOON_DAYS)
+    starts = [(day, card) for card in offers for day in open_starts(card, context) if day <= last]
     ordered = sorted(starts, key=lambda pair: (pair[0], alphabetical(pair[1].title)))
     return tuple(Dated(_link(card), numbers.day(day)) for day, card in ordered[:SHOWN])
 

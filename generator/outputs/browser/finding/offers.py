@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
+from generator.model.free import open_starts
 from generator.model.quantities import WEEKS_PER_MONTH
 from generator.outputs.browser.contract import FacetColumn, ListData, NumberColumn, SortColumn
 from generator.outputs.browser.finding.columns import (
@@ -162,7 +163,7 @@ def _facets(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[FacetColum
 
 _INTAKE: Known = (
     ("løbende", "Løbende"),
-    ("30-dage", "Holdstart inden for 30 dage"),
+    ("30-dage", "Åbent hold inden for 30 dage"),
     ("hold", "Holdstart"),
     ("efter-aftale", "Efter aftale"),
 )
@@ -171,7 +172,7 @@ _INTAKE: Known = (
 def _intakes(card: OfferCard, context: Context) -> list[str]:
     found = [card.intake] if card.intake else []
     today = context.today
-    if card.is_active and any(today <= day <= today + SOON for day in card.intake_dates):
+    if card.is_active and any(day <= today + SOON for day in open_starts(card, context)):
         found.append("30-dage")
     return found
 
@@ -267,8 +268,8 @@ def _days(card: OfferCard, context: Context) -> int | None:
     """Days until one can begin: none where citizens are taken in at any time."""
     if card.intake == "løbende":
         return 0
-    coming = [(day - context.today).days for day in card.intake_dates if day >= context.today]
-    return min(coming, default=None)
+    coming = open_starts(card, context)
+    return (coming[0] - context.today).days if coming else None
 
 
 def _shortest(card: OfferCard) -> float | None:

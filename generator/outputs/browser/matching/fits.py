@@ -5,7 +5,7 @@ from typing import Any, cast
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
-from generator.model.free import freedom
+from generator.model.free import freedom, open_starts
 from generator.outputs.browser.contract import Match, OfferTerms, TermChoice, Terms
 from generator.outputs.browser.matching.tables import UNKNOWN
 from generator.outputs.browser.matching.terms import (
@@ -40,7 +40,7 @@ def match_data(cards: Sequence[OfferCard], catalogue: Catalogue) -> Match:
 
 def _offer(card: OfferCard, ids: Mapping[str, list[str]], context: Context) -> OfferTerms:
     """An offer's terms; what is not known has no key."""
-    fit, coming = card.fit, [day for day in card.intake_dates if day >= context.today]
+    fit, coming = card.fit, open_starts(card, context)
     terms = {
         "status": "" if card.is_active else card.status,
         "tool": _numbers([card.tool], ids["tools"])[0],

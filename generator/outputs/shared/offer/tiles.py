@@ -22,7 +22,7 @@ def offer_tiles(card: OfferCard, offer: Offer, context: Context) -> tuple[Line, 
     tiles = (
         ("kapacitet", _seats(card, context)),
         ("varighed", _length(card)),
-        ("optag", Line("start", "Start", start_text(card, context.today))),
+        ("optag", Line("start", "Start", start_text(card, context))),
         ("pris", _price(card, offer, context)),
         ("effekt", _effect(card, offer, context)),
     )
