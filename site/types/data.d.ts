@@ -22,7 +22,7 @@ export type Ends = [number | null, number | null];
 /** A value's id, as addresses have it, and its label. */
 export type Value = [string, string];
 
-/** An offer in a list. Empty text means not known. A column each. */
+/** An offer in a list. Empty text means not known; what is not public says so. A column each. */
 export interface OfferColumns {
   summary: string[];
   tool: string[];
@@ -45,6 +45,7 @@ export interface PartnerColumns {
   mentors: string[];
   agreement: Array<[text: string, path: string] | "">;
   contact: string[];
+  no_agreement: string[];
 }
 
 /** A facet: its values, and for each row the indexes of those it has. */
@@ -80,6 +81,17 @@ export interface SortColumn {
 }
 
 /**
+ * Facets that are true of one part of an entry, as of one of a company's seats.
+ *
+ * `parts` holds for each row its parts, and of each the indexes of its values in each facet;
+ * -1 is a value that cannot be chosen.
+ */
+export interface JoinedFacets {
+  facets: FacetId[];
+  parts: number[][][][];
+}
+
+/**
  * A list's rows in its own order: those not ended, `current` of them, come first.
  *
  * `rows` has what a line shows, a column each: the fields of OfferRow or PartnerRow
@@ -93,6 +105,7 @@ export interface ListData {
   badges: [text: string, kind: string][][];
   rows: OfferColumns | PartnerColumns;
   facets: FacetColumn[];
+  joined: JoinedFacets;
   numbers: NumberColumn[];
   sorts: SortColumn[];
 }

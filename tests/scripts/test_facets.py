@@ -80,6 +80,7 @@ def data_of(made: Sequence[Row]) -> dict[str, Any]:
         "ids": [str(place) for place in range(len(made))],
         "current": len(made) // 2,
         "facets": facets,
+        "joined": {"facets": [], "parts": []},
         "numbers": [weeks],
         "sorts": [sort],
     }
@@ -185,3 +186,78 @@ def test_a_facet_that_is_known_of_all_rows_has_no_value_for_not_known() -> None:
         "form": {"rund": 2},
         "uger": {"0-10": 2, "10-20": 0, "20-": 0, "behov": 0},
     }
+
+
+# Joined facets: each row has parts, and the list's answer is that of one and the same part.
+
+Parts = Sequence[Mapping[str, Sequence[str]]]
+
+
+def with_parts(random: Random, count: int) -> list[Parts]:
+    return [
+        [
+            {
+                "farve": random.sample(["roed", "groen", "blaa"], random.choice([0, 1, 1, 2])),
+                "form": random.sample(["rund", "kantet"], random.choice([0, 1, 1])),
+            }
+            for _ in range(random.choice([0, 1, 2, 3]))
+        ]
+        for _ in range(count)
+    ]
+
+
+def joined_data(made: Sequence[Parts]) -> dict[str, Any]:
+    """Rows that have what any of their parts has, and the parts beside them."""
+    whole = [
+        {id: list(dict.fromkeys(v for part in row for v in part[id])) for id in FACETS}
+        for row in made
+    ]
+    data = data_of([{**row, "uger": (5, 5)} for row in whole])
+    known = {facet["id"]: [id for id, _ in facet["values"]] for facet in data["facets"]}
+    coded = [
+        [[[known[id].index(v) for v in part[id]] for id in FACETS] for part in row] for row in made
+    ]
+    return {**data, "joined": {"facets": list(FACETS), "parts": coded}}
+
+
+def has_value(values: Sequence[str], wanted: Sequence[str]) -> bool:
+    return bool(set(values) & set(wanted)) or (not values and UNKNOWN in wanted)
+
+
+def is_found(parts: Parts, chosen: Mapping[str, Sequence[str]]) -> bool:
+    """Of one facet the row as a whole is asked, of several one and the same part."""
+    if len(chosen) == 1:
+        [(facet, wanted)] = chosen.items()
+        return has_value([v for part in parts for v in part[facet]], wanted)
+    return not chosen or any(
+        all(has_value(part[facet], wanted) for facet, wanted in chosen.items())
+        for part in parts or [dict.fromkeys(FACETS, ())]
+    )
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_joined_facets_are_judged_on_one_part_and_a_count_is_what_the_list_then_shows(
+    seed: int,
+) -> None:
+    random = Random(seed)
+    made = with_parts(random, 120)
+    data = joined_data(made)
+    values = {
+        facet["id"]: [*(id for id, _ in facet["values"]), UNKNOWN] for facet in data["facets"]
+    }
+    asked = [{**state, "limits": {}} for state in states(random, values, len(made))]
+    answers = node.run(SCRIPT, {"data": data, "states": asked})
+    for state, answer in zip(asked, answers, strict=True):
+
+        def shown(chosen: Mapping[str, Sequence[str]], state: State = state) -> list[int]:
+            return [place for place in state["candidates"] if is_found(made[place], chosen)]
+
+        chosen = state["chosen"]
+        assert sorted(answer["rows"]) == sorted(shown(chosen))
+        for facet, ids in values.items():
+            assert {id: answer["counts"][facet].get(id) for id in ids} == {
+                id: len(shown({**chosen, facet: [id]})) for id in ids
+            }
+            if facet in chosen:
+                others = {id: some for id, some in chosen.items() if id != facet}
+                assert answer["without"][facet] == len(shown(others))

@@ -111,6 +111,17 @@ class SortColumn(TypedDict):
     of: Sequence[float | None]
 
 
+class JoinedFacets(TypedDict):
+    """Facets that are true of one part of an entry, as of one of a company's seats.
+
+    ``parts`` holds for each row its parts, and of each the indexes of its values in each facet;
+    -1 is a value that cannot be chosen.
+    """
+
+    facets: Sequence[FacetId]
+    parts: Sequence[Sequence[Sequence[Sequence[int]]]]
+
+
 class ListData(TypedDict):
     """A list's rows in its own order: those not ended, ``current`` of them, come first.
 
@@ -125,6 +136,7 @@ class ListData(TypedDict):
     badges: Sequence[Sequence[Badge]]
     rows: dict[str, Sequence[Any]]
     facets: Sequence[FacetColumn]
+    joined: JoinedFacets
     numbers: Sequence[NumberColumn]
     sorts: Sequence[SortColumn]
 

@@ -11,6 +11,7 @@ from generator.model.ids import suggest_id
 from generator.outputs.browser.contract import (
     FacetColumn,
     FacetId,
+    JoinedFacets,
     NumberColumn,
     NumberId,
     SortColumn,
@@ -47,6 +48,28 @@ def facet(id: FacetId, title: str, known: Known, rows: Iterable[Iterable[str]]) 
     codes = {row: sorted({places[value] for value in row}) for row in kinds}
     values = [(suggest_id(value), label) for value, label in labels.items()]
     return FacetColumn(id=id, title=title, values=values, of=[codes[row] for row in given])
+
+
+NOBODYS = -1
+"""The index of a value of a part that no row has as a whole, so that nobody can choose it."""
+
+
+def joined(
+    facets: Sequence[FacetColumn], parts: Sequence[Sequence[Sequence[Iterable[str]]]]
+) -> JoinedFacets:
+    """Facets that are judged together: for each row its parts, with each facet's values of them."""
+    places = [{id: place for place, (id, _) in enumerate(facet["values"])} for facet in facets]
+
+    def coded(part: Sequence[Iterable[str]]) -> list[list[int]]:
+        return [
+            sorted(known.get(suggest_id(value), NOBODYS) for value in values)
+            for known, values in zip(places, part, strict=True)
+        ]
+
+    return {
+        "facets": [facet["id"] for facet in facets],
+        "parts": [[coded(part) for part in row] for row in parts],
+    }
 
 
 def numbers(

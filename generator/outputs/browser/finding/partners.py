@@ -4,14 +4,22 @@ from collections.abc import Sequence
 
 from generator.model.cards import PartnerCard
 from generator.model.catalogue import Catalogue, Context, section_of
-from generator.outputs.browser.contract import FacetColumn, ListData, SortColumn
-from generator.outputs.browser.finding.columns import Known, facet, rounded, sort
+from generator.outputs.browser.contract import (
+    FacetColumn,
+    FacetId,
+    JoinedFacets,
+    ListData,
+    SortColumn,
+)
+from generator.outputs.browser.finding.columns import Known, facet, joined, rounded, sort
 from generator.outputs.browser.finding.shared import (
     assembled,
     example_facet,
     free_facet,
+    free_of,
     free_sort,
     group_facet,
+    groups_today,
     place_facet,
     status_facet,
     terms,
@@ -26,8 +34,34 @@ def partners_data(catalogue: Catalogue, rows: Rows) -> ListData:
     """Every company with what the list shows of it, filters it by and sorts it by."""
     cards = in_order(list(catalogue.partners.values()))
     lines = [rows.partner(card) for card in cards]
-    columns = (_facets(catalogue, cards), (), _sorts(catalogue.context, cards))
-    return assembled(catalogue, cards, lines, columns)
+    facets = _facets(catalogue, cards)
+    columns = (facets, (), _sorts(catalogue.context, cards))
+    return assembled(catalogue, cards, lines, columns, _of_seats(facets, cards, catalogue.context))
+
+
+_OF_SEATS: Sequence[FacetId] = ("form", "maalgruppe", "ledige")
+
+
+def _of_seats(
+    facets: Sequence[FacetColumn], cards: Sequence[PartnerCard], context: Context
+) -> JoinedFacets:
+    """What is true of one and the same seats: their form, their groups and whether any is free."""
+    today = groups_today(context)
+    by_id = {facet["id"]: facet for facet in facets}
+    return joined(
+        [by_id[id] for id in _OF_SEATS],
+        [
+            [
+                (
+                    [seats.form],
+                    {value for group in seats.groups for value in today(group)},
+                    free_of(seats, card, context),
+                )
+                for seats in card.seats
+            ]
+            for card in cards
+        ],
+    )
 
 
 def _facets(catalogue: Catalogue, cards: Sequence[PartnerCard]) -> list[FacetColumn]:

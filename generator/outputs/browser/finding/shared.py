@@ -1,6 +1,6 @@
 """Facets that offers and companies have in common, target groups in today's terms among them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cache
 from typing import Any
@@ -8,7 +8,13 @@ from typing import Any
 from generator.model.cards import Card, SeatFigure
 from generator.model.catalogue import Catalogue, Context
 from generator.model.vocabulary import GroupTerm
-from generator.outputs.browser.contract import FacetColumn, ListData, NumberColumn, SortColumn
+from generator.outputs.browser.contract import (
+    FacetColumn,
+    JoinedFacets,
+    ListData,
+    NumberColumn,
+    SortColumn,
+)
 from generator.outputs.browser.finding.columns import Known, facet, sort
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.parts import capitalised, current_free, is_stale
@@ -18,6 +24,10 @@ _NATIONWIDE = "landsdækkende"
 
 ELSEWHERE = ("path", "title", "badges")
 """What of a line is no column of ``rows``: it is made of the id, or is beside them."""
+
+
+APART: JoinedFacets = {"facets": [], "parts": []}
+"""Every facet is judged by itself."""
 
 
 def terms(context: Context, vocabulary: str) -> Known:
@@ -49,6 +59,13 @@ def free_facet(context: Context, cards: Sequence[Card]) -> FacetColumn:
 def free_seats(card: Card, context: Context) -> int:
     """The seats that are free today as far as is known; 0 unless the entry is in use."""
     return sum(current_free(s, context) for s in seats_of(card)) if card.is_active else 0
+
+
+def free_of(figure: SeatFigure, card: Card, context: Context) -> Sequence[str]:
+    """Whether some of an entry's seats are free: the facet's values of that part of it."""
+    if card.is_active and current_free(figure, context):
+        return ["ja"]
+    return ["nej"] if card.in_use and _is_current(figure, context) else []
 
 
 def free_sort(context: Context, cards: Sequence[Card]) -> SortColumn:
@@ -102,6 +119,7 @@ def assembled(
     cards: Sequence[Card],
     rows: Sequence[Any],
     columns: tuple[Sequence[FacetColumn], Sequence[NumberColumn], Sequence[SortColumn]],
+    together: JoinedFacets = APART,
 ) -> ListData:
     """The parts of a list's data. ``rows`` are its lines; ``current`` counts those not ended."""
     facets, numbers, sorts = columns
@@ -114,6 +132,7 @@ def assembled(
         "badges": [row.badges for row in rows],
         "rows": {name: [getattr(row, name) or "" for row in rows] for name in fields},
         "facets": facets,
+        "joined": together,
         "numbers": numbers,
         "sorts": sorts,
     }
@@ -130,6 +149,11 @@ def group_facet(context: Context, rows: Iterable[Iterable[str]]) -> FacetColumn:
     today = _Today(context)
     named = ([value for group in row for value in today.of(group)] for row in rows)
     return facet("maalgruppe", "Målgruppe", today.known(), named)
+
+
+def groups_today(context: Context) -> Callable[[str], frozenset[str]]:
+    """The facet's values for a target group of any time."""
+    return _Today(context).of
 
 
 class _Today:

@@ -27,7 +27,12 @@ export const UNKNOWN = "ikke-oplyst";
  * @property {Map<string, number>} rowOf the row of each entry's id
  * @property {number} current how many of them, the first, have not ended
  * @property {Facet[]} facets
+ * @property {Joined} joined
  * @property {import("../../../types/data.js").SortColumn[]} sorts
+ *
+ * @typedef {object} Joined facets that are true of one part of an entry
+ * @property {number[]} places of the facets
+ * @property {number[][][][]} parts of each row, and of each part the codes in each of the facets
  */
 
 /** The facet that the numbers stand before. @type {Id} */
@@ -43,7 +48,8 @@ export function columnsOf(data) {
   const facets = data.facets.map(choiceFacet);
   facets.splice(after < 0 ? facets.length : after, 0, ...numbers);
   const rowOf = new Map(data.ids.map((id, row) => [id, row]));
-  return { rows: data.ids.length, rowOf, current: data.current, facets, sorts: data.sorts };
+  const joined = joinedOf(data.joined, facets);
+  return { rows: data.ids.length, rowOf, current: data.current, facets, joined, sorts: data.sorts };
 }
 
 /**
@@ -60,6 +66,27 @@ export function shapeOf(columns) {
     sorts: new Set(columns.sorts.map(({ id }) => id)),
     rows: columns.rowOf,
     views: new Set(["kort"]),
+  };
+}
+
+/**
+ * A part without a value in a facet is "not known" there, as a row without parts is in all.
+ *
+ * @param {ListData["joined"]} joined
+ * @param {Facet[]} facets
+ * @returns {Joined}
+ */
+function joinedOf({ facets: ids, parts }, facets) {
+  const places = ids.map((wanted) => facets.findIndex(({ id }) => id === wanted));
+  const unknown = places.map((place) => facets[place].values.findIndex(({ id }) => id === UNKNOWN));
+  const nothing = unknown.map(() => []);
+  return {
+    places,
+    parts: parts.map((row) =>
+      (row.length ? row : [nothing]).map((part) =>
+        part.map((codes, at) => (codes.length ? [...codes] : [unknown[at]])),
+      ),
+    ),
   };
 }
 

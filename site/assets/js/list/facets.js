@@ -2,6 +2,9 @@
 //
 // Within a facet any chosen value is enough; all facets must be passed. A facet's own counts are
 // those of the rows that pass all the others, so that they tell what one more choice would give.
+// Joined facets are passed when one and the same part of the row has what is chosen in each.
+
+import { togetherOf } from "./joined.js";
 
 /**
  * @typedef {import("./columns.js").Columns} Columns
@@ -35,32 +38,72 @@ export function evaluate(columns, state, candidates) {
     const accepts = testOf(facet, state);
     return accepts ? [{ place, accepts }] : [];
   });
-  const { failed, by } = failures(tests, candidates, columns.rows);
-  const counts = columns.facets.map(({ values }) => new Uint32Array(values.length));
-  const without = columns.facets.map(() => 0);
-  /** @type {Pick<Found, "rows" | "near">} */
-  const found = { rows: [], near: [] };
+  const together = togetherOf(columns, tests, state.chosen);
+  const apart = tests.filter(({ place }) => !together?.places.has(place));
+  const { failed, by } = failures(apart, candidates, columns.rows);
+  const tally = new Tally(columns, together);
   for (let place = 0; place < candidates.length; place++) {
     const row = candidates[place];
-    if (failed[row] === 0) {
-      found.rows.push(row);
-      for (let facet = 0; facet < counts.length; facet++) {
-        count(columns.facets[facet], row, counts[facet]);
-      }
-    } else if (failed[row] === 1) {
-      const facet = by[row];
-      without[facet] += 1;
-      count(columns.facets[facet], row, counts[facet]);
-      if (found.near.length < MOST_NEAR) found.near.push({ row, facet: columns.facets[facet].id });
-    }
+    if (failed[row] > 1) continue;
+    const isWhole = !together || together.passes(row);
+    if (failed[row] === 0) tally.add(row, isWhole);
+    else if (isWhole) tally.keepOut(row, by[row]);
   }
+  const { rows, near, counts, without } = tally;
   return {
-    ...found,
+    rows,
+    near,
     counts: new Map(columns.facets.map(({ id }, place) => [id, counts[place]])),
-    without: new Map(
-      tests.map(({ place }) => [columns.facets[place].id, without[place] + found.rows.length]),
-    ),
+    without: new Map(tests.map(({ place }) => [columns.facets[place].id, without[place]])),
   };
+}
+
+/** What is found so far, and what each facet's values would give. */
+class Tally {
+  /** @type {number[]} */
+  rows = [];
+
+  /** @type {Found["near"]} */
+  near = [];
+
+  /** @param {Columns} columns @param {import("./joined.js").Together | null} together */
+  constructor({ facets }, together) {
+    this.facets = facets;
+    this.together = together;
+    this.counts = facets.map(({ values }) => new Uint32Array(values.length));
+    this.without = facets.map(() => 0);
+  }
+
+  /**
+   * A row that passes all facets but perhaps those that are joined.
+   *
+   * @param {number} row
+   * @param {boolean} isWhole whether it passes those too
+   */
+  add(row, isWhole) {
+    if (isWhole) this.rows.push(row);
+    this.facets.forEach((facet, place) => {
+      const isJoined = this.together?.places.has(place);
+      const values = isJoined ? this.together?.values(row, place) : null;
+      if (values) for (const code of values) this.counts[place][code] += 1;
+      else if (isWhole || isJoined) count(facet, row, this.counts[place]);
+      const isFound = isJoined ? this.together?.isFoundWithout(row, place) : isWhole;
+      if (isFound) this.note(row, place, isWhole);
+    });
+  }
+
+  /** A row that passes all facets but one. @param {number} row @param {number} place */
+  keepOut(row, place) {
+    count(this.facets[place], row, this.counts[place]);
+    this.note(row, place, false);
+  }
+
+  /** A row that is found without a facet. @param {number} row @param {number} place @param {boolean} isWhole */
+  note(row, place, isWhole) {
+    this.without[place] += 1;
+    if (isWhole || this.near.length === MOST_NEAR) return;
+    this.near.push({ row, facet: this.facets[place].id });
+  }
 }
 
 /**
