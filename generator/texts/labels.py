@@ -125,6 +125,12 @@ TRUST: Mapping[str, str] = {
     "udateret": "uden dato",
 }
 
+MOST_IN: Mapping[str, str] = {
+    "beskæftigelse": "I job, højeste andel først",
+    "uddannelse": "I uddannelse, højeste andel først",
+}
+"""What a list is called that is sorted by the share of a family of measures."""
+
 NOT_KNOWN = "ikke oplyst"
 INTERNAL_EDITION = "Intern udgave. Her står også det, der ikke er offentligt. Del den ikke."
 """Said on each page and print of the edition for the staff."""

@@ -112,10 +112,23 @@ class ToolTerm(SourcedTerm):
     at_company: Boolean = Field(False, alias="hos_virksomhed")
 
 
+Family = Literal[
+    "beskæftigelse",
+    "uddannelse",
+    "støttet-beskæftigelse",
+    "selvforsørgelse",
+    "gennemførelse",
+    "progression",
+    "tilfredshed",
+]
+"""What measures are about, the one that says most first. Nothing is compared across families."""
+
+
 class MeasureTerm(SourcedTerm):
-    """A measure of effect and the unit its figures have."""
+    """A measure of effect, the unit its figures have, and what it is about."""
 
     unit: Literal["procent", "personer", "procent-ændring", "tekst", "ingen"] = Field(alias="enhed")
+    family: Family | None = Field(None, alias="familie")
     after: Line | None = Field(None, alias="efter")
 
 

@@ -80,6 +80,7 @@ FIELDS: Mapping[str, str] = {
     "Goals.mål": "Målene og kvoterne.",
     "efter": "Hvor længe efter der er målt, for eksempel 3 mdr.",
     "andel": "Andelen i procent.",
+    "for": "Hvem tallet handler om, når det ikke er alle: kun unge-projekter.",
     "personer": "Antal personer.",
     "ændring": "Ændringen, i målets enhed.",
     "tekst": "Teksten.",
