@@ -12,9 +12,10 @@ from typing import NamedTuple
 
 from generator import layout
 from generator.diagnostics import Position
-from generator.model.catalogue import Catalogue, Context
+from generator.model.catalogue import Catalogue, Context, cited_source, is_repealed
 from generator.model.settings import review_due
-from generator.model.vocabulary import LegalTerm, RateTerm
+from generator.model.sources import citations
+from generator.model.vocabulary import LegalTerm, RateTerm, Term
 
 CHECK_MONTHS = 12
 """How long a check of a fact against its source counts."""
@@ -27,6 +28,7 @@ class State(StrEnum):
     """How far a fact can be relied on, the ones that ask for work first."""
 
     OVERTAKEN = "senere-lov"
+    REPEALED = "ophævet-kilde"
     OVERDUE = "for-gammel"
     NEVER = "aldrig"
     UNREAD = "ikke-læst"
@@ -56,7 +58,7 @@ def legal_facts(context: Context) -> list[LegalFact]:
     alike: dict[object, list[LegalTerm]] = defaultdict(list)
     for term, _ in terms:
         alike[term.subject].append(term)
-    return [_fact(term, place, alike[term.subject], context.today) for term, place in terms]
+    return [_fact(term, place, alike[term.subject], context) for term, place in terms]
 
 
 def _terms(context: Context) -> Iterator[tuple[LegalTerm, Position]]:
@@ -67,14 +69,27 @@ def _terms(context: Context) -> Iterator[tuple[LegalTerm, Position]]:
                 yield term, Position(file, vocabulary.lines.get(term.id, 1))
 
 
-def _fact(term: LegalTerm, place: Position, alike: list[LegalTerm], today: date) -> LegalFact:
-    later = _later(term, alike, today)
-    return LegalFact(term, place, _state(term, later, today), later)
+def repealed_sources(term: Term, context: Context) -> list[tuple[str, date]]:
+    """The title of each repealed source that a term rests on, and the day it was repealed."""
+    found = ((one, cited_source(context, one, ())) for one in citations(term))
+    return [
+        (context.source_title(citation), source.repealed)
+        for citation, source in found
+        if source is not None and source.repealed is not None and is_repealed(source, context)
+    ]
 
 
-def _state(term: LegalTerm, later: LegalTerm | None, today: date) -> State:
+def _fact(term: LegalTerm, place: Position, alike: list[LegalTerm], context: Context) -> LegalFact:
+    later = _later(term, alike, context.today)
+    return LegalFact(term, place, _state(term, later, context), later)
+
+
+def _state(term: LegalTerm, later: LegalTerm | None, context: Context) -> State:
+    today = context.today
     if not term.valid_on(today):
         return State.ENDED if term.ended_by(today) else State.EXPECTED
+    if repealed_sources(term, context):
+        return State.REPEALED
     if isinstance(term, RateTerm) and term.computed:
         return State.COMPUTED
     if term.checked is None:
@@ -102,8 +117,8 @@ def _later(term: LegalTerm, alike: list[LegalTerm], today: date) -> LegalTerm | 
 class Change(NamedTuple):
     """A day on which something begins or ends to hold. ``day`` is None where it is not set yet.
 
-    ``is_expected``: it has been announced, and may still be changed. ``kind`` is the vocabulary of a
-    term, or ``aftaler`` of an agreement's version; ``id`` that of the term or the agreement.
+    ``is_expected``: it has been announced, and may still be changed. ``kind`` is the vocabulary of
+    a term, or ``aftaler`` of an agreement's version; ``id`` that of the term or the agreement.
     """
 
     day: date | None

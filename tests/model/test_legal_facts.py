@@ -26,6 +26,12 @@ def states(*rules: str) -> dict[str, State]:
     return {fact.term.id: fact.state for fact in facts if fact.place.file.endswith("regler.yml")}
 
 
+def read_in(repealed: str) -> str:
+    """A reading of the rule, whose source was repealed on a day."""
+    source = f"{{titel: Bekendtgørelse, ophævet: {repealed}}}"
+    return f"læsninger: [{{navn: L, tekst: T, kilde: {source}}}]"
+
+
 @pytest.mark.parametrize(
     ("fields", "state"),
     [
@@ -40,10 +46,13 @@ def states(*rules: str) -> dict[str, State]:
         ("gyldig_fra: 2026-11-22, senest_kontrolleret: 2026-11-22", State.CHECKED),
         ("gyldig_til: 2026-11-21, senest_kontrolleret: 2020-01-01", State.ENDED),
         ("gyldig_til: 2026-11-22, senest_kontrolleret: 2026-01-01", State.CHECKED),
+        (f"senest_kontrolleret: 2026-11-01, {read_in('2026-11-22')}", State.REPEALED),
+        (f"senest_kontrolleret: 2026-11-01, {read_in('2026-11-23')}", State.CHECKED),
+        (f"gyldig_til: 2026-11-21, {read_in('2024-01-01')}", State.ENDED),
     ],
 )
 def test_a_fact_has_the_state_of_its_dates(fields: str, state: State) -> None:
-    name = "" if "navn" in fields else ", navn: A"
+    name = "" if fields == "navn: B" else ", navn: A"
     assert states(f"id: a{name}, art: varighed, {fields}") == {"a": state}
 
 

@@ -159,6 +159,7 @@ class SourceTerm(Term):
     place: Text | None = Field(None, alias="sted")
     url: Url | None = None
     dated: PartialDay | None = Field(None, alias="dato")
+    repealed: Day | None = Field(None, alias="ophævet")
     type: SourceType | None = None
 
 

@@ -4,10 +4,12 @@ from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue
 from generator.model.ids import suggest_id
+from generator.model.sources import Citation
 from generator.model.vocabulary import GlossaryTerm, SourceTerm
-from generator.outputs.shared import parts
+from generator.outputs.shared import parts, paths
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.parts import SourceView
+from generator.outputs.shared.paths import Link
 from generator.outputs.site import Site
 from generator.texts import labels
 
@@ -23,7 +25,7 @@ class Word(NamedTuple):
 
 
 class SourceEntry(NamedTuple):
-    """A shared source with the address to cite it by."""
+    """A shared source with the address to cite it by, and what has come in its place."""
 
     anchor: str
     title: str
@@ -31,6 +33,7 @@ class SourceEntry(NamedTuple):
     type: str
     url: str | None
     note: str | None
+    instead: tuple[Link, ...]
 
 
 def glossary(catalogue: Catalogue) -> tuple[Word, ...]:
@@ -56,10 +59,14 @@ def sources(catalogue: Catalogue) -> tuple[SourceEntry, ...]:
         SourceEntry(
             anchor=suggest_id(term.id),
             title=term.name,
-            details=parts.source_details(term.publisher, term.place, term.dated),
+            details=parts.source_details(catalogue.context, term),
             type=labels.SOURCE_TYPE.get(term.type or "", ""),
             url=term.url,
             note=term.note,
+            instead=tuple(
+                Link(catalogue.context.source_title(Citation(reference=id)), paths.source(id))
+                for id in term.replaced_by
+            ),
         )
         for term in sorted(terms, key=lambda term: alphabetical(term.name))
     )

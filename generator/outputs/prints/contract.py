@@ -150,4 +150,4 @@ def _clause(clause: ClauseView) -> Section:
 
 
 def _cited(source: SourceView | None) -> str:
-    return f". Kilde: {source.title}" if source else ""
+    return f". Kilde: {', '.join(filter(None, (source.title, source.details)))}" if source else ""

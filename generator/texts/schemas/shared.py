@@ -27,6 +27,7 @@ FIELDS: Mapping[str, str] = {
     "url": "Adressen, kopieret fra browserens adresselinje.",
     "dato": "Dagen, måneden eller året.",
     "Meeting.dato": "Dagen.",
+    "ophævet": "Den dag, kilden holdt op med at gælde. Udelad den, når kilden gælder.",
     "feltnavne": "De navne, kilden selv bruger.",
     "termer": "Ordene i listen.",
     "kort": "En kortere form af det samme.",

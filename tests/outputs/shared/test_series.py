@@ -9,7 +9,7 @@ from generator.outputs.shared.facts import SeriesCell, SeriesRow, SeriesTable, s
 from generator.outputs.shared.parts import SourceView
 from tests.outputs.factory import context, figure
 
-JOBINDSATS = SourceView("Jobindsats.dk", None, "om/kilder.html#jobindsats", "")
+JOBINDSATS = SourceView("Jobindsats.dk", None, "om/kilder.html#jobindsats", "STAR, 2026")
 
 
 def table(*rows: Measurement) -> SeriesTable:

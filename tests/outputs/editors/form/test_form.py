@@ -98,14 +98,17 @@ def test_another_entry_is_chosen_by_its_name() -> None:
     }
 
 
+DATES = {"dato": "dato", "ophævet": "dato"}
+
+
 def test_values_that_stand_otherwise_in_a_file_are_told() -> None:
     udbydere = kept(catalogue())["udbydere"]
     assert udbydere == {
         "eksempel": "ja-nej",
         "kommune": "flere",
-        "oplysninger": {"punkter": {"felter": {"kilde": {"kilde": {"dato": "dato"}}}}},
+        "oplysninger": {"punkter": {"felter": {"kilde": {"kilde": DATES}}}},
         "gennemgået": "dato",
-        "kilder": {"punkter": {"felter": {"dato": "dato"}}},
+        "kilder": {"punkter": {"felter": DATES}},
     }
 
 
