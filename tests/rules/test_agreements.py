@@ -231,5 +231,5 @@ def test_a_version_in_force_is_held_to_sources_that_are_and_the_past_ones_are_no
     said = {"source": "bek", "date": "2024-01-01", "instead": ()}
     assert found == [
         ("6:92", "warning", said),
-        ("7:46", "warning", {"source": "C", "date": "2026-11-22", "instead": ()}),
+        ("7:52", "warning", {"source": "C", "date": "2026-11-22", "instead": ()}),
     ]

@@ -72,7 +72,7 @@ def test_a_note_and_a_source_are_told_once() -> None:
     )
     assert found.sources == (
         JOBINDSATS,
-        SourceView("eget-register", None, "om/kilder.html#eget-register", ""),
+        SourceView("eget-register"),
     )
 
 
