@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Boolean, Code, Count, Line, Model, Title
+from generator.model.base import Boolean, Code, Count, Day, Line, Model, Text, Title
 from generator.model.shared import Contact, Email
 from generator.model.urls import Url, UrlPattern
 
@@ -66,6 +66,14 @@ class Freshness(Model):
     ageing_days: Count = Field(90, alias="aldrende_dage")
 
 
+class Practice(Model):
+    """How the municipality does something that the law leaves to it, and where it says so."""
+
+    text: Text = Field(alias="tekst")
+    web: Url | None = None
+    updated: Day | None = Field(None, alias="opdateret")
+
+
 class Settings(Model):
     """What a municipality can set without touching the code."""
 
@@ -80,6 +88,7 @@ class Settings(Model):
     seats: Freshness = Field(default_factory=Freshness, alias="pladser")
     page_size: Annotated[int, Field(ge=10, le=75)] = Field(60, alias="pr_side")
     pdf: Boolean = True
+    practice: dict[Line, Practice] = Field(default_factory=dict, alias="lokal_praksis")
     rules: dict[Line, Level] = Field(default_factory=dict, alias="regler")
 
 

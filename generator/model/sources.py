@@ -1,6 +1,6 @@
 """Where a fact comes from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
@@ -19,6 +19,17 @@ SourceType = Literal[
     "statistik",
     "egen-registrering",
 ]
+
+
+_RANKS: Mapping[SourceType | None, int] = {"lov": 0, "vejledning": 1}
+
+
+def rank(source_type: SourceType | None) -> int:
+    """How much a source weighs: laws and orders are 0, official guidance 1, all else 2.
+
+    Only sources of one rank can disagree: a municipality's page is no other reading of the law.
+    """
+    return _RANKS.get(source_type, 2)
 
 
 class Source(Model):

@@ -82,13 +82,19 @@ def _open_addresses(document: Document) -> Iterator[Diagnostic]:
             yield warning("usikker-adresse", document.position(path), value=value)
 
 
-def mailbox_places(raw: bytes, settings: Settings) -> dict[str, Position]:
-    """Where the settings, which have been read, name each department that has a mailbox."""
-    document = read_document(layout.SETTINGS, raw)[0] if settings.mailboxes else None
+def named_places(raw: bytes, settings: Settings) -> dict[tuple[str, str], Position]:
+    """Where the settings, which have been read, name departments and terms: by key and name."""
+    named = {"postkasser": tuple(settings.mailboxes), "lokal_praksis": tuple(settings.practice)}
+    if not any(named.values()):
+        return {}
+    document = read_document(layout.SETTINGS, raw)[0]
     if document is None:
         return {}
-    path = ("extra", "katalog", "postkasser")
-    return {owner: document.position((*path, owner), key=True) for owner in settings.mailboxes}
+    return {
+        (key, name): document.position(("extra", "katalog", key, name), key=True)
+        for key, names in named.items()
+        for name in names
+    }
 
 
 def levels(settings: Settings) -> dict[str, Severity | None]:

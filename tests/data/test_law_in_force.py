@@ -162,3 +162,9 @@ def test_nothing_in_force_since_2025_rests_on_a_repealed_source(day: str) -> Non
     loaded = load(read_sources(REPOSITORY), date.fromisoformat(day))
     codes = {problem.code for problem in loaded.diagnostics}
     assert not codes & {"ophaevet-kilde", "ord-ophaevet-kilde"}
+
+
+def test_no_two_sources_of_different_rank_disagree() -> None:
+    loaded = load(read_sources(REPOSITORY), TODAY)
+    codes = {problem.code for problem in loaded.diagnostics}
+    assert not codes & {"uenighed-rang", "laesning-rang"}

@@ -10,7 +10,7 @@ from generator.outputs.shared import downloads, parts, paths
 from generator.outputs.shared.agreement_changes import Since, since
 from generator.outputs.shared.downloads import Download
 from generator.outputs.shared.facts import LawView, Line, law_views
-from generator.outputs.shared.parts import Badge, SourceView
+from generator.outputs.shared.parts import Badge, PracticeView, SourceView
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.versions import (
     VersionLink,
@@ -54,6 +54,7 @@ class AgreementPage:
     versions: tuple[VersionLink, ...]
     sources: tuple[SourceView, ...]
     tool: Link | None
+    practice: PracticeView | None
     partners: str
     downloads: tuple[Download, ...]
 
@@ -68,6 +69,7 @@ def agreement_page(
 ) -> AgreementPage:
     """The page of one version of an agreement."""
     context = catalogue.context
+    is_now = covers(version, catalogue.today)
     return AgreementPage(
         id=id,
         title=agreement.name,
@@ -84,7 +86,8 @@ def agreement_page(
         versions=_versions(id, agreement, catalogue),
         sources=tuple(parts.source_view(context, source) for source in agreement.sources),
         tool=parts.term_link(context, "redskaber", agreement.tool) if agreement.tool else None,
-        partners=_partners(id, catalogue) if covers(version, catalogue.today) else "",
+        practice=parts.practice(context, agreement.tool or "") if is_now else None,
+        partners=_partners(id, catalogue) if is_now else "",
         downloads=_downloads(id, agreement, version, catalogue),
     )
 

@@ -35,6 +35,15 @@ class SourceView(NamedTuple):
     note: str | None = None
 
 
+class PracticeView(NamedTuple):
+    """How the municipality does it, which is no part of the law."""
+
+    owner: str
+    text: str
+    web: str | None
+    updated: str
+
+
 class Freshened(NamedTuple):
     """A dated figure's date in words, how old it is, and how far it can be trusted."""
 
@@ -231,6 +240,15 @@ def edit_url(context: Context, file: str) -> str | None:
     """The address where a file can be edited, from the settings' pattern."""
     pattern = context.settings.edit_url
     return pattern.replace("{sti}", file) if pattern else None
+
+
+def practice(context: Context, id: str) -> PracticeView | None:
+    """The municipality's own practice with a tool or a target group, where it has set one."""
+    found = context.settings.practice.get(id)
+    if found is None:
+        return None
+    updated = numbers.day(found.updated) if found.updated else ""
+    return PracticeView(context.settings.owner.name, found.text, found.web, updated)
 
 
 def checked(term: LegalTerm, today: date) -> str:

@@ -25,7 +25,11 @@ def message(*, value: str, suggestion: str) -> Message:
 
 def check(view: CatalogueView) -> Diagnostics:
     """A warning for every mailbox of a department that owns nothing in the whole catalogue."""
-    places = view.context.mailbox_places
+    places = {
+        name: place
+        for (key, name), place in view.context.named_places.items()
+        if key == "postkasser"
+    }
     if not places or not view.is_whole:
         return
     entries = (view.offers, view.partners, view.agreements, view.providers)
