@@ -37,15 +37,15 @@ class Measurement(NamedTuple):
 class Context:
     """What every rule and view may know besides the entry itself.
 
-    ``named_places`` gives where the settings name a department or a term, by the setting's key and
-    the name; ``unread`` the vocabularies whose file is there and cannot be read.
+    ``setting_places`` gives where the settings name something of the catalogue, by their keys;
+    ``unread`` the vocabularies whose file is there and cannot be read.
     """
 
     vocabularies: Vocabularies
     settings: Settings
     today: date
     wording: Wording = field(default_factory=Wording)
-    named_places: Mapping[tuple[str, str], Position] = field(default_factory=dict)
+    setting_places: Mapping[tuple[str, ...], Position] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
 
     def terms(self, vocabulary: str) -> Mapping[str, Any]:

@@ -7,7 +7,7 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Boolean, Code, Count, Day, Line, Model, Text, Title
+from generator.model.base import Boolean, Code, Count, Line, Model, Text, Title
 from generator.model.shared import Contact, Email
 from generator.model.urls import Url, UrlPattern
 
@@ -66,16 +66,15 @@ class Freshness(Model):
     ageing_days: Count = Field(90, alias="aldrende_dage")
 
 
-class Practice(Model):
-    """How the municipality does something that the law leaves to it, and where it says so."""
-
-    text: Text = Field(alias="tekst")
-    web: Url | None = None
-    updated: Day | None = Field(None, alias="opdateret")
+MAILBOXES, PRACTICE = "postkasser", "lokal_praksis"
+"""The keys of the settings that name something of the catalogue."""
 
 
 class Settings(Model):
-    """What a municipality can set without touching the code."""
+    """What a municipality can set without touching the code.
+
+    ``local_practice`` is what it does itself in the matter of a clause, by agreement and clause.
+    """
 
     site_name: Title = "Tilbudskatalog"
     site_url: Url = "https://katalog.example/"
@@ -83,12 +82,12 @@ class Settings(Model):
     edit_url: UrlPattern | None = Field(None, alias="rediger_url")
     form: Form | None = Field(None, alias="rediger")
     review_months: Annotated[int, Field(ge=1, le=60)] = Field(6, alias="gennemgang_måneder")
-    mailboxes: dict[Line, Email] = Field(default_factory=dict, alias="postkasser")
+    mailboxes: dict[Line, Email] = Field(default_factory=dict, alias=MAILBOXES)
     warn_days: Count = Field(60, alias="varsel_dage")
     seats: Freshness = Field(default_factory=Freshness, alias="pladser")
     page_size: Annotated[int, Field(ge=10, le=75)] = Field(60, alias="pr_side")
     pdf: Boolean = True
-    practice: dict[Line, Practice] = Field(default_factory=dict, alias="lokal_praksis")
+    local_practice: dict[Line, dict[Line, Text]] = Field(default_factory=dict, alias=PRACTICE)
     rules: dict[Line, Level] = Field(default_factory=dict, alias="regler")
 
 

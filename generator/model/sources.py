@@ -1,6 +1,6 @@
 """Where a fact comes from."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
@@ -21,15 +21,8 @@ SourceType = Literal[
 ]
 
 
-_RANKS: Mapping[SourceType | None, int] = {"lov": 0, "vejledning": 1}
-
-
-def rank(source_type: SourceType | None) -> int:
-    """How much a source weighs: laws and orders are 0, official guidance 1, all else 2.
-
-    Only sources of one rank can disagree: a municipality's page is no other reading of the law.
-    """
-    return _RANKS.get(source_type, 2)
+OFFICIAL: frozenset[SourceType | None] = frozenset({"lov", "vejledning"})
+"""The laws, orders and guidance that no other source can stand against as an equal."""
 
 
 class Source(Model):

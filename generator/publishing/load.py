@@ -14,7 +14,7 @@ from generator.publishing.sources import Sources
 from generator.publishing.terms import read_terms
 from generator.reading.catalogue import assemble
 from generator.reading.measurements import Measured, read_measurements
-from generator.reading.settings import levels, named_places, read_settings
+from generator.reading.settings import levels, read_settings, setting_places
 from generator.rules import ALL_RULES
 from generator.rules.catalogue import unknown_entry
 
@@ -117,7 +117,7 @@ def _read_surroundings(sources: Sources, today: date, kept: bytes) -> Surroundin
         return Surroundings(None, tuple(found))
     refused = {problem.position.file for problem in sources.diagnostics}
     terms = read_terms(sources.vocabularies, refused, kept)
-    places = named_places(sources.settings or b"", settings)
+    places = setting_places(sources.settings or b"", settings)
     context = Context(terms.vocabularies, settings, today, terms.wording, places, terms.unread)
     return Surroundings(context, (*found, *terms.diagnostics), terms.kept)
 

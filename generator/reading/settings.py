@@ -8,7 +8,7 @@ from pydantic import ConfigDict
 from generator import layout
 from generator.diagnostics import Diagnostic, Position, Severity, error, warning
 from generator.model.base import Model, Title
-from generator.model.settings import Settings
+from generator.model.settings import MAILBOXES, PRACTICE, Settings
 from generator.model.urls import Url
 from generator.nodes import Document, read_document
 from generator.reading.engine_settings import check_engine
@@ -82,19 +82,15 @@ def _open_addresses(document: Document) -> Iterator[Diagnostic]:
             yield warning("usikker-adresse", document.position(path), value=value)
 
 
-def named_places(raw: bytes, settings: Settings) -> dict[tuple[str, str], Position]:
-    """Where the settings, which have been read, name departments and terms: by key and name."""
-    named = {"postkasser": tuple(settings.mailboxes), "lokal_praksis": tuple(settings.practice)}
-    if not any(named.values()):
-        return {}
-    document = read_document(layout.SETTINGS, raw)[0]
+def setting_places(raw: bytes, settings: Settings) -> dict[tuple[str, ...], Position]:
+    """Where the settings, which have been read, name departments and clauses of agreements."""
+    keys: list[tuple[str, ...]] = [(MAILBOXES, owner) for owner in settings.mailboxes]
+    keys += [(PRACTICE, id, one) for id, some in settings.local_practice.items() for one in some]
+    document = read_document(layout.SETTINGS, raw)[0] if keys else None
     if document is None:
         return {}
-    return {
-        (key, name): document.position(("extra", "katalog", key, name), key=True)
-        for key, names in named.items()
-        for name in names
-    }
+    own = ("extra", "katalog")
+    return {key: document.position((*own, *key), key=True) for key in keys}
 
 
 def levels(settings: Settings) -> dict[str, Severity | None]:

@@ -126,3 +126,8 @@ TRUST: Mapping[str, str] = {
 }
 
 NOT_KNOWN = "ikke oplyst"
+
+
+def repealed(day: str) -> str:
+    """A source that is no longer in force since a day."""
+    return f"ophævet {day}"

@@ -178,6 +178,7 @@ export interface Least {
   text: string;
   period: string;
   verified: boolean;
+  checked: string;
   note: string;
   source: string;
 }

@@ -23,6 +23,10 @@ TRIED: Mapping[str, tuple[str, ...]] = {
     "owner.contact.hours": ("extra", "katalog", "kommune", "kontakt", "træffetid"),
     "form.branch": ("extra", "katalog", "rediger", "gren"),
     "form.app_id": ("extra", "katalog", "rediger", "app_id"),
+    "local_practice[][]": (
+        *("extra", "katalog", "lokal_praksis"),
+        *("virksomhedspraktik", "forsikring"),
+    ),
 }
 # Of mkdocs.yml but not of ours: the theme shows them.
 THEMES = (("site_description",), ("markdown_extensions", 2, "toc", "title"))
@@ -54,8 +58,8 @@ def _takes_markup(annotation: Any) -> bool:
 
 
 def test_every_setting_that_takes_markup_is_tried() -> None:
-    # The names of departments and of rules are compared with those there are.
-    compared = {"mailboxes[]", "rules[]"}
+    # The names of departments, agreements and rules are compared with those there are.
+    compared = {"mailboxes[]", "rules[]", "local_practice[]"}
     assert set(texts(Settings, "")) - compared == set(TRIED)
 
 

@@ -88,6 +88,21 @@ def _unmeasured(root: Path) -> None:
     offer.write_text(effect + rest.partition("\n")[2])
 
 
+def _repealed(root: Path) -> None:
+    vocabulary = root / layout.VOCABULARY
+    (vocabulary / "lovregler.yml").write_text(
+        "navn: Lovregler\ntermer:\n"
+        "  - {id: nu, navn: Fire uger, art: varighed, tekst: Højst 4 uger., kilde: gammel-lov}\n"
+        "  - {id: før, navn: Fem uger, art: varighed, tekst: Højst 5 uger., kilde: gammel-lov,"
+        " gyldig_til: 2023-12-31}\n"
+    )
+    sources = vocabulary / "kilder.yml"
+    sources.write_text(
+        sources.read_text()
+        + "  - {id: gammel-lov, titel: Den gamle lov, type: lov, ophævet: 2024-01-01}\n"
+    )
+
+
 def _two_spellings(root: Path) -> None:
     for file, town in (
         (root / layout.OFFERS / "eksempel-forloeb.yml", "Nørre Lunde"),
@@ -114,6 +129,7 @@ CHANGES: Mapping[str, Change] = {
     "katalog_tomt": _no_entries,
     "effekt_uden-tal": _unmeasured,
     "by_to-stavemaader": _two_spellings,
+    "kilde_ophaevet": _repealed,
     "indstillinger_mangler": lambda root: (root / layout.SETTINGS).unlink(),
 }
 

@@ -212,6 +212,7 @@ class Least(TypedDict):
     text: str
     period: str
     verified: bool
+    checked: str
     note: str
     source: str
 

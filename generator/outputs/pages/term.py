@@ -9,7 +9,7 @@ from generator.model.vocabulary import Crosswalk, GroupTerm, RateTerm, RuleTerm,
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.activity import LeastActivity, least_activity
 from generator.outputs.shared.facts import LawView, Line, known, law_views
-from generator.outputs.shared.parts import Badge, PracticeView, SourceView
+from generator.outputs.shared.parts import Badge, SourceView
 from generator.outputs.shared.paths import Link
 from generator.texts import labels, numbers
 
@@ -60,7 +60,6 @@ class TermPage:
     verified: bool
     successors: tuple[Link, ...]
     source: SourceView | None
-    practice: PracticeView | None = None
     least_activity: tuple[LeastActivity, ...] = ()
     kinships: tuple[Kinship, ...] = ()
     laws: tuple[LawView, ...] = ()
@@ -128,7 +127,6 @@ def _page(term: Term, vocabulary: str, lines: tuple[Line, ...], context: Context
         verified=term.verified,
         successors=tuple(parts.term_link(context, vocabulary, id) for id in term.replaced_by),
         source=parts.cited(context, term.source, ()),
-        practice=parts.practice(context, term.id),
     )
 
 

@@ -133,14 +133,15 @@ def _contract(
 ) -> Contract:
     page = terms.page
     version = f"{page.version}. Gælder {page.period}." if page.period else page.version
-    clauses = tuple(map(_clause, page.clauses))
+    clauses = tuple(_clause(clause, page.owner) for clause in page.clauses)
     return Contract(head, sections, terms.path, clauses, signers, version)
 
 
-def _clause(clause: ClauseView) -> Section:
+def _clause(clause: ClauseView, owner: str) -> Section:
     """A clause with whom it binds and its legal basis. Its sources are on the terms' page."""
     laws = ", ".join(law.name for law in clause.laws)
     notes = (
+        f"Sådan gør {owner}: {clause.practice}" if clause.practice else "",
         f"Kilderne er uenige: {clause.disagreement}" if clause.disagreement else "",
         f"Lovgrundlag: {laws}." if laws else "",
     )

@@ -10,7 +10,7 @@ from generator.outputs.shared import downloads, parts, paths
 from generator.outputs.shared.agreement_changes import Since, since
 from generator.outputs.shared.downloads import Download
 from generator.outputs.shared.facts import LawView, Line, law_views
-from generator.outputs.shared.parts import Badge, PracticeView, SourceView
+from generator.outputs.shared.parts import Badge, SourceView
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.versions import (
     VersionLink,
@@ -33,6 +33,7 @@ class ClauseView(NamedTuple):
     laws: tuple[LawView, ...] = ()
     sources: tuple[SourceView, ...] = ()
     disagreement: str | None = None
+    practice: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +55,9 @@ class AgreementPage:
     versions: tuple[VersionLink, ...]
     sources: tuple[SourceView, ...]
     tool: Link | None
-    practice: PracticeView | None
     partners: str
     downloads: tuple[Download, ...]
+    owner: str
 
 
 def in_force(agreement: Agreement, catalogue: Catalogue) -> Version:
@@ -69,7 +70,6 @@ def agreement_page(
 ) -> AgreementPage:
     """The page of one version of an agreement."""
     context = catalogue.context
-    is_now = covers(version, catalogue.today)
     return AgreementPage(
         id=id,
         title=agreement.name,
@@ -81,14 +81,14 @@ def agreement_page(
         basis=version.basis,
         note=version.note,
         least=_least(version, agreement, context),
-        clauses=tuple(_clause(clause, agreement, context) for clause in version.clauses),
+        clauses=_clauses(id, agreement, version, context),
         changed=_changed(id, agreement, version),
         versions=_versions(id, agreement, catalogue),
         sources=tuple(parts.source_view(context, source) for source in agreement.sources),
         tool=parts.term_link(context, "redskaber", agreement.tool) if agreement.tool else None,
-        practice=parts.practice(context, agreement.tool or "") if is_now else None,
-        partners=_partners(id, catalogue) if is_now else "",
+        partners=_partners(id, catalogue) if covers(version, catalogue.today) else "",
         downloads=_downloads(id, agreement, version, catalogue),
+        owner=context.settings.owner.name,
     )
 
 
@@ -130,6 +130,18 @@ def _least(
         (label, least_text(least), parts.cited(context, least.source, agreement.sources))
         for label, least in least_figures(version)
         if least
+    )
+
+
+def _clauses(
+    id: str, agreement: Agreement, version: Version, context: Context
+) -> tuple[ClauseView, ...]:
+    """The clauses; what the municipality does itself today belongs to today's version only."""
+    is_current = covers(version, context.today)
+    practice = context.settings.local_practice.get(id, {}) if is_current else {}
+    return tuple(
+        _clause(clause, agreement, context)._replace(practice=practice.get(clause.id, ""))
+        for clause in version.clauses
     )
 
 

@@ -35,15 +35,6 @@ class SourceView(NamedTuple):
     note: str | None = None
 
 
-class PracticeView(NamedTuple):
-    """How the municipality does it, which is no part of the law."""
-
-    owner: str
-    text: str
-    web: str | None
-    updated: str
-
-
 class Freshened(NamedTuple):
     """A dated figure's date in words, how old it is, and how far it can be trusted."""
 
@@ -217,7 +208,7 @@ def source_details(context: Context, source: Source | SourceTerm, *, is_short: b
         source.publisher,
         None if is_short else source.place,
         numbers.partial_day(source.dated) if source.dated else None,
-        f"ophævet {numbers.day(repealed)}" if repealed else None,
+        labels.repealed(numbers.day(repealed)) if repealed else None,
     )
     return ", ".join(part for part in details if part)
 
@@ -240,15 +231,6 @@ def edit_url(context: Context, file: str) -> str | None:
     """The address where a file can be edited, from the settings' pattern."""
     pattern = context.settings.edit_url
     return pattern.replace("{sti}", file) if pattern else None
-
-
-def practice(context: Context, id: str) -> PracticeView | None:
-    """The municipality's own practice with a tool or a target group, where it has set one."""
-    found = context.settings.practice.get(id)
-    if found is None:
-        return None
-    updated = numbers.day(found.updated) if found.updated else ""
-    return PracticeView(context.settings.owner.name, found.text, found.web, updated)
 
 
 def checked(term: LegalTerm, today: date) -> str:

@@ -17,14 +17,13 @@ from generator.model.legal_facts import repealed_sources
 from generator.rules.base import CatalogueView, Diagnostics, Message, warning
 from generator.texts.messages.base import day
 
-CODE = "ord-ophaevet-kilde"
+CODE = "ophaevet-kilde"
 
 
 def message(*, name: str, source: str, date: str) -> Message:
     return Message(
-        f"“{name}” bygger på “{source}”, som blev ophævet {day(date)}.",
-        "Slå op, hvad der gælder nu, og skriv den nye kilde. Er det ophørt sammen med kilden, så"
-        " skriv “gyldig_til”.",
+        f"“{name}” gælder i dag, men kilden “{source}” blev ophævet {day(date)}.",
+        "Skriv den kilde, der gælder nu, eller giv ordet “gyldig_til”.",
     )
 
 

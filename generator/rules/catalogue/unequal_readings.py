@@ -1,7 +1,7 @@
 """En lovregel bliver læst på to måder af kilder, der ikke vejer det samme.
 
-**Hvad:** En lovregel har flere `læsninger`, men deres kilder er af forskellig rang: love og
-bekendtgørelser går forud for vejledninger, og vejledninger går forud for alt andet.
+**Hvad:** En lovregel har flere `læsninger`, men kun nogle af dem står i en lov, en bekendtgørelse
+eller en vejledning. En kommunes side eller en artikel kan ikke stå lige over for loven.
 
 **Hvorfor:** Beregnere og sider viser begge læsninger som lige gode. Siger loven selv, hvad der
 gælder, er en kommunes eller en artikels gengivelse ikke en anden læsning.
@@ -15,11 +15,11 @@ gælder, er en kommunes eller en artikels gengivelse ikke en anden læsning.
 from generator import layout
 from generator.diagnostics import Position
 from generator.model.catalogue import cited_source
-from generator.model.sources import rank
+from generator.model.sources import OFFICIAL
 from generator.model.vocabulary import RuleTerm
 from generator.rules.base import CatalogueView, Diagnostics, Message, warning
 
-CODE = "laesning-rang"
+CODE = "ulige-laesninger"
 
 
 def message(*, name: str) -> Message:
@@ -36,7 +36,7 @@ def check(view: CatalogueView) -> Diagnostics:
             if not isinstance(term, RuleTerm):
                 continue
             found = (cited_source(view.context, one.source, ()) for one in term.readings)
-            if len({rank(source.type) for source in found if source is not None}) > 1:
+            if len({source.type in OFFICIAL for source in found if source is not None}) > 1:
                 line = vocabulary.lines.get(term.id, 1)
                 place = Position(f"{layout.VOCABULARY}/{name}.yml", line)
                 yield warning(CODE, message, place, name=term.label)

@@ -9,6 +9,7 @@
 **Sådan retter du det:** Skriv navnet, som det står i `ansvarlig`, eller slet linjen.
 """
 
+from generator.model.settings import MAILBOXES
 from generator.rules.base import CatalogueView, Diagnostics, Message, warning
 from generator.texts.messages.base import suggest
 from generator.validation.problems import nearest
@@ -25,11 +26,7 @@ def message(*, value: str, suggestion: str) -> Message:
 
 def check(view: CatalogueView) -> Diagnostics:
     """A warning for every mailbox of a department that owns nothing in the whole catalogue."""
-    places = {
-        name: place
-        for (key, name), place in view.context.named_places.items()
-        if key == "postkasser"
-    }
+    places = {k[1]: p for k, p in view.context.setting_places.items() if k[0] == MAILBOXES}
     if not places or not view.is_whole:
         return
     entries = (view.offers, view.partners, view.agreements, view.providers)

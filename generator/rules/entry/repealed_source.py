@@ -25,7 +25,7 @@ from generator.rules.references import term_references
 from generator.texts import numbers
 from generator.texts.messages.base import day
 
-CODE = "ophaevet-kilde"
+CODE = "ophaevet-grundlag"
 
 
 def message(*, source: str, date: str, instead: tuple[str, ...]) -> Message:

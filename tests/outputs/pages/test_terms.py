@@ -23,7 +23,7 @@ from generator.outputs.pages.term import (
 from generator.outputs.pages.term_lists import term_listing
 from generator.outputs.pages.terms import term_entries
 from generator.outputs.shared.facts import LawView, Line
-from generator.outputs.shared.parts import Badge, PracticeView, SourceView
+from generator.outputs.shared.parts import Badge, SourceView
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.relations import relate
 from tests.outputs import factory
@@ -244,13 +244,3 @@ def test_a_check_is_shown_from_its_own_day() -> None:
     then = replace(around, today=tomorrow)
     page = tool_page(around.term("redskaber", "løntilskud"), factory.catalogue(around=then))
     assert [row.checked for row in page.rates] == ["23. november 2026"]
-
-
-def test_the_municipalitys_own_practice_is_on_the_page_of_what_it_is_about() -> None:
-    own = {"tekst": "Vi ringer.", "opdateret": date(2026, 11, 1)}
-    around = factory.context(settings={"lokal_praksis": {"jobparate": own, "løntilskud": own}})
-    catalogue = factory.catalogue(around=around)
-    shown = PracticeView("Eksempel Kommune", "Vi ringer.", None, "1. november 2026")
-    assert group_page(around.term("maalgrupper", "jobparate"), catalogue).practice == shown
-    assert group_page(around.term("maalgrupper", "unge"), catalogue).practice is None
-    assert tool_page(around.term("redskaber", "løntilskud"), catalogue).practice == shown

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -20,14 +21,11 @@ from generator.outputs.shared.agreement import (
 from generator.outputs.shared.agreement_changes import Since
 from generator.outputs.shared.downloads import Download
 from generator.outputs.shared.facts import LawView, Line
-from generator.outputs.shared.parts import Badge, PracticeView, SourceView
+from generator.outputs.shared.parts import Badge, SourceView
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.versions import VersionLink, version_state
-from generator.publishing.sources import read_templates
-from generator.render.html import Templates
 from tests.outputs import factory
 from tests.outputs.factory import CLAUSE, on
-from tests.projects import REPOSITORY
 
 CLOSED = factory.agreement(
     {"version": "2010", "gyldig_fra": date(2010, 1, 22), "gyldig_til": date(2019, 12, 31)},
@@ -78,8 +76,6 @@ def whole(**agreements: Any) -> Catalogue:
     )
 
 
-WEB = "https://kommune.example/praktik"
-
 VERSIONS = (
     VersionLink(
         Link("Efter loven fra 2020", "aftaler/praktik.2020.html"),
@@ -127,9 +123,9 @@ def test_the_page_of_the_version_in_force_links_to_every_version() -> None:
         versions=VERSIONS,
         sources=(SourceView("Notatet", None, None, "2010"),),
         tool=Link("Virksomhedspraktik", "redskaber/virksomhedspraktik.html"),
-        practice=None,
         partners="1 aktiv virksomhed",
         downloads=(BLANK,),
+        owner="Eksempel Kommune",
     )
 
 
@@ -139,22 +135,6 @@ def test_the_permanent_page_of_an_earlier_version_says_that_it_is_not_in_force()
     assert page.state == Badge("Tidligere version", "historisk")
     assert (page.partners, page.changed, page.downloads) == ("", None, ())
     assert page.versions == VERSIONS
-
-
-def test_the_municipalitys_own_practice_is_shown_as_that_and_only_where_terms_are_in_force() -> (
-    None
-):
-    settings = {"lokal_praksis": {"virksomhedspraktik": {"tekst": "Vi mødes.", "web": WEB}}}
-    around = factory.context(settings=settings)
-    catalogue = factory.catalogue(agreements={"praktik": OPEN}, around=around)
-    now, then = (agreement_page("praktik", OPEN, one, catalogue) for one in OPEN.versions[::-1])
-    assert now.practice == PracticeView("Eksempel Kommune", "Vi mødes.", WEB, "")
-    assert (then.practice, [clause.disagreement for clause in now.clauses]) == (None, [None])
-    shown = Templates(read_templates(REPOSITORY)).render(
-        "agreement.html", "", page=now, crumbs=(), permanent=False
-    )
-    assert "Sådan gør Eksempel Kommune" in shown
-    assert "ikke en del af loven" in shown
 
 
 @pytest.mark.parametrize(
@@ -260,3 +240,16 @@ def test_the_overview_tells_the_version_in_force_and_counts_active_companies() -
             (BLANK,),
         ),
     )
+
+
+def test_what_the_municipality_does_itself_belongs_to_the_version_of_today() -> None:
+    practice = {"praktik": {PURPOSE.id: "Ring først.", "findes-ikke": "Nej."}}
+    settings = whole(praktik=OPEN).context.settings.model_copy(update={"local_practice": practice})
+    catalogue = whole(praktik=OPEN)
+    context = replace(catalogue.context, settings=settings)
+    catalogue = replace(catalogue, context=context)
+    pages = [agreement_page("praktik", OPEN, version, catalogue) for version in OPEN.versions]
+    assert [[clause.practice for clause in page.clauses] for page in pages] == [
+        [""],
+        ["Ring først."],
+    ]

@@ -22,7 +22,14 @@ _OF_FILES = {
     *("afkortet", "alt-mangler", "anfoerselstegn", "antal", "csv", "celler", "dublet-noegle"),
     *("dublet-ord", "filendelse", "foldet", "for-stor", "forslag", "id-kollision", "kodning"),
     *("kolonner", "link-ud", "noegle", "overskriftsniveau", "rod", "tabulator", "tom-fil"),
-    *("ukendt-afdeling", "ukendt-noegle", "ukendt-ordliste", "ukendt-regel", "yaml"),
+    *(
+        "ukendt-afdeling",
+        "ukendt-klausul",
+        "ukendt-noegle",
+        "ukendt-ordliste",
+        "ukendt-regel",
+        "yaml",
+    ),
     *("yaml-anker", "yaml-dybde", "yaml-tag"),
 }
 

@@ -58,6 +58,7 @@ def _group(term: GroupTerm, context: Context, *, own: bool) -> GroupChoice:
                 "text": least.text,
                 "period": least.period,
                 "verified": least.verified,
+                "checked": least.checked,
                 "note": least.note or "",
                 "source": least.source.title if least.source else "",
             }

@@ -112,7 +112,7 @@ function counted(judged) {
 function least(citizen, terms) {
   const found = leastActivity(citizen, terms);
   if (!found.length) return null;
-  const lines = found.map(({ group, path, text, period, verified, note, source }) =>
+  const lines = found.map(({ group, path, text, period, verified, checked, note, source }) =>
     element(
       "li",
       {},
@@ -122,6 +122,7 @@ function least(citizen, terms) {
       !verified && " Ikke efterprøvet i lovteksten.",
       note && ` ${note}`,
       source && element("span", { class: "k-kilde" }, ` Kilde: ${source}.`),
+      checked && element("span", { class: "k-kilde" }, ` Kontrolleret ${checked}.`),
     ),
   );
   const heading = element("h3", {}, "Lovens mindstekrav");
