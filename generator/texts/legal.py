@@ -60,9 +60,10 @@ def fact(file: str, line: int, name: str) -> str:
     return f"{file}:{line}: {name}"
 
 
-def change(day: str, kind: str, names: Sequence[str], what: str) -> str:
-    """``1. januar 2027: Målgrupper: Fem grupper begynder at gælde``."""
-    return f"{day}: {kind}: {'; '.join(names)} {what}"
+def change(day: str, kind: str, names: Sequence[str], what: str, sources: Sequence[str]) -> str:
+    """``1. januar 2027: Målgrupper: Fem grupper begynder at gælde (kilde: Lovforslag)``."""
+    cited = f" (kilde: {'; '.join(sources)})" if sources else ""
+    return f"{day}: {kind}: {'; '.join(names)} {what}{cited}"
 
 
 def version(name: str, of: str) -> str:

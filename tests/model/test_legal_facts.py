@@ -73,6 +73,30 @@ def test_a_later_fact_on_the_same_subject_asks_for_a_new_check(later: str, state
     assert states(OLD, f"id: b, navn: B, {later}, senest_kontrolleret: 2026-11-01")["a"] is state
 
 
+PARAGRAPHS = """\
+navn: Lovgrundlag
+termer:
+  - {id: gammel, navn: Gammel, lov: LAB, sted: § 61, kilde: jobindsats}
+  - {id: ny, navn: Ny, lov: LAB, sted: SECTION, gyldig_fra: 2026-07-01, kilde: OTHER}
+"""
+
+
+@pytest.mark.parametrize(("place", "state"), [("§ 61", State.OVERTAKEN), ("§ 62", State.CHECKED)])
+def test_a_later_law_on_the_paragraph_that_a_rule_was_read_in_asks_for_a_new_check(
+    place: str, state: State
+) -> None:
+    laws = PARAGRAPHS.replace("SECTION", place).replace("OTHER", "{titel: En ny lov}")
+    text = f"{RULES}  - {{{OLD}, tekst: T., kilde: jobindsats}}\n"
+    files = {"lovregler.yml": text, "lovgrundlag.yml": laws}
+    found = check({f"catalogue/vocabulary/{name}": text.encode() for name, text in files.items()})
+    assert found.catalogue is not None
+    [fact] = [one for one in legal_facts(found.catalogue.context) if one.term.id == "a"]
+    assert (fact.state, fact.later and fact.later.id) == (
+        state,
+        "ny" if state is State.OVERTAKEN else None,
+    )
+
+
 def test_what_begins_and_ends_within_a_year_is_ahead_and_what_has_no_day_comes_last() -> None:
     catalogue = loaded(
         "id: a, navn: A, art: varighed, gyldig_fra: 2027-01-01",

@@ -22,6 +22,7 @@ class Word(NamedTuple):
     markdown: str
     see_also: tuple[tuple[str, str], ...]
     source: SourceView | None
+    checked: str
 
 
 class SourceEntry(NamedTuple):
@@ -47,6 +48,7 @@ def glossary(catalogue: Catalogue) -> tuple[Word, ...]:
             markdown=term.description,
             see_also=tuple((suggest_id(id), names[id]) for id in term.see_also if id in names),
             source=parts.cited(catalogue.context, term.source, ()),
+            checked=parts.checked(term, catalogue.today),
         )
         for term in sorted(terms, key=lambda term: alphabetical(term.name))
     )

@@ -5,7 +5,15 @@ from datetime import date
 from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue, Context
-from generator.model.vocabulary import Crosswalk, GroupTerm, RateTerm, RuleTerm, Term, ToolTerm
+from generator.model.vocabulary import (
+    CheckedTerm,
+    Crosswalk,
+    GroupTerm,
+    RateTerm,
+    RuleTerm,
+    Term,
+    ToolTerm,
+)
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.activity import LeastActivity, least_activity
 from generator.outputs.shared.facts import LawView, Line, known, law_views
@@ -58,6 +66,7 @@ class TermPage:
     lines: tuple[Line, ...]
     note: str | None
     verified: bool
+    checked: str
     successors: tuple[Link, ...]
     source: SourceView | None
     least_activity: tuple[LeastActivity, ...] = ()
@@ -116,7 +125,9 @@ def tool_page(term: ToolTerm, catalogue: Catalogue) -> TermPage:
     )
 
 
-def _page(term: Term, vocabulary: str, lines: tuple[Line, ...], context: Context) -> TermPage:
+def _page(
+    term: CheckedTerm, vocabulary: str, lines: tuple[Line, ...], context: Context
+) -> TermPage:
     """What the pages of all terms show."""
     return TermPage(
         title=term.name,
@@ -125,6 +136,7 @@ def _page(term: Term, vocabulary: str, lines: tuple[Line, ...], context: Context
         lines=lines,
         note=term.note,
         verified=term.verified,
+        checked=parts.checked(term, context.today),
         successors=tuple(parts.term_link(context, vocabulary, id) for id in term.replaced_by),
         source=parts.cited(context, term.source, ()),
     )

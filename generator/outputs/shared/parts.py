@@ -11,7 +11,7 @@ from generator.model.quantities import Span
 from generator.model.settings import review_due
 from generator.model.shared import is_active
 from generator.model.sources import Citation, Source
-from generator.model.vocabulary import LegalTerm, SourceTerm
+from generator.model.vocabulary import CheckedTerm, SourceTerm
 from generator.outputs.shared import paths
 from generator.outputs.shared.paths import Link
 from generator.texts import labels, numbers
@@ -233,6 +233,6 @@ def edit_url(context: Context, file: str) -> str | None:
     return pattern.replace("{sti}", file) if pattern else None
 
 
-def checked(term: LegalTerm, today: date) -> str:
+def checked(term: CheckedTerm, today: date) -> str:
     """``30. november 2026``, the day a legal fact was last checked; empty before that day."""
     return numbers.day(term.checked) if term.checked and term.checked <= today else ""

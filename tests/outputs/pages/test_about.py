@@ -27,9 +27,10 @@ def test_the_glossary_is_in_danish_order_and_links_to_words_that_exist() -> None
             markdown="*Tilbud*.",
             see_also=(),
             source=SourceView("Jobindsats.dk", None, "om/kilder.html#jobindsats", "STAR, 2026"),
+            checked="",
         ),
-        Word("zebra", "zebra", "Et dyr.", (), None),
-        Word("aal", "Ål", "En fisk.", (("aktivering", "Aktivering"),), None),
+        Word("zebra", "zebra", "Et dyr.", (), None, ""),
+        Word("aal", "Ål", "En fisk.", (("aktivering", "Aktivering"),), None, ""),
     )
 
 

@@ -61,6 +61,7 @@ def test_an_ended_groups_page_shows_its_time_its_successor_and_its_kin() -> None
         ),
         note="Lokale ord.",
         verified=False,
+        checked="",
         least_activity=(),
         successors=(Link("Jobparate", "maalgrupper/jobparate.html"),),
         kinships=(
