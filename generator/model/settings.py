@@ -73,7 +73,8 @@ MAILBOXES, PRACTICE = "postkasser", "lokal_praksis"
 class Settings(Model):
     """What a municipality can set without touching the code.
 
-    ``local_practice`` is what it does itself in the matter of a clause, by agreement and clause.
+    ``known_names`` look like persons' and are not. ``local_practice`` is what it does itself in
+    the matter of a clause, by agreement and clause.
     """
 
     site_name: Title = "Tilbudskatalog"
@@ -88,6 +89,7 @@ class Settings(Model):
     page_size: Annotated[int, Field(ge=10, le=75)] = Field(60, alias="pr_side")
     pdf: Boolean = True
     local_practice: dict[Line, dict[Line, Text]] = Field(default_factory=dict, alias=PRACTICE)
+    known_names: tuple[Line, ...] = Field((), alias="kendte_navne")
     rules: dict[Line, Level] = Field(default_factory=dict, alias="regler")
 
 

@@ -19,7 +19,7 @@ from generator.reading.repeated_ids import repeated_ids
 from generator.reading.text import read_text
 from generator.rules import check_catalogue
 from generator.rules.base import CatalogueView, FileView
-from generator.rules.entry import private_email
+from generator.rules.entry import person_name, phone_in_text, private_email
 from generator.rules.references import missing_vocabularies, unknown_term, unnamed
 from generator.validation import decode
 
@@ -81,6 +81,8 @@ def _collisions(readings: Sequence[Reading]) -> list[Diagnostic]:
     return found
 
 
+_PRIVACY = (private_email, phone_in_text, person_name)
+
 M = TypeVar("M", bound=BaseModel)
 
 
@@ -96,7 +98,8 @@ def read_single(
     read, problems = decode(model, document)
     found.extend(unnamed(model, document, context, problems))
     found.extend(repeated_ids(document, of_page=True))
-    found.extend(private_email.check(FileView(document, context)))
+    view = FileView(document, context)
+    found.extend(problem for rule in _PRIVACY for problem in rule.check(view))
     named = references(model, document.data)
     found.extend(missing_vocabularies(named, document, context))
     for place, vocabulary, value in named:

@@ -34,8 +34,8 @@ def is_changed(label: str) -> str:
 def many(added: int, removed: int, changed: int) -> str:
     """Many entries at once, which are not parts of one by one."""
     parts = [
-        *([f"{count(added, 'er ny', 'er nye')}"] if added else []),
-        *([f"{count(removed, 'er fjernet', 'er fjernet')}"] if removed else []),
-        *([f"{count(changed, 'er rettet', 'er rettet')}"] if changed else []),
+        *([count(added, "ny side", "nye sider")] if added else []),
+        *([count(removed, "fjernet side", "fjernede sider")] if removed else []),
+        *([count(changed, "rettet side", "rettede sider")] if changed else []),
     ]
-    return f"Mange på én gang: {listing(parts)}. De er ikke vist enkeltvis."
+    return f"{listing(parts)}. De er ikke vist enkeltvis."

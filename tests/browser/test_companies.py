@@ -20,7 +20,7 @@ def test_a_company_comes_from_the_front_page_to_the_terms_on_a_phone(visit: Visi
     way_in = page.get_by_role("link", name="Er I en virksomhed?")
     expect(way_in).to_be_in_viewport()
     way_in.click()
-    expect(page.get_by_role("heading", level=1, name="Det kan I som virksomhed")).to_be_visible()
+    expect(page.get_by_role("heading", level=1, name="Sådan kan I være med")).to_be_visible()
     page.get_by_role("navigation", name="Vælg en måde").get_by_text("Virksomhedscenter").click()
     expect(page.get_by_text("I har faste pladser")).to_be_in_viewport()
     assert not scrolls_sideways(page)

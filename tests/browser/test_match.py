@@ -64,8 +64,8 @@ def test_each_offer_says_why_and_why_not_from_its_fields(visit: Visit) -> None:
         "der er støtte ved stress: psykolog og coach",
     ]
     assert reasons(page, title, "nej") == [
-        "det er ikke på en virksomhed (vejledning og opkvalificering)",
-        "der er ingen ledige pladser, og 9 står på venteliste (opgjort 20. november 2026)",
+        "det ikke foregår på en virksomhed (vejledning og opkvalificering)",
+        "der ikke er ledige pladser, og 9 står på venteliste (opgjort 20. november 2026)",
     ]
     assert reasons(page, title, "se") == [
         "det ligger i Eksempel Kommune, og borgeren kan rejse dertil"
@@ -76,7 +76,7 @@ def test_the_count_is_announced_and_the_law_is_told(visit: Visit) -> None:
     page = visit("find.html")
     choose(page, gruppe="Dagpengemodtagere")
     expect(page.get_by_role("main").get_by_role("status")).to_have_text(
-        re.compile(r"^46 tilbud er i brug: \d+ passer, \d+ passer delvis, \d+ passer ikke\.$")
+        re.compile(r"^\d+ tilbud passer, \d+ passer delvist\.$")
     )
     expect(page.get_by_text("Første tilbud senest efter 6 måneder").first).to_be_visible()
     expect(page.get_by_role("heading", name="Lovens mindstekrav")).to_be_visible()

@@ -95,6 +95,15 @@ def test_a_long_text_without_an_address_or_a_number_is_passed(filling: str) -> N
         "Tlf. 0000 0000",
         "Telefon: 00000000",
         "Ring på 00000000",
+        "Spørg FORNAVN på 20304050",
+        "20304050 er nummeret",
+        "+4520304050",
+        "004520304050",
+        "0045 20304050",
+        "tlf. 20.30.40.50",
+        "20-30-40-50",
+        "20\u00a030\u00a040\u00a050",
+        "(2030 4050)",
     ],
 )
 def test_a_phone_number_in_a_text_is_a_warning(words: str) -> None:
@@ -112,6 +121,15 @@ def test_a_phone_number_in_a_text_is_a_warning(words: str) -> None:
         "Fra 2026-11-01 til 2026-12-01",
         "Tallene 10 11 12 13,5",
         "Lov nr. 0000 0000",
+        "CVR-nr. 20304050 og P-nummer 1020304050",
+        "cvr: 20304050",
+        "Sag 20304050 og journalnr. 20304050",
+        "Projektet fik 48.038.155 kr.",
+        "Projektet fik 48038155 kr.",
+        "I alt 20304050 kroner",
+        "Filen er fra 20261101",
+        "I årene 2011 2012",
+        "ISBN 87-12345678",
     ],
 )
 def test_other_numbers_are_no_phone_numbers(words: str) -> None:

@@ -1,6 +1,8 @@
-"""The glossary and the sources."""
+"""The glossary and the sources, and what hand-written pages say of the settings."""
 
 from typing import NamedTuple
+
+from markupsafe import Markup, escape
 
 from generator.model.catalogue import Catalogue
 from generator.model.ids import suggest_id
@@ -11,7 +13,7 @@ from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.parts import SourceView
 from generator.outputs.shared.paths import Link
 from generator.outputs.site import Site
-from generator.texts import labels
+from generator.texts import labels, numbers
 
 
 class Word(NamedTuple):
@@ -82,4 +84,29 @@ def _sources(site: Site, base: str) -> str:
     return site.templates.render("sources.html", base, sources=sources(site.catalogue))
 
 
-SLOTS = {"ordbog": _glossary, "kilder": _sources}
+def _owner(site: Site, base: str) -> str:
+    """The municipality's name."""
+    return escape(site.catalogue.context.settings.owner.name)
+
+
+def _mailbox(site: Site, base: str) -> str:
+    """Where to write: the municipality's mailbox, or its name when it has set none."""
+    contact = site.catalogue.context.settings.owner.contact
+    if contact is None or contact.email is None:
+        return _owner(site, base)
+    return Markup('<a href="mailto:{0}">{0}</a>').format(contact.email)
+
+
+def _fresh(site: Site, base: str) -> str:
+    """For how long a figure of seats is fresh: ``30 dage``."""
+    days = site.catalogue.context.settings.seats.fresh_days
+    return escape(numbers.count(days, "dag", "dage"))
+
+
+SLOTS = {
+    "ordbog": _glossary,
+    "kilder": _sources,
+    "kommune": _owner,
+    "postkasse": _mailbox,
+    "frisk": _fresh,
+}

@@ -39,9 +39,9 @@ def notices(badges: tuple[Badge, ...], validity: str | None) -> tuple[str, ...]:
     kinds = {badge.kind for badge in badges}
     found = []
     if "historisk" in kinds:
-        found.append(f"{HISTORIC} De gælder: {validity}." if validity else HISTORIC)
+        found.append(f"{HISTORIC} Periode: {validity}." if validity else HISTORIC)
     elif validity:
-        found.append(f"Gælder {validity}.")
+        found.append(f"Periode: {validity}.")
     if "eksempel" in kinds:
         found.append(EXAMPLE)
     return tuple(found)

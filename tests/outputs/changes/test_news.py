@@ -104,9 +104,7 @@ def test_a_page_without_news_says_why(known: Known, note: str) -> None:
 
 def test_many_at_once_are_one_line() -> None:
     page = news_page(History("klar", (), (Bulk(DAY, 70, 1, 2),)), CATALOGUE)
-    reported = (
-        "Mange på én gang: 70 er nye, 1 er fjernet og 2 er rettet. De er ikke vist enkeltvis."
-    )
+    reported = "70 nye sider, 1 fjernet side og 2 rettede sider. De er ikke vist enkeltvis."
     assert [day.bulk for day in page.days] == [(reported,)]
 
 

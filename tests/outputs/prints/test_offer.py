@@ -79,7 +79,7 @@ def test_a_sheet_answers_what_where_when_what_to_bring_and_whom_to_ask() -> None
                                 "Pladser",
                                 "2 af 10 ledige (3 på venteliste, opgjort 22. november 2026)",
                             ),
-                            ("Om optaget", "ring først"),
+                            ("Om hold og ventetid", "ring først"),
                         )
                     ),
                 ),
@@ -142,7 +142,7 @@ def test_a_figure_without_a_day_says_that_the_day_is_unknown() -> None:
 def test_a_historical_offer_and_an_example_are_marked() -> None:
     head = offer_sheet(*an_offer(status="historisk", eksempel="ja", gyldighed="2011")).head
     assert head.marks == ("Historisk", "Eksempel")
-    assert head.notices == (f"{HISTORIC} De gælder: 2011.", EXAMPLE)
+    assert head.notices == (f"{HISTORIC} Periode: 2011.", EXAMPLE)
 
 
 def test_a_review_that_is_overdue_stands_at_the_foot() -> None:

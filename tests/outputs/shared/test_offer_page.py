@@ -145,7 +145,7 @@ def test_access_tells_who_refers_how_and_when() -> None:
         ("Optag", "Holdstart"),
         ("Holdstart", "1. december 2026 og 4. januar 2027"),
         ("Ventetid", "2 uger"),
-        ("Om optaget", "Ikke i juli."),
+        ("Om hold og ventetid", "Ikke i juli."),
     )
     assert factory.shown(found.referral) == (
         ("Hvem kan henvise", "sagsbehandler"),

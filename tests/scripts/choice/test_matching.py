@@ -205,7 +205,7 @@ def test_nothing_is_said_of_what_was_not_asked() -> None:
 def test_no_free_seats_speak_against_an_offer_and_unknown_seats_do_not() -> None:
     full = judged({"tool": 0, "seats": [0, 9, "20. november 2026"]})
     assert full["verdicts"][0]["text"] == (
-        "der er ingen ledige pladser, og 9 står på venteliste (opgjort 20. november 2026)"
+        "der ikke er ledige pladser, og 9 står på venteliste (opgjort 20. november 2026)"
     )
     assert full["score"] < judged({"tool": 0})["score"] == 0
 

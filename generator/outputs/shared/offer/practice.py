@@ -131,7 +131,7 @@ def access(card: OfferCard, offer: Offer, context: Context) -> Access:
             Line("intake.form", "Optag", labels.INTAKE.get(intake.form or "", "")),
             Line("intake.dates", "Holdstart", numbers.listing([numbers.day(day) for day in dates])),
             Line("intake.waiting", "Ventetid", _duration(intake.waiting)),
-            Line("intake.note", "Om optaget", intake.note or ""),
+            Line("intake.note", "Om hold og ventetid", intake.note or ""),
         ),
         referral=known(
             Line("referral.who", "Hvem kan henvise", referral.who or ""),

@@ -97,12 +97,16 @@ def room_page(view: View, free: Sequence[FreeSeats], catalogue: Catalogue) -> Ro
         day=numbers.day(catalogue.today),
         owner=context.settings.owner.name,
         free=free_words(by_trust(free), context),
-        full=numbers.number(full) if full else "",
-        without_figures=numbers.number(without_figures) if without_figures else "",
+        full=_workplaces(full) if full else "",
+        without_figures=_workplaces(without_figures) if without_figures else "",
         groups=tuple(_group(view, value, grouped[value], most, context) for value in values),
         left_out=len(grouped) - len(values),
         list_path=list_path(),
     )
+
+
+def _workplaces(number: int) -> str:
+    return numbers.count(number, "arbejdsplads", "arbejdspladser")
 
 
 def list_path(*query: tuple[str, str]) -> str:

@@ -30,15 +30,15 @@ def is_counted(card: PartnerCard, context: Context) -> bool:
 
 
 def dated_words(level: str, context: Context) -> str:
-    """When figures of a level are from: ``opgjort inden for de seneste 30 dage``."""
+    """When figures of a level are from: ``meldt de seneste 30 dage``."""
     limits = context.settings.seats
     match level:
         case "frisk":
-            return f"opgjort inden for de seneste {limits.fresh_days} dage"
+            return f"meldt de seneste {limits.fresh_days} dage"
         case "aldrende":
-            return f"opgjort for {limits.fresh_days + 1}-{limits.ageing_days} dage siden"
+            return f"meldt for {limits.fresh_days + 1}-{limits.ageing_days} dage siden"
         case "gammelt":
-            return f"opgjort for mere end {limits.ageing_days} dage siden"
+            return f"meldt for mere end {limits.ageing_days} dage siden"
         case _:
             return "uden dato"
 
@@ -46,11 +46,10 @@ def dated_words(level: str, context: Context) -> str:
 def free_words(free: Counts, context: Context) -> str:
     """Free seats, the fresh ones first and the others apart by age.
 
-    ``12 ledige pladser, opgjort inden for de seneste 30 dage; desuden 5, opgjort for mere end 90
-    dage siden.``
+    ``12 ledige pladser, meldt de seneste 30 dage. Desuden 5, meldt for mere end 90 dage siden.``
     """
     first, *others = [level for level in LEVELS if free.get(level)] or ["frisk"]
     count = numbers.count(free.get(first, 0), "ledig plads", "ledige pladser")
     text = f"{count}, {dated_words(first, context)}"
     more = [f"{numbers.number(free[level])}, {dated_words(level, context)}" for level in others]
-    return f"{text}; desuden {'; og '.join(more)}." if more else f"{text}."
+    return f"{text}. Desuden {'; '.join(more)}." if more else f"{text}."

@@ -95,12 +95,9 @@ function draw(shown, citizen, tool) {
 function counted(judged) {
   const isNo = (/** @type {Judged} */ { verdicts }) =>
     verdicts.some(({ verdict }) => verdict === "nej");
-  const out = judged.filter(({ isOut }) => isOut).length;
-  const partly = judged.filter((one) => !one.isOut && isNo(one)).length;
-  const [all, whole, some, none] = [judged.length, judged.length - out - partly, partly, out].map(
-    number,
-  );
-  return `${all} tilbud er i brug: ${whole} passer, ${some} passer delvis, ${none} passer ikke.`;
+  const left = judged.filter(({ isOut }) => !isOut);
+  const partly = left.filter(isNo).length;
+  return `${number(left.length - partly)} tilbud passer, ${number(partly)} passer delvist.`;
 }
 
 /**

@@ -97,7 +97,7 @@ export function seats({ offer }) {
     return yes(`der er ${count(free, "ledig plads", "ledige pladser")} (opgjort ${day})`);
   }
   const queue = waiting ? `, og ${number(waiting)} står på venteliste` : "";
-  return no(`der er ingen ledige pladser${queue} (opgjort ${day})`);
+  return no(`der ikke er ledige pladser${queue} (opgjort ${day})`);
 }
 
 /**
@@ -153,7 +153,7 @@ export function company({ offer, citizen, terms }) {
   const tool = toolOf(offer, terms);
   if (!tool || tool.company === null) return unknown("om det er på en virksomhed");
   if (tool.company) return yes(`det er på en virksomhed (${inside(tool.label)})`);
-  return no(`det er ikke på en virksomhed (${inside(tool.label)})`);
+  return no(`det ikke foregår på en virksomhed (${inside(tool.label)})`);
 }
 
 // What is in the way

@@ -100,10 +100,9 @@ def test_sums_keep_old_figures_apart_and_tell_of_full_and_silent_workplaces() ->
     page = room("form", *CARDS)
     assert (page.owner, page.day) == ("Eksempel Kommune", "22. november 2026")
     assert page.free == (
-        "4 ledige pladser, opgjort inden for de seneste 30 dage; desuden 5, opgjort for mere end "
-        "90 dage siden."
+        "4 ledige pladser, meldt de seneste 30 dage. Desuden 5, meldt for mere end 90 dage siden."
     )
-    assert (page.full, page.without_figures) == ("1", "1")
+    assert (page.full, page.without_figures) == ("1 arbejdsplads", "1 arbejdsplads")
     practice = page.groups[1]
     assert (practice.free, practice.others) == ("3", "5")
 
@@ -186,5 +185,5 @@ def test_without_free_seats_there_are_no_groups() -> None:
     page = room("form", place("fuld", 0))
     assert (page.groups, page.free) == (
         (),
-        "0 ledige pladser, opgjort inden for de seneste 30 dage.",
+        "0 ledige pladser, meldt de seneste 30 dage.",
     )

@@ -52,7 +52,7 @@ def test_seats_are_added_by_form_and_age_and_tell_of_how_many_they_are_known() -
         workplaces="5 aktive arbejdspladser",
         without_seats="1 arbejdsplads",
         free=(
-            "3 ledige pladser, opgjort inden for de seneste 30 dage; desuden 5, opgjort for mere "
+            "3 ledige pladser, meldt de seneste 30 dage. Desuden 5, meldt for mere "
             "end 90 dage siden."
         ),
         columns=("Pladser", "Ledige", "Optagne", "På pause", "På venteliste"),
@@ -63,7 +63,7 @@ def test_seats_are_added_by_form_and_age_and_tell_of_how_many_they_are_known() -
                 (
                     SumRow(
                         "friskt tal",
-                        "opgjort inden for de seneste 30 dage",
+                        "meldt de seneste 30 dage",
                         "3",
                         (
                             Line("seats", "Pladser", "10", "fra 2 af 3"),
@@ -75,7 +75,7 @@ def test_seats_are_added_by_form_and_age_and_tell_of_how_many_they_are_known() -
                     ),
                     SumRow(
                         "gammelt tal",
-                        "opgjort for mere end 90 dage siden",
+                        "meldt for mere end 90 dage siden",
                         "1",
                         (
                             Line("seats", "Pladser", "5"),

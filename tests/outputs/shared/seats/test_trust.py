@@ -43,21 +43,20 @@ def test_the_settings_say_when_a_figure_ages() -> None:
     cards = [card(pladser=[{"form": "løntilskud", "opdateret": day}]) for day in days]
     assert [trust_of(c.seats[0], around) for c in cards] == ["frisk", "aldrende", "gammelt"]
     assert free_words({"frisk": 2, "gammelt": 1}, around) == (
-        "2 ledige pladser, opgjort inden for de seneste 7 dage; "
-        "desuden 1, opgjort for mere end 14 dage siden."
+        "2 ledige pladser, meldt de seneste 7 dage. Desuden 1, meldt for mere end 14 dage siden."
     )
 
 
 @pytest.mark.parametrize(
     ("free", "words"),
     [
-        ({}, "0 ledige pladser, opgjort inden for de seneste 30 dage."),
-        ({"frisk": 1}, "1 ledig plads, opgjort inden for de seneste 30 dage."),
-        ({"gammelt": 5}, "5 ledige pladser, opgjort for mere end 90 dage siden."),
+        ({}, "0 ledige pladser, meldt de seneste 30 dage."),
+        ({"frisk": 1}, "1 ledig plads, meldt de seneste 30 dage."),
+        ({"gammelt": 5}, "5 ledige pladser, meldt for mere end 90 dage siden."),
         (
             {"frisk": 12, "aldrende": 3, "gammelt": 5, "udateret": 1},
-            "12 ledige pladser, opgjort inden for de seneste 30 dage; desuden 3, opgjort for 31-90 "
-            "dage siden; og 5, opgjort for mere end 90 dage siden; og 1, uden dato.",
+            "12 ledige pladser, meldt de seneste 30 dage. Desuden 3, meldt for 31-90 "
+            "dage siden; 5, meldt for mere end 90 dage siden; 1, uden dato.",
         ),
     ],
 )
