@@ -66,8 +66,8 @@ def _exempt(exemptions: Iterable[RuleTerm], context: Context) -> str:
         for rule in exemptions
         if rule.groups and (kind := COUNTED.get(rule.tool or ""))
     ]
-    example = f"For eksempel {numbers.listing(own)}. " if own else ""
-    return f"{example}Hvem kravet ikke gælder, står under reglen."
+    known = f"{numbers.listing(own)} er undtaget. " if own else ""
+    return f"{known}Hvem kravet ikke gælder, står under reglen."
 
 
 def _examples(readings: tuple[Reading, ...], kinds: str) -> Examples:
