@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from generator import __version__
+from generator.console.today import today
+from generator.model.editions import EDITIONS
 from generator.texts import commands as say
 from generator.texts.help import EXPORT_FORMATS, HELP, DanishParser
 
@@ -33,6 +35,7 @@ def build_parser() -> argparse.ArgumentParser:
     validate.add_argument("--fix", action="store_true", help=HELP["--fix"])
     build = _command(commands, "build")
     _add_checks(build)
+    _add_edition(build)
     build.add_argument("--forfra", dest="fresh", action="store_true", help=HELP["--forfra"])
     explain = commands.add_parser("explain", help=HELP["explain"], description=HELP["explain"])
     explain.add_argument("code", metavar="KODE", help=HELP["kode"])
@@ -54,6 +57,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_value(schema, "--til", "folder", "MAPPE", type=Path)
     diff = _command(commands, "diff")
     diff.add_argument("base", metavar="BASE", help=HELP["base"])
+    _add_edition(diff)
     diff.add_argument("--format", choices=DIFF_FORMATS, default="text", help=HELP["diff-format"])
     _add_export(_command(commands, "export"))
     _add_import(_command(commands, "import"))
@@ -63,6 +67,7 @@ def build_parser() -> argparse.ArgumentParser:
     _add_day(init, "--dagen")
     serve = _command(commands, "serve")
     serve.set_defaults(day=None)  # today, whichever day that becomes
+    _add_edition(serve)
     serve.add_argument("--port", type=int, default=DEFAULT_PORT, help=HELP["--port"])
     return parser
 
@@ -86,14 +91,18 @@ def _add_value(
 
 
 def _add_day(parser: argparse.ArgumentParser, help: str) -> None:
-    """The day to show the catalogue as of: the computer's own, unless the user names one."""
-    today = date.today()  # noqa: DTZ011 - the local day is meant
-    _add_value(parser, "--dato", "day", "DATO", type=_day, default=today, help=HELP[help])
+    """The day to show the catalogue as of: the municipality's today, unless the user names one."""
+    _add_value(parser, "--dato", "day", "DATO", type=_day, default=today(), help=HELP[help])
 
 
 def _add_checks(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--format", choices=FORMATS, default="text", help=HELP["--format"])
     parser.add_argument("--strict", action="store_true", help=HELP["--strict"])
+
+
+def _add_edition(parser: argparse.ArgumentParser, help: str = "--udgave") -> None:
+    """For whom it is; None is the edition of the settings."""
+    parser.add_argument("--udgave", dest="edition", choices=EDITIONS, help=HELP[help])
 
 
 def _add_confirm(parser: argparse.ArgumentParser) -> None:
@@ -115,6 +124,7 @@ def _add_new(parser: argparse.ArgumentParser) -> None:
 def _add_export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("format", choices=EXPORT_FORMATS, metavar="FORM", help=HELP["form"])
     parser.add_argument("target", type=Path, metavar="FIL", help=HELP["eksport-fil"])
+    _add_edition(parser, "eksport-udgave")
     parser.add_argument(
         "--eksempler", dest="examples", action="store_true", help=HELP["--eksempler"]
     )

@@ -9,19 +9,24 @@ from typing import NamedTuple
 from generator.console import RefusalError
 from generator.files.publish import PublishError
 from generator.files.sources import OutsideError
+from generator.model.editions import Edition
 from generator.publishing.outcome import BuildOptions, Outcome, Result
 from generator.publishing.run import run_build
 from generator.texts import commands as say
 
 
 class Options(NamedTuple):
-    """``strict`` lets a warning stop the site; ``fresh`` makes every page anew."""
+    """``strict`` lets a warning stop the site; ``fresh`` makes every page anew.
+
+    ``edition`` is the one to build, None that of the settings.
+    """
 
     root: Path
     day: date
     format: str
     strict: bool
     fresh: bool
+    edition: Edition | None = None
 
 
 def run(options: Options) -> int:
@@ -33,6 +38,7 @@ def run(options: Options) -> int:
         strict=options.strict,
         fresh=options.fresh,
         report_all=options.format != "text",
+        edition=options.edition,
     )
     try:
         outcome = run_build(options.root, build_options)

@@ -4,6 +4,7 @@ import logging
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import NamedTuple
@@ -12,8 +13,10 @@ from watchfiles import watch
 
 from generator import layout
 from generator.console import RefusalError
+from generator.console.today import today
 from generator.files.publish import PublishError
 from generator.files.sources import OutsideError, read_lines
+from generator.model.editions import Edition
 from generator.outputs.prints.typst import PrintError
 from generator.publishing.outcome import BuildOptions, Outcome, Result
 from generator.publishing.run import run_build
@@ -35,10 +38,16 @@ class Options(NamedTuple):
     root: Path
     day: date | None
     port: int
+    edition: Edition | None = None
+
+    @property
+    def build(self) -> BuildOptions:
+        """How to build today's preview, which makes no PDFs and always has the form."""
+        return BuildOptions(self.current_day, prints=False, form=True, edition=self.edition)
 
     @property
     def current_day(self) -> date:
-        return self.day or date.today()  # noqa: DTZ011 - the local day is meant
+        return self.day or today()
 
 
 def run(options: Options) -> int:
@@ -55,10 +64,10 @@ def run(options: Options) -> int:
         day = options.current_day
         quiet = 0 if changes else quiet + 1
         if changes or day != built:
-            is_behind = _rebuild(options.root, day, news)
+            is_behind = _rebuild(options, news)
         elif is_behind and quiet >= _PAUSE:
             # The slow work is done now that the editor pauses; no page need reload.
-            _build(options.root, BuildOptions(day, prints=False, form=True), news)
+            _build(options.root, options.build, news)
             is_behind = False
         if built is None:
             # The watcher runs by now, so a file saved from here on is not missed.
@@ -76,7 +85,7 @@ def _pdf_maker(options: Options) -> Draw:
     def make(path: str) -> bytes | None:
         with lock:
             try:
-                return draw(options.root, BuildOptions(options.current_day), path)
+                return draw(options.root, replace(options.build, prints=True), path)
             except (PrintError, OSError) as failure:
                 sys.stderr.write(f"{say.pdf_failed(path, path, str(failure))}\n")
                 return None
@@ -96,9 +105,10 @@ def _changes(root: Path) -> Iterator[object]:
     )
 
 
-def _rebuild(root: Path, day: date, news: News) -> bool:
+def _rebuild(options: Options, news: News) -> bool:
     """Build in a hurry, and send the news. Returns whether slow work was put off."""
-    outcome = _build(root, BuildOptions(day, prints=False, hurry=True, form=True), news)
+    root = options.root
+    outcome = _build(root, replace(options.build, hurry=True), news)
     if outcome is None:
         return False
     if outcome.result is not Result.REFUSED:

@@ -20,11 +20,12 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from generator import layout
 from generator.edits.remarks import MODELINE, Remarks, remarks
 from generator.edits.scalars import block, can_fold, is_empty, is_text, text, written
+from generator.model.effect import Comparison, Effect
 from generator.model.fields import Held, held_by, keys_of
 from generator.model.files import form_of_file
 from generator.model.goals import Status
 from generator.model.mentors import Hours, SignUp
-from generator.model.offer import Capacity, Comparison, Effect, Intake, Post, Price
+from generator.model.offer import Capacity, Intake, Post, Price
 from generator.model.partner import Branch, Cooperation, Seats, Sites
 from generator.model.quantities import Amount, Duration
 from generator.model.references import Path

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 
 from generator.diagnostics import Position
 from generator.model.cards import OfferCard, PartnerCard
+from generator.model.discretion import Discretion
 from generator.model.goals import GoalFigure
 from generator.model.mentors import Network
 from generator.model.offer import Provider
@@ -31,6 +32,8 @@ class Measurement(NamedTuple):
     unit: str
     source: str
     note: str | None
+    is_few: bool = False
+    """Whether it is of too few people to be shown, so that its numbers are left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,8 @@ class Context:
     """What every rule and view may know besides the entry itself.
 
     ``setting_places`` gives where the settings name something of the catalogue, by their keys;
-    ``unread`` the vocabularies whose file is there and cannot be read.
+    ``unread`` the vocabularies whose file is there and cannot be read, ``discretion`` which counts
+    of people are too few to be shown.
     """
 
     vocabularies: Vocabularies
@@ -47,6 +51,7 @@ class Context:
     wording: Wording = field(default_factory=Wording)
     setting_places: Mapping[tuple[str, ...], Position] = field(default_factory=dict)
     unread: frozenset[str] = frozenset()
+    discretion: Discretion = field(default_factory=Discretion)
 
     def terms(self, vocabulary: str) -> Mapping[str, Any]:
         """The terms of a vocabulary by id; none when it has no file."""

@@ -82,11 +82,15 @@ def _models() -> Mapping[str, tuple[type[Model], Mapping[str, Any]]]:
     }
 
 
-def every_model(base: type[Model] = Model) -> Iterator[type[Model]]:
-    """Every model that there is below one; all must have names of their own."""
+def every_model() -> tuple[type[Model], ...]:
+    """Every model that there is, once; all must have names of their own."""
+    return tuple(dict.fromkeys(_below(Model)))
+
+
+def _below(base: type[Model]) -> Iterator[type[Model]]:
     for model in base.__subclasses__():
         yield model
-        yield from every_model(model)
+        yield from _below(model)
 
 
 _encode = Encoder().encode

@@ -5,6 +5,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from generator.model.base import Boolean, Day, Line, Model, PartialDay, TermId, Text, Title
+from generator.model.guarded import Guarded
 from generator.model.shared import Contact, Email, Municipalities, Place
 from generator.model.sources import Cited
 
@@ -40,7 +41,7 @@ class Meeting(Model):
     source: Cited | None = Field(None, alias="kilde")
 
 
-class Network(Model):
+class Network(Guarded):
     """A network of mentors or of companies' leaders, of today or one that a source describes.
 
     ``begins`` and ``topics`` are what a source says of meetings without naming their days.

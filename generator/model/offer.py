@@ -1,12 +1,13 @@
 """An offer (tilbud) of the catalogue, and who provides it."""
 
-from collections.abc import Mapping
-from typing import Annotated, ClassVar, Literal, Self
+from collections.abc import Mapping, Sequence
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import Field, model_validator
 from pydantic_core import PydanticCustomError
 
 from generator.model.base import (
+    Boolean,
     Count,
     Day,
     Line,
@@ -22,8 +23,23 @@ from generator.model.base import (
     Title,
     Year,
 )
+from generator.model.discretion import (
+    CountedGroup,
+    Data,
+    few_counts,
+)
+from generator.model.effect import Effect
+from generator.model.guarded import PUBLIC, YES, Guarded, GuardedGroup
 from generator.model.quantities import Amount, Duration
-from generator.model.shared import Entry, FollowUp, Mentoring, Participants, Referral
+from generator.model.shared import (
+    Entry,
+    FollowUp,
+    Mentoring,
+    Participants,
+    Referral,
+    few_people,
+    few_seats,
+)
 from generator.model.sources import Cited
 
 OfferStatus = Literal["aktiv", "planlagt", "pause", "ophørt", "historisk"]
@@ -38,7 +54,7 @@ StairExit = Literal["ordinært-job", "revalidering", "fleksjob", "skånejob"]
 """A way out of the stairs to the labour market: where one ends, and no step."""
 
 
-class TargetGroup(Model):
+class TargetGroup(Guarded):
     """A target group that an offer is for."""
 
     group: Group = Field(alias="gruppe")
@@ -46,7 +62,7 @@ class TargetGroup(Model):
     note: Text | None = None
 
 
-class Intake(Model):
+class Intake(GuardedGroup):
     """How and when citizens are taken in."""
 
     form: Literal["løbende", "hold", "efter-aftale"] | None = None
@@ -71,10 +87,17 @@ than the offer. None of these is ever shown or sorted as a price.
 """
 
 
-class Price(Model):
-    """An amount in the unit of its source, or a note where the source gives no amount."""
+class Price(GuardedGroup):
+    """An amount in the unit of its source, or a note where the source gives no amount.
+
+    One that is agreed with a supplier is not public unless it says so. Where it is known to be one
+    that is not shown, nothing else need be known.
+    """
+
+    tied: ClassVar[tuple[frozenset[str], ...]] = (frozenset({"beløb", "enhed", "poster"}),)
 
     kind: PriceKind = Field("pris", alias="art")
+    agreed: Boolean | None = Field(None, alias="aftalt")
     amount: Money | None = Field(None, alias="beløb")
     unit: Annotated[TermId | None, Reference("prisenheder")] = Field(None, alias="enhed")
     year: Year | None = Field(None, alias="år")
@@ -87,11 +110,26 @@ class Price(Model):
         """Whether it is the offer's own price."""
         return self.kind == "pris"
 
+    @property
+    def is_withheld(self) -> bool:
+        """Whether there is an amount that is not shown here."""
+        named = self.public is False or not {"beløb", "note"}.isdisjoint(self.internal)
+        return named and self.amount is None and self.note is None
+
+    @classmethod
+    def is_public_unsaid(cls, data: Mapping[str, Any]) -> bool:
+        return data.get("aftalt") not in YES
+
+    @classmethod
+    def what_is_left(cls, data: Mapping[str, Any]) -> dict[str, Any]:
+        """Its kind. That there is a price is no secret: without it there would seem to be none."""
+        return {key: data[key] for key in ("art", "aftalt") if key in data} | {PUBLIC: "nej"}
+
     @model_validator(mode="after")
     def _amount_or_note(self) -> Self:
         if (self.amount is None) != (self.unit is None):
             raise PydanticCustomError("pris", "an amount and its unit belong together")
-        if self.amount is None and self.note is None:
+        if self.amount is None and self.note is None and not self.is_withheld:
             raise PydanticCustomError("pris", "an amount or a note")
         total = sum(post.amount for post in self.posts)
         if self.posts and self.amount is not None and abs(total - self.amount) >= 0.005:
@@ -101,8 +139,10 @@ class Price(Model):
         return self
 
 
-class Capacity(Model):
+class Capacity(CountedGroup):
     """Seats of an offer: in all, free, and how many wait; and the people in it, which are none."""
+
+    people: ClassVar[tuple[str, ...]] = ("pladser", "venteliste", "deltagere")
 
     seats: Amount | None = Field(None, alias="pladser")
     unit: Line | None = Field(None, alias="enhed")
@@ -113,47 +153,14 @@ class Capacity(Model):
     note: Text | None = None
     source: Cited | None = Field(None, alias="kilde")
 
-
-class Comparison(Model):
-    """The same measure elsewhere."""
-
-    name: Line = Field(alias="navn")
-    value: Number = Field(alias="værdi")
-
-
-NO_MEASUREMENT = "ingen-måling-endnu"
+    @classmethod
+    def few(cls, data: Data, around: Sequence[Data], least: int) -> frozenset[str]:
+        groups = around[-1].get("målgrupper", ()) if around else ()
+        total = few_seats(data, "pladser", least) if len(groups) == 1 else set()
+        return frozenset(few_counts(data, ("venteliste",), least) | few_people(data, least) | total)
 
 
-class Effect(Model):
-    """One measured effect, with how many were measured, when, and by whom."""
-
-    measure: Annotated[TermId, Reference("effektmaal")] = Field(alias="mål")
-    after: Line | None = Field(None, alias="efter")
-    share: Amount | None = Field(None, alias="andel")
-    persons: Amount | None = Field(None, alias="personer")
-    change: Number | None = Field(None, alias="ændring")
-    text: Text | None = Field(None, alias="tekst")
-    measured: Count | None = Field(None, alias="antal")
-    group: Annotated[TermId | None, Reference("maalgrupper")] = Field(None, alias="målgruppe")
-    period: Line | None = Field(None, alias="periode")
-    goal: Number | None = Field(None, alias="målsætning")
-    comparisons: tuple[Comparison, ...] = Field((), alias="sammenligning")
-    source: Cited | None = Field(None, alias="kilde")
-
-    @model_validator(mode="after")
-    def _sourced(self) -> Self:
-        if self.measure != NO_MEASUREMENT and self.source is None:
-            raise PydanticCustomError("mangler", "a source", {"field": "kilde"})
-        return self
-
-    @property
-    def is_result(self) -> bool:
-        """Whether it is measured: a share, a number of persons or a change, not words alone."""
-        figures = (self.share, self.persons, self.change)
-        return self.measure != NO_MEASUREMENT and any(figure is not None for figure in figures)
-
-
-class Goal(Model):
+class Goal(GuardedGroup):
     """What an offer was meant to reach, before any effect was measured."""
 
     text: Text = Field(alias="tekst")

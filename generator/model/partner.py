@@ -1,6 +1,6 @@
 """A partner company's workplace, and the agreements it may have."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field, StringConstraints
@@ -18,12 +18,32 @@ from generator.model.base import (
     Text,
     Title,
 )
+from generator.model.discretion import CountedGroup, Data, few_counts
+from generator.model.guarded import Guarded, GuardedGroup
 from generator.model.offer import Group, Law, OfferId, Tool
 from generator.model.quantities import Amount
-from generator.model.shared import Contact, Entry, Mentoring, Participants
+from generator.model.shared import Contact, Entry, Mentoring, Participants, few_people, few_seats
 from generator.model.sources import Cited, Source
 
 PartnerStatus = Literal["aktiv", "under-forhandling", "i-bero", "ophørt", "historisk"]
+Protected = Literal["ja", "nej", "ukendt"]
+"""Whether a company is registered as protected from advertising (CVR-loven § 19)."""
+CompanyForm = Literal[
+    "enkeltmandsvirksomhed",
+    "personligt-ejet-mindre-virksomhed",
+    "interessentskab",
+    "kommanditselskab",
+    "anpartsselskab",
+    "aktieselskab",
+    "andelsselskab",
+    "forening",
+    "fond",
+    "offentlig-myndighed",
+    "anden",
+]
+PERSONAL_FORMS = frozenset({"enkeltmandsvirksomhed", "personligt-ejet-mindre-virksomhed"})
+"""Of these the company's data are those of a person."""
+
 AgreementId = Annotated[Slug, Reference("aftaler")]
 
 
@@ -51,11 +71,14 @@ class Sites(Model):
     paused: Count | None = Field(None, alias="i_bero")
 
 
-class Seats(Model):
+class Seats(CountedGroup):
     """The seats a workplace offers in one form.
 
     ``count`` holds all seats that are agreed on: those on pause too, those on the way not.
     """
+
+    tied: ClassVar[tuple[frozenset[str], ...]] = (frozenset({"antal", "steder"}),)
+    people: ClassVar[tuple[str, ...]] = ("antal", "venteliste", "deltagere")
 
     form: Tool
     count: Amount | None = Field(None, alias="antal")
@@ -70,8 +93,14 @@ class Seats(Model):
     note: Text | None = None
     source: Cited | None = Field(None, alias="kilde")
 
+    @classmethod
+    def few(cls, data: Data, around: Sequence[Data], least: int) -> frozenset[str]:
+        """Of seats for one group alone, those that are taken reveal the group of who has them."""
+        total = few_seats(data, "antal", least) if len(data.get("målgrupper", ())) == 1 else set()
+        return frozenset(few_counts(data, ("venteliste",), least) | few_people(data, least) | total)
 
-class Signed(Model):
+
+class Signed(GuardedGroup):
     """The agreement a workplace has signed; the version in force that day applies."""
 
     type: AgreementId
@@ -81,7 +110,7 @@ class Signed(Model):
     note: Text | None = None
 
 
-class Cooperation(Model):
+class Cooperation(GuardedGroup):
     """What a register of workplaces is to follow: who wants to, the last contact, what there was.
 
     Source: the report on Skælskør of 2001, pages 4, 6 and 20.
@@ -92,7 +121,7 @@ class Cooperation(Model):
     former: Text | None = Field(None, alias="tidligere")
 
 
-class Member(Model):
+class Member(GuardedGroup):
     """A company that a source names as part of a scheme."""
 
     name: Title = Field(alias="navn")
@@ -120,6 +149,9 @@ class Partner(Entry):
     p_number: Annotated[str, StringConstraints(pattern=r"^[0-9]{10}$")] | None = Field(
         None, alias="p_nummer"
     )
+    form: CompanyForm | None = Field(None, alias="virksomhedsform")
+    protected: Protected | None = Field(None, alias="reklamebeskyttet")
+    consent: Day | None = Field(None, alias="samtykke")
     branch: Branch | None = Field(None, alias="branche")
     staff: Count | None = Field(None, alias="ansatte")
     summary: Line | None = Field(None, alias="resumé")
@@ -164,7 +196,7 @@ class Clause(Model):
     disagreement: Text | None = Field(None, alias="uenighed")
 
 
-class Version(Model):
+class Version(Guarded):
     """The terms of an agreement as they were in a period."""
 
     version: TermId

@@ -7,7 +7,8 @@ from typing import Annotated, Literal, Self
 from pydantic import Field, StringConstraints, model_validator
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Boolean, Code, Count, Line, Model, Text, Title
+from generator.model.base import Boolean, Code, Count, Day, Line, Model, Text, Title
+from generator.model.editions import Edition
 from generator.model.shared import Contact, Email
 from generator.model.urls import Url, UrlPattern
 
@@ -66,6 +67,14 @@ class Freshness(Model):
     ageing_days: Count = Field(90, alias="aldrende_dage")
 
 
+class SmallGroups(Model):
+    """How few people are too few to be counted in public; 0 shows every count."""
+
+    least: Annotated[int, Field(ge=0, le=100)] = Field(5, alias="mindst")
+
+
+OWNER, DECLARATION, DECLARED = "kommune", "was_url", "was_dato"
+"""The keys of the municipality, of its official declaration of accessibility, and of its day."""
 MAILBOXES, PRACTICE = "postkasser", "lokal_praksis"
 """The keys of the settings that name something of the catalogue."""
 
@@ -80,7 +89,11 @@ class Settings(Model):
     site_name: Title = "Tilbudskatalog"
     site_url: Url = "https://katalog.example/"
     owner: Owner = Field(alias="kommune")
+    edition: Edition = Field("offentlig", alias="udgave")
+    discretion: SmallGroups = Field(default_factory=SmallGroups, alias="diskretion")
     edit_url: UrlPattern | None = Field(None, alias="rediger_url")
+    declaration: Url | None = Field(None, alias=DECLARATION)
+    declared: Day | None = Field(None, alias=DECLARED)
     form: Form | None = Field(None, alias="rediger")
     review_months: Annotated[int, Field(ge=1, le=60)] = Field(6, alias="gennemgang_måneder")
     mailboxes: dict[Line, Email] = Field(default_factory=dict, alias=MAILBOXES)

@@ -19,6 +19,8 @@ from pydantic import BaseModel, BeforeValidator, StringConstraints
 from pydantic.fields import FieldInfo
 
 from generator.model.base import ONE_LINE, PartialDay, Reference, Year, one_or_more
+from generator.model.discretion import TOO_FEW, Counted
+from generator.model.guarded import INTERNAL, PUBLIC, Guarded
 from generator.model.quantities import Amount
 from generator.model.sources import Citation, Source
 from generator.model.urls import Url, UrlPattern
@@ -106,6 +108,13 @@ def fields(model: type[BaseModel]) -> Mapping[str, Field]:
                 f"no shape for {model.__name__}.{name}: {field.annotation}"
             ) from failure
         found[field.alias or name] = Field(shape, field.is_required())
+    if issubclass(model, Guarded):
+        found[INTERNAL] = Field(List(Choice((*model.may_be_internal(),))), is_required=False)
+    if issubclass(model, Counted):
+        found[TOO_FEW] = Field(List(Choice(model.people)), is_required=False)
+    for key in (TOO_FEW, PUBLIC, INTERNAL):  # they are about all the others
+        if key in found:
+            found[key] = found.pop(key)
     return found
 
 

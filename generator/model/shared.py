@@ -10,13 +10,14 @@ from generator.model.base import (
     Count,
     Day,
     Line,
-    Model,
     PartialDay,
     Reference,
     Slug,
     Text,
     one_or_more,
 )
+from generator.model.discretion import Data, bounds_of, few_counts, is_few
+from generator.model.guarded import Guarded, GuardedGroup, Withholdable
 from generator.model.quantities import Amount, Duration
 from generator.model.sources import Cited, Source
 from generator.model.urls import Url
@@ -53,7 +54,7 @@ Municipalities = Annotated[
 ]
 
 
-class Contact(Model):
+class Contact(GuardedGroup):
     """How to reach a function (never a person)."""
 
     unit: Line | None = Field(None, alias="enhed")
@@ -63,7 +64,7 @@ class Contact(Model):
     hours: Line | None = Field(None, alias="træffetid")
 
 
-class Place(Model):
+class Place(GuardedGroup):
     """Where something takes place."""
 
     name: Line | None = Field(None, alias="navn")
@@ -74,7 +75,7 @@ class Place(Model):
     note: Text | None = None
 
 
-class Fact(Model):
+class Fact(Withholdable):
     """A labelled piece of information that has no field of its own."""
 
     topic: Line = Field(alias="emne")
@@ -82,7 +83,7 @@ class Fact(Model):
     source: Cited | None = Field(None, alias="kilde")
 
 
-class Participants(Model):
+class Participants(GuardedGroup):
     """People in a place on a day or in a period: a stock.
 
     People are not seats: they are never shown as seats and never added to them. ``period`` is
@@ -97,7 +98,24 @@ class Participants(Model):
     source: Cited | None = Field(None, alias="kilde")
 
 
-class Mentoring(Model):
+def few_people(data: Data, least: int) -> set[str]:
+    """The key of a group's participants, when they are few."""
+    people = data.get("deltagere")
+    is_few_there = isinstance(people, dict) and few_counts(people, ("antal",), least)
+    return {"deltagere"} if is_few_there else set()
+
+
+def few_seats(data: Data, total: str, least: int) -> set[str]:
+    """The key of seats in all, when those that are free would tell that few people are there.
+
+    A free seat is nobody. One that is taken is somebody, so the two are not shown together.
+    """
+    in_all, free = bounds_of(data.get(total)), bounds_of(data.get("ledige"))
+    taken = [n - f - sum(bounds_of(data.get("på_pause"))) for n in in_all for f in free]
+    return {total} if any(is_few(number, least) for number in taken) else set()
+
+
+class Mentoring(GuardedGroup):
     """Mentors: whether there are any, how many, trained, hours a week, and how they are paid.
 
     With ``per`` the number is that of each centre, which is no total and never added to one.
@@ -114,7 +132,7 @@ class Mentoring(Model):
     note: Text | None = None
 
 
-class Referral(Model):
+class Referral(GuardedGroup):
     """How a citizen is referred to an offer."""
 
     who: Line | None = Field(None, alias="hvem")
@@ -123,17 +141,20 @@ class Referral(Model):
     note: Text | None = None
 
 
-class FollowUp(Model):
+class FollowUp(GuardedGroup):
     """How often and how an offer is followed up."""
 
     every: Line | None = Field(None, alias="hver")
     how: Text | None = Field(None, alias="hvordan")
 
 
-class Entry(Model):
+class Entry(Guarded):
     """What every entry has: whether it is an example, its owner, its review, its sources."""
 
-    keys_last = ("oplysninger", "gyldighed", "tidligere", "ansvarlig", "gennemgået", "kilder")
+    keys_last = (
+        *("oplysninger", "gyldighed", "tidligere", "ansvarlig", "gennemgået", "kun_internt"),
+        "kilder",
+    )
 
     example: Boolean = Field(False, alias="eksempel")
     municipalities: Municipalities | None = Field(None, alias="kommune")

@@ -1,13 +1,14 @@
 """What git remembers of the entries, read once: each version of a file is kept as plain data."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from generator import layout
 from generator.files.git import Change, Commit, GitError, Repository
 from generator.files.store import Store
 from generator.model.codec import from_bytes, to_bytes
+from generator.model.days import danish_day
 from generator.model.history import Bulk, Edit, History
 from generator.model.ids import entry_id
 from generator.nodes import read_data
@@ -64,7 +65,7 @@ def _within(commits: Iterable[Commit], today: date, shallow: bool) -> list[Commi
 
 
 def _day(commit: Commit) -> date:
-    return date.fromisoformat(commit.time[:10])
+    return danish_day(datetime.fromisoformat(commit.time))
 
 
 def _pairs(commits: Iterable[Commit]) -> tuple[tuple[_Pair, ...], list[Commit]]:

@@ -9,6 +9,9 @@ from generator import layout
 from generator.diagnostics import Diagnostic, Position, apply_levels, error
 from generator.files.tree import digest
 from generator.model.catalogue import Catalogue, Context
+from generator.model.discretion import Discretion, is_public_source
+from generator.model.settings import Settings
+from generator.model.vocabulary import Vocabularies
 from generator.publishing.readings import Readings, read_all
 from generator.publishing.sources import Sources
 from generator.publishing.terms import read_terms
@@ -118,8 +121,23 @@ def _read_surroundings(sources: Sources, today: date, kept: bytes) -> Surroundin
     refused = {problem.position.file for problem in sources.diagnostics}
     terms = read_terms(sources.vocabularies, refused, kept)
     places = setting_places(sources.settings or b"", settings)
-    context = Context(terms.vocabularies, settings, today, terms.wording, places, terms.unread)
+    context = Context(
+        terms.vocabularies,
+        settings,
+        today,
+        terms.wording,
+        places,
+        terms.unread,
+        discretion_of(settings, terms.vocabularies),
+    )
     return Surroundings(context, (*found, *terms.diagnostics), terms.kept)
+
+
+def discretion_of(settings: Settings, vocabularies: Vocabularies) -> Discretion:
+    """Which counts of people are too few to show, and which sources have published theirs."""
+    sources = vocabularies["kilder"].terms.values() if "kilder" in vocabularies else ()
+    published = (source.id for source in sources if is_public_source(source.type, source.url))
+    return Discretion(settings.discretion.least, frozenset(published))
 
 
 def _measured(

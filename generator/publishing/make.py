@@ -57,13 +57,15 @@ def prepare_folder(
         (work.folder / directory).mkdir(parents=True, exist_ok=True)
     for asset in rendered.assets:
         link(f"{root}/{layout.HTML}/{asset}", f"{work.folder}/{asset}")
+    for path, page in rendered.marked.items():
+        create(f"{work.folder}/{path}", page.encode())
     changed = []
     for file in work.files:
         if file.path in standing:
             link(f"{published}/{file.path}", f"{work.folder}/{file.path}")
         else:
             changed.append(file)
-    known = frozenset((*paths, *rendered.assets, "sitemap.xml"))
+    known = frozenset((*paths, *rendered.assets, *rendered.marked, "sitemap.xml"))
     return replace(work, files=changed, paths=paths, known=known)
 
 

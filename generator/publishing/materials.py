@@ -16,6 +16,7 @@ from generator.files.tree import digest
 from generator.model.catalogue import Catalogue
 from generator.model.codec import from_bytes
 from generator.model.settings import LOCAL
+from generator.nodes import read_data
 from generator.outputs.answers import Materials
 from generator.outputs.browser.index import search_index
 from generator.outputs.reads import Notes
@@ -25,7 +26,7 @@ from generator.outputs.site import Index, Site, noted
 from generator.publishing.fingerprint import Fingerprint
 from generator.publishing.load import Loaded
 from generator.publishing.sources import Sources, form_files, read_templates
-from generator.reading.entry import read_model
+from generator.reading.entry import public_model, read_model
 from generator.render.html import Templates
 from generator.render.shell import Shell
 
@@ -47,9 +48,14 @@ def site_of(
     """What the files of a site are made from."""
     raw = {file.path: file.raw for _, file in sources.entries}
 
+    is_public = catalogue.context.settings.edition == "offentlig"
+
     def model_of(kind: str, id: str) -> Any:
         file = catalogue.files[f"{kind}:{id}"]
-        kept = loaded.known.readings[file][1].model
+        reading = loaded.known.readings[file][1]
+        if is_public and reading.public is not None:
+            return public_model(kind, read_data(file, raw[file]) or {}, catalogue.context)
+        kept = reading.model
         return read_model(kind, file, raw[file]) if kept is None else from_bytes(kept)
 
     readings = [reading for _, reading in loaded.known.readings.values()]
@@ -82,14 +88,20 @@ def index_of(site: Site) -> Index:
 
 
 def materials_of(loaded: Loaded, sources: Sources, prints: Fingerprint) -> Materials:
-    """Digests of what files are made from besides the site."""
+    """Digests of what files are made from besides the site, in its edition."""
+    assert loaded.catalogue is not None
+    edition = loaded.catalogue.context.settings.edition.encode()
     readings = loaded.known.readings.values()
     return Materials(
-        entries={f"{reading.kind}:{reading.id}": key for key, reading in readings},
+        # Of most entries both editions have the same.
+        entries={
+            f"{reading.kind}:{reading.id}": digest(key, edition) if reading.public else key
+            for key, reading in readings
+        },
         templates=prints.templates,
         printing=prints.printing,
-        goals=digest(sources.single.get(layout.GOALS, b"")),
-        networks=digest(sources.single.get(layout.NETWORKS, b"")),
+        goals=digest(sources.single.get(layout.GOALS, b""), edition),
+        networks=digest(sources.single.get(layout.NETWORKS, b""), edition),
     )
 
 

@@ -1,6 +1,6 @@
 """What builds have found out, kept so that the next need not find out again."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -28,7 +28,8 @@ _READINGS, _TERMS, _MEASURED = "readings", "terms", "measured"
 
 _encode = Encoder().encode
 # Behind the digests of the file that it was read from, and of all else that it was read under: a
-# reading without its model, its entry in bytes, and no links beside those of its card.
+# reading without its model, its entry and its public one in bytes, and no links beside those of its
+# card.
 _decode = Decoder(tuple[bytes, bytes, Reading]).decode
 # As well: measurements without problems.
 _decode_figures = Decoder(tuple[bytes, bytes, dict[str, tuple[Measurement, ...]]]).decode
@@ -94,9 +95,11 @@ def _record(digest: bytes, context: bytes, reading: Reading) -> bytes | None:
     if reading.entry is None:
         return None
     has_card = reading.kind in _CARDS
-    entry = _encode(reading.entry) if has_card else to_bytes(reading.entry)
+    in_bytes = _encode if has_card else to_bytes
+    shown = None if reading.public is None else in_bytes(reading.public)
     links = () if has_card else reading.links
-    kept = reading._replace(entry=entry, links=links, model=None)
+    entry = in_bytes(reading.entry)
+    kept = reading._replace(entry=entry, links=links, model=None, public=shown)
     return _encode((digest, context, kept))
 
 
@@ -107,10 +110,13 @@ def _reading(raw: bytes, context: bytes) -> tuple[bytes, Reading] | None:
         if under != context:
             return None
         card = _CARDS.get(kept.kind)
-        entry: Any = card.decode(kept.entry) if card else from_bytes(kept.entry)
+        from_kept: Callable[[bytes], Any] = card.decode if card else from_bytes
+        entry = from_kept(kept.entry)
+        shown = None if kept.public is None else from_kept(kept.public)
     except (MsgspecError, ValueError):
         return None
-    return digest, kept._replace(entry=entry, links=entry.links if card else kept.links)
+    links = entry.links if card else kept.links
+    return digest, kept._replace(entry=entry, links=links, public=shown)
 
 
 def _figures(context: bytes, measured: tuple[bytes, Measured] | None) -> bytes | None:

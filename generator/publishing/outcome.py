@@ -5,6 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from generator.diagnostics import Diagnostic
+from generator.model.editions import Edition
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +16,7 @@ class BuildOptions:
     ``prints`` PDFs that have changed are left out, for a preview that makes them when asked; in
     a ``hurry`` what is slow and not for reading stays as it was until the next build.
     ``form`` shows the form for editors without git even where the settings have none.
+    ``edition`` is the one that is built: that of the settings when it is None.
     ``report_all`` asks for every diagnostic, also when there is nothing to do.
     """
 
@@ -26,6 +28,7 @@ class BuildOptions:
     hurry: bool = False
     form: bool = False
     report_all: bool = False
+    edition: Edition | None = None
 
 
 class Result(StrEnum):

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +12,7 @@ from generator.files.private import signature
 from generator.files.sources import SourceFile, contents, walk
 from generator.files.tree import copy_into, digest, digest_of, fresh, write
 from generator.render.script import without_comments
-from generator.render.shell import Shell, cut
+from generator.render.shell import Shell, cut, with_notice
 
 _KEY = f"{layout.WORK}/shells.key"
 
@@ -22,14 +22,26 @@ _UNUSED = re.compile(r"\.map$|/lunr/|/workers/|^search/|^sitemap\.xml|/javascrip
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """The engine's pages as shells by path, and the other files the site needs."""
+    """The engine's pages as shells by path, and the other files the site needs.
+
+    ``assets`` are as the engine left them; ``marked`` are by path those that are not.
+    """
 
     shells: Mapping[str, Shell]
     assets: tuple[str, ...]
+    marked: Mapping[str, str] = field(default_factory=dict)
 
 
 # Shown at any address, so nothing is stamped into it.
 _NOT_FOUND = "404.html"
+
+
+def noticed(root: Path, rendered: Rendered, notice: str) -> Rendered:
+    """What was rendered, with a notice on every page, the one of an unknown address too."""
+    shells = {path: shell.noticed(notice) for path, shell in rendered.shells.items()}
+    lost = root / layout.HTML / _NOT_FOUND
+    marked = {_NOT_FOUND: with_notice(lost.read_text("utf-8"), notice)}
+    return Rendered(shells, tuple(a for a in rendered.assets if a != _NOT_FOUND), marked)
 
 
 Finish = Callable[[str, str], Rendered]

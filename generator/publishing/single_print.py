@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from generator import layout
 from generator.files.sources import contents
 from generator.outputs.prints import files as prints
+from generator.publishing.edition import in_edition
 from generator.publishing.fingerprint import fingerprint
 from generator.publishing.load import load
 from generator.publishing.materials import site_of
@@ -48,6 +49,7 @@ def draw(root: Path, options: BuildOptions, path: str) -> bytes | None:
     sources = read_sources(root)
     keys = fingerprint(root, sources, options)
     loaded = load(sources, options.today, Memory(root, keys.code).known(keys.context))
+    loaded = in_edition(loaded, sources, options.edition)
     if loaded.catalogue is None:
         return None
     site = site_of(root, loaded, loaded.catalogue, sources, {})

@@ -15,6 +15,7 @@ from generator.files.interrupts import held_back
 from generator.files.publish import PublishError, live_site, new_site, publish
 from generator.files.tree import write
 from generator.model.catalogue import Catalogue
+from generator.model.history import History
 from generator.outputs.answers import Answers
 from generator.outputs.browser.index import plan as index_files
 from generator.outputs.files import AnyFile, Page
@@ -23,9 +24,10 @@ from generator.outputs.plan import plan
 from generator.outputs.shared import paths
 from generator.outputs.site import Index, MissingSlotError, Site
 from generator.publishing.background import in_background
+from generator.publishing.edition import in_edition, is_public, public_history
 from generator.publishing.fingerprint import Fingerprint
 from generator.publishing.history import read_history
-from generator.publishing.load import load
+from generator.publishing.load import Loaded, load
 from generator.publishing.make import (
     Work,
     defer,
@@ -38,13 +40,14 @@ from generator.publishing.materials import demand_parts, materials_of, site_of, 
 from generator.publishing.memory import Memory
 from generator.publishing.outcome import BuildOptions, Outcome, Result
 from generator.publishing.progress import progress
-from generator.publishing.shells import Finish, Rendered
+from generator.publishing.shells import Finish, Rendered, noticed
 from generator.publishing.single_print import printer
 from generator.publishing.sources import Sources
 from generator.publishing.traces import Trace, Traces, load_traces, records, updated
-from generator.render.shell import ShellError
+from generator.render.shell import ShellError, notice
 from generator.render.sitemap import sitemaps
 from generator.texts import commands as say
+from generator.texts import labels
 
 # How many of a site's faults are reported at once.
 _MOST_FAULTS = 20
@@ -58,17 +61,19 @@ def publish_site(
     ``shells`` are on their way already, so that the engine works while the entries are read.
     """
     memory = Memory(root, prints.code, fresh=options.fresh)
-    loaded = load(sources, options.today, memory.known(prints.context))
+    read = load(sources, options.today, memory.known(prints.context))
+    if not read.passes(strict=options.strict):
+        return Outcome(Result.REFUSED, read.diagnostics)
+    loaded = in_edition(read, sources, options.edition)
     catalogue = loaded.catalogue
-    if catalogue is None or not loaded.passes(strict=options.strict):
-        return Outcome(Result.REFUSED, loaded.diagnostics)
+    assert catalogue is not None
     if options.form:
         catalogue = with_form(catalogue)
     demand_parts(root, prints=catalogue.context.settings.pdf)
-    rendered = _finish(shells, catalogue)
+    rendered = _finish(root, shells, catalogue)
     site = replace(
         site_of(root, loaded, catalogue, sources, rendered.shells),
-        history=cache(partial(read_history, Repository(root), memory.store, options.today)),
+        history=cache(partial(_history, root, loaded, sources, memory)),
     )
     answers = Answers(site, materials_of(loaded, sources, prints))
     traces = load_traces(memory.store, live_site(root))
@@ -88,8 +93,16 @@ def publish_site(
             memory.forget_site()
             publish(root, folder)
             with suppress(OSError):  # the site is published; the next build asks everything again
-                memory.save(loaded.known, prints.context, kept, prints.whole)
+                memory.save(read.known, prints.context, kept, prints.whole)
     return Outcome(Result.PUBLISHED, loaded.diagnostics, _pages(files), _pages(work.files))
+
+
+def _history(root: Path, loaded: Loaded, sources: Sources, memory: Memory) -> History:
+    """What git remembers, as the edition has it."""
+    catalogue = loaded.catalogue
+    assert catalogue is not None
+    history = read_history(Repository(root), memory.store, catalogue.today)
+    return public_history(history, loaded, sources) if is_public(catalogue) else history
 
 
 def _index(
@@ -105,14 +118,17 @@ def _pages(files: Iterable[AnyFile]) -> int:
     return sum(isinstance(file, Page) for file in files)
 
 
-def _finish(shells: Finish, catalogue: Catalogue) -> Rendered:
+def _finish(root: Path, shells: Finish, catalogue: Catalogue) -> Rendered:
     settings = catalogue.context.settings
     try:
-        return shells(settings.site_name, settings.site_url)
+        rendered = shells(settings.site_name, settings.site_url)
     except EngineError as failure:
         raise PublishError("motor", str(failure)) from failure
     except ShellError as failure:
         raise PublishError("skal", str(failure)) from failure
+    if is_public(catalogue):
+        return rendered
+    return noticed(root, rendered, notice(labels.INTERNAL_EDITION))
 
 
 def _make(work: Work) -> Mapping[str, Trace]:

@@ -14,12 +14,13 @@ from generator.model.ids import entry_id
 from generator.model.kinds import KINDS
 from generator.model.mentors import Networks
 from generator.model.references import references
+from generator.model.withholding import few_paths
 from generator.reading.entry import Reading
 from generator.reading.repeated_ids import repeated_ids
 from generator.reading.text import read_text
 from generator.rules import check_catalogue
 from generator.rules.base import CatalogueView, FileView
-from generator.rules.entry import person_name, phone_in_text, private_email
+from generator.rules.entry import few_people, person_name, phone_in_text, private_email
 from generator.rules.references import missing_vocabularies, unknown_term, unnamed
 from generator.validation import decode
 
@@ -100,6 +101,7 @@ def read_single(
     found.extend(repeated_ids(document, of_page=True))
     view = FileView(document, context)
     found.extend(problem for rule in _PRIVACY for problem in rule.check(view))
+    found.extend(few_people.warnings(view, few_paths(model, document.data, context.discretion)))
     named = references(model, document.data)
     found.extend(missing_vocabularies(named, document, context))
     for place, vocabulary, value in named:

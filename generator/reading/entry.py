@@ -1,6 +1,6 @@
 """One entry's file → its card or model, its links and its diagnostics."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from generator.diagnostics import Diagnostic, Position
@@ -17,6 +17,7 @@ from generator.model.catalogue import Context
 from generator.model.codec import to_bytes
 from generator.model.ids import RESERVED_IDS, check_id, entry_id
 from generator.model.kinds import FORMER, KINDS
+from generator.model.withholding import public
 from generator.nodes import Document, read_data
 from generator.reading.repeated_ids import repeated_ids
 from generator.reading.text import read_text
@@ -35,7 +36,8 @@ class Reading(NamedTuple):
     ``model`` is that of an offer or a partner in bytes (:mod:`generator.model.codec`), so that its
     page can be rendered without parsing the file again; it is None when the file did not pass.
     ``words`` is what is searched of them (:mod:`generator.search.fields`), ``former`` the ids
-    the entry had.
+    the entry had. ``public`` is the entry without what is internal; None where nothing is, which
+    is so of most. ``public_words`` go with it.
     """
 
     kind: str
@@ -47,6 +49,8 @@ class Reading(NamedTuple):
     model: bytes | None
     words: str = ""
     former: tuple[Link, ...] = ()
+    public: Any = None
+    public_words: str = ""
 
 
 def read_entry(kind: str, file: str, raw: bytes, context: Context) -> Reading:
@@ -76,10 +80,15 @@ def read_entry(kind: str, file: str, raw: bytes, context: Context) -> Reading:
         if id in RESERVED_IDS
     )
     entry = _card(kind, id, document, model, links)
+    left = public(type(model), document.data, context.discretion)
+    shown = KINDS[kind].model.model_validate(left) if left != document.data else None
+    card = _card(kind, id, document, shown, links) if shown else None
+    read = Reading(kind, id, file, entry, links, tuple(found), None, "", former, card)
     if not isinstance(entry, OfferCard | PartnerCard):
-        return Reading(kind, id, file, entry, links, tuple(found), None, former=former)
+        return read
     words = entry_words(kind, model, context)
-    return Reading(kind, id, file, entry, links, tuple(found), to_bytes(model), words, former)
+    public_words = entry_words(kind, shown, context) if shown else ""
+    return read._replace(model=to_bytes(model), words=words, public_words=public_words)
 
 
 def _former(kind: str, document: Document) -> Iterator[Link]:
@@ -92,6 +101,12 @@ def _former(kind: str, document: Document) -> Iterator[Link]:
 def read_model(kind: str, file: str, raw: bytes) -> Any:
     """The model of an entry that has passed before, read from its file again."""
     return KINDS[kind].model.model_validate(read_data(file, raw))
+
+
+def public_model(kind: str, data: Mapping[str, Any], context: Context) -> Any:
+    """The model of an entry that has passed, without what is not public in its plain data."""
+    model = KINDS[kind].model
+    return model.model_validate(public(model, data, context.discretion))
 
 
 def _card(kind: str, id: str, document: Document, model: Any, links: tuple[Link, ...]) -> Any:

@@ -3,16 +3,18 @@
 import csv
 import io
 from collections import defaultdict
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import lru_cache
 from operator import itemgetter
 from typing import NamedTuple
 
 from generator.diagnostics import Diagnostic, Position, error
 from generator.model.catalogue import Context, Measurement
+from generator.model.series import few_rows
 from generator.nodes.scalars import plain_value
 from generator.nodes.text import decode
 from generator.rules import check_text
+from generator.rules.entry import few_people
 from generator.rules.references import missing_vocabulary, unknown_term
 from generator.validation.problems import danish_number, nearest
 
@@ -47,6 +49,7 @@ def read_measurements(
 ) -> Measured:
     """Every figure of some files, whose rows may name these offers."""
     series: dict[str, list[Measurement]] = defaultdict(list)
+    places: dict[str, list[Position]] = defaultdict(list)
     found: list[Diagnostic] = []
     for file, raw in files.items():
         text, problems = decode(file, raw)
@@ -64,7 +67,21 @@ def read_measurements(
             found.extend(problems)
             if not problems:
                 series[row["tilbud"]].append(_measurement(row))
+                places[row["tilbud"]].append(_at(file, line, row)("værdi"))
+    for offer, rows in series.items():
+        found.extend(_few(rows, places[offer], context))
     return Measured({offer: tuple(rows) for offer, rows in series.items()}, tuple(found))
+
+
+def _few(
+    rows: Sequence[Measurement], places: Sequence[Position], context: Context
+) -> Iterator[Diagnostic]:
+    """A warning for the first figure of each measure of an offer that is of too few people."""
+    seen = set()
+    for number in sorted(few_rows(rows, context.discretion)):
+        if rows[number].measure not in seen:
+            seen.add(rows[number].measure)
+            yield few_people.at(places[number], "værdi", context.discretion.least)
 
 
 def _rows(file: str, text: str, found: list[Diagnostic]) -> Iterator[tuple[int, Mapping[str, str]]]:
@@ -89,16 +106,23 @@ def _rows(file: str, text: str, found: list[Diagnostic]) -> Iterator[tuple[int, 
 def _check(
     file: str, line: int, row: Mapping[str, str], context: Context, offers: Collection[str]
 ) -> Iterator[Diagnostic]:
-    def at(column: str) -> Position:
-        before = COLUMNS[: COLUMNS.index(column)]
-        return Position(file, line, sum(len(row[name]) + 1 for name in before) + 1)
-
+    at = _at(file, line, row)
     yield from _missing(row, at)
     yield from _numbers(row, at)
     yield from _references(row, at, context, offers)
 
 
 At = Callable[[str], Position]
+
+
+def _at(file: str, line: int, row: Mapping[str, str]) -> At:
+    """Where a column of a row is."""
+
+    def at(column: str) -> Position:
+        before = COLUMNS[: COLUMNS.index(column)]
+        return Position(file, line, sum(len(row[name]) + 1 for name in before) + 1)
+
+    return at
 
 
 def _missing(row: Mapping[str, str], at: At) -> Iterator[Diagnostic]:

@@ -8,7 +8,7 @@ from pydantic import ConfigDict
 from generator import layout
 from generator.diagnostics import Diagnostic, Position, Severity, error, warning
 from generator.model.base import Model, Title
-from generator.model.settings import MAILBOXES, PRACTICE, Settings
+from generator.model.settings import DECLARATION, MAILBOXES, OWNER, PRACTICE, Settings
 from generator.model.urls import Url
 from generator.nodes import Document, read_document
 from generator.reading.engine_settings import check_engine
@@ -83,9 +83,15 @@ def _open_addresses(document: Document) -> Iterator[Diagnostic]:
 
 
 def setting_places(raw: bytes, settings: Settings) -> dict[tuple[str, ...], Position]:
-    """Where the settings, which have been read, name departments and clauses of agreements."""
+    """Where the settings, which have been read, name what rules have something to say of.
+
+    Departments, clauses of agreements, the declaration, and a municipality that is to have one.
+    """
     keys: list[tuple[str, ...]] = [(MAILBOXES, owner) for owner in settings.mailboxes]
     keys += [(PRACTICE, id, one) for id, some in settings.local_practice.items() for one in some]
+    if not settings.owner.example:
+        keys.append((OWNER,))
+    keys += [(DECLARATION,)] if settings.declaration else []
     document = read_document(layout.SETTINGS, raw)[0] if keys else None
     if document is None:
         return {}

@@ -40,7 +40,9 @@ def _environment(
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    environment.globals.update(base=base, unknown=_UNKNOWN, trust_words=labels.TRUST)
+    environment.globals.update(
+        base=base, unknown=_UNKNOWN, not_shown=labels.NOT_SHOWN, trust_words=labels.TRUST
+    )
     environment.filters.update(markdown=to_html, slug=suggest_id)
     for name in ("offer_line", "partner_line"):
         environment.filters[name] = _line(environment, f"{name}.html")

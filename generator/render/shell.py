@@ -6,8 +6,9 @@ theme needs no marks for this: every page has exactly one of each.
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import escape, unescape
+from typing import Self
 
 from generator.render.sitemap import address
 
@@ -27,6 +28,20 @@ class ShellError(ValueError):
     """A rendered page is not of the form that can be stamped."""
 
 
+_BEGINS = "<main "
+
+
+def notice(text: str) -> str:
+    """A strip across the page, which is a landmark of its own."""
+    inside = f'<p class="md-grid">{escape(text)}</p>'
+    return f'<aside class="k-udgave" aria-label="Udgave">{inside}</aside>'
+
+
+def with_notice(html: str, notice: str) -> str:
+    """A page, or a part of one, with a notice above what it is about."""
+    return html.replace(_BEGINS, f"{notice}\n{_BEGINS}", 1)
+
+
 @dataclass(frozen=True, slots=True)
 class Shell:
     """A rendered page: its fixed parts, what was between them, and its own texts."""
@@ -43,6 +58,10 @@ class Shell:
         text = unescape(self.own["title"])
         own = text.removesuffix(f"{_TITLE_JOINER}{self.site_name}")
         return own if own != text else text.rsplit(_TITLE_JOINER, 1)[0]
+
+    def noticed(self, notice: str) -> Self:
+        """The shell with a notice on every page that is stamped with it."""
+        return replace(self, fixed=tuple(with_notice(part, notice) for part in self.fixed))
 
     def stamp(self, path: str, title: str, description: str, content: str) -> str:
         """The shell as the page at ``path``. An empty title or description is the shell's own."""

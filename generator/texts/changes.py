@@ -6,6 +6,13 @@ from generator.texts.numbers import count, listing, number
 
 LAYOUT_ONLY = "kun opstilling eller links"
 NEW_ORDER = "ny rækkefølge"
+INTERNAL = "noget, der ikke er offentligt, kan være ændret"
+
+
+def left_out(problems: int) -> str:
+    """Said beside a report of the public edition: messages repeat what a file says."""
+    of = "om filer med noget, der ikke er offentligt, er udeladt"
+    return f"{count(problems, 'besked', 'beskeder')} {of}. Se alt med --udgave intern.\n"
 
 
 def became(label: str, old: str, new: str, note: str) -> str:

@@ -73,6 +73,8 @@ HELP = {
     "--strict": "lad også en advarsel standse udgivelsen",
     "--fix": "ret det, der kun kan rettes på én måde (ord, datoer, tal), og stil filerne ens op",
     "--forfra": "lav alle sider på ny, også dem, der ikke er ændret",
+    "--udgave": "offentlig (uden det, der kun er internt) eller intern (ellers som i mkdocs.yml)",
+    "eksport-udgave": "offentlig (uden det, der kun er internt) eller intern (alt, det normale)",
     "--port": "porten på din egen computer (ellers 8000)",
 }
 

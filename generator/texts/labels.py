@@ -126,6 +126,20 @@ TRUST: Mapping[str, str] = {
 }
 
 NOT_KNOWN = "ikke oplyst"
+INTERNAL_EDITION = "Intern udgave. Her står også det, der ikke er offentligt. Del den ikke."
+"""Said on each page and print of the edition for the staff."""
+NOT_SHOWN = "vises ikke"
+"""What is said of what is known and not public, in a cell."""
+PROTECTED: Mapping[str, str] = {
+    "ja": "Ja. Oplysningerne må ikke bruges til reklame",
+    "nej": "Nej",
+    "ukendt": "Ikke undersøgt. Brug ikke oplysningerne til reklame",
+}
+"""Said at a company's contact of whether it is protected from advertising."""
+TOO_FEW = "for få til at vise"
+SMALL_BASE = "lille grundlag"
+PRICE_NOT_SHOWN = "Prisen er aftalt med leverandøren og vises ikke her"
+AMOUNT_NOT_SHOWN = "Beløbet vises ikke her"
 
 
 def repealed(day: str) -> str:

@@ -66,6 +66,7 @@ _HEADINGS = {
     "aftale.kontakt.telefon": "Aftalens telefon",
     "aftale.kontakt.web": "Aftalens hjemmeside",
     "aftale.kontakt.træffetid": "Aftalens træffetid",
+    "aftale.kontakt.offentlig": "Aftalens kontakt: Offentlig",
     "målgruppe_tekst": "Målgruppe med egne ord",
     "formål_tekst": "Formål med egne ord",
     "timer_pr_uge": "Timer pr. uge",

@@ -139,6 +139,13 @@ def exported(path: str, rows: int) -> str:
     return f"{path} er lavet med {count(rows, 'række', 'rækker')}.\n"
 
 
+EDITION: Mapping[str, str] = {
+    "intern": "Den har alt, også det, der ikke er offentligt. Del den kun i kommunen.\n",
+    "offentlig": "Det, der ikke er offentligt, er ikke med.\n",
+}
+"""What is said of an export, by its edition."""
+
+
 def exists(path: str) -> str:
     return f"{path} findes allerede. Vælg et andet navn, eller slet den først.\n"
 

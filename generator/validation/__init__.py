@@ -116,6 +116,7 @@ _DESCRIBERS: Mapping[str, Describer] = {
     "string_too_long": problems.too_long,
     "string_pattern_mismatch": problems.wrong_form,
     "literal_error": problems.not_allowed,
+    "kun-internt": lambda d: ("kun-internt", d["ctx"]),
     "dato": lambda d: ("dato", {"value": problems.shown(d["input"])}),
     "ja-nej": lambda d: ("ja-nej", {"value": problems.shown(d["input"])}),
     "url": lambda d: ("url", {"value": problems.shown(d["input"]), "reason": d["ctx"]["reason"]}),

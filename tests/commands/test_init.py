@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from generator.commands.init import Options, run
-from tests.projects import Project, Run
+from tests.projects import Project
 from tests.support.commands import code_of
 
 DAY = date(2026, 11, 22)
@@ -25,7 +25,9 @@ def test_the_two_make_commands_pass_in_a_new_catalogue(tmp_path: Path) -> None:
             ["make", target], cwd=folder, env=own, capture_output=True, text=True, check=False
         )
         assert made.returncode == 0, made.stdout + made.stderr
-    assert "Ingen fejl.\n" in made.stdout
+    # All that is left to do is what only the municipality can: its declaration of accessibility.
+    assert "[was]" in made.stdout
+    assert "0 fejl og 1 advarsel.\n" in made.stdout
     page = (folder / "public/tilbud/eksempel-et-tilbud.html").read_text(encoding="utf-8")
     assert "Assens Kommune" in page
     assert "Kommunen er opdigtet" not in page
@@ -55,8 +57,11 @@ def test_it_has_the_terms_and_one_example_of_each_kind(tmp_path: Path) -> None:
     principles = (tmp_path / "ny/catalogue/vocabulary/principper.yml").read_text(encoding="utf-8")
     assert "kontrol: effekt" in principles
     assert "vedtaget:" not in principles
-    checked = Project(tmp_path / "ny").katalog("validate", "--strict", "--dato", DAY.isoformat())
-    assert checked == Run(0, "Ingen fejl.\n", "")
+    checked = Project(tmp_path / "ny").katalog("validate", "--dato", DAY.isoformat())
+    assert (checked.code, checked.err) == (0, "")
+    # What only the municipality can do is left: its declaration of accessibility.
+    assert "[was]" in checked.out
+    assert checked.out.endswith("0 fejl og 1 advarsel.\n")
 
 
 @pytest.mark.parametrize(

@@ -5,16 +5,20 @@ from __future__ import annotations
 import pytest
 from pydantic import BaseModel
 
+from generator.model.effect import Effect
 from generator.model.fields import held_by, keys_of, model_at
 from generator.model.files import SchemaFile, schema_files
-from generator.model.offer import Effect, Offer, Post
+from generator.model.offer import Offer, Post
 from generator.model.partner import Partner
 from generator.model.shared import Contact
 from generator.model.sources import Source
 
 
 def test_keys_are_danish_and_in_the_order_of_the_fields() -> None:
-    assert keys_of(Contact) == ("enhed", "e-mail", "telefon", "web", "træffetid")
+    assert keys_of(Contact) == (
+        *("enhed", "e-mail", "telefon", "web", "træffetid"),
+        *("offentlig", "kun_internt"),
+    )
 
 
 @pytest.mark.parametrize("form", list(schema_files()), ids=lambda form: form.id)
@@ -32,11 +36,11 @@ def test_every_key_of_a_file_has_one_place_among_the_others(form: SchemaFile) ->
 
 def test_shared_keys_stand_where_they_are_read() -> None:
     assert keys_of(Partner)[:8] == (
-        *("navn", "status", "eksempel", "art", "sektor", "cvr", "p_nummer", "branche"),
+        *("navn", "status", "eksempel", "art", "sektor", "cvr", "p_nummer", "virksomhedsform"),
     )
-    assert keys_of(Offer)[-7:] == (
+    assert keys_of(Offer)[-8:] == (
         *("gyldig_til", "oplysninger", "gyldighed", "tidligere", "ansvarlig", "gennemgået"),
-        "kilder",
+        *("kun_internt", "kilder"),
     )
 
 

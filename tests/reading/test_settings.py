@@ -22,6 +22,8 @@ extra:
   katalog:
     kommune: {navn: Eksempel Kommune, kode: "0999"}
 """
+# A real municipality is warned when it has no declaration of accessibility.
+FICTITIOUS = MKDOCS.replace('"0999"}', '"0999", eksempel: ja}')
 CODES = ("cpr", "rimelighed", "linktekst")
 
 
@@ -170,7 +172,7 @@ def test_the_address_for_editing_is_one_that_a_page_may_link_to(url: str) -> Non
 
 
 def with_rules(rules: str) -> bytes:
-    return (MKDOCS + f"    regler: {{{rules}}}\n").encode()
+    return (FICTITIOUS + f"    regler: {{{rules}}}\n").encode()
 
 
 OFFER = """\

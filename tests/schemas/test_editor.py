@@ -101,12 +101,14 @@ REMEDIES = {
     10: "Her skal stå en tekst på højst 300 tegn på én linje.",
     11: "Skriv ja eller nej.",
     12: "Her skal stå en liste. Skriv hver værdi på sin egen linje med “- ” foran, eller brug [ ].",
-    13: "Her kan kun stå disse felter: enhed, e-mail, telefon, web, træffetid.",
+    13: "Her kan kun stå disse felter: enhed, e-mail, telefon, web, træffetid, offentlig,"
+    " kun_internt.",
     14: "Her kan stå: 1, 2, 3.",
     15: "Feltet “kilde” mangler. Tilføj det.",
     16: "Skriv både “beløb” og “enhed”, eller kun “note”, når beløbet ikke er oplyst.",
     17: "Kopiér adressen fra browserens adresselinje.",
-    18: "Her kan kun stå disse felter: navn, adresse, postnr, by, transport, note.",
+    18: "Her kan kun stå disse felter: navn, adresse, postnr, by, transport, note, offentlig,"
+    " kun_internt.",
 }
 
 

@@ -20,9 +20,24 @@ from tests.support.shapes import full, model_in
 WORDS = Words(catalogue())
 
 LEFT_OUT = {
-    "tilbud": {"eksempel", "tidligere", "effekt", "målsætninger", "oplysninger", "kilder"},
-    "virksomheder": {"eksempel", "tidligere", "oplysninger", "kilder", "virksomheder"},
-    "udbydere": {"eksempel", "tidligere", "oplysninger", "kilder"},
+    "tilbud": {
+        "eksempel",
+        "tidligere",
+        "effekt",
+        "målsætninger",
+        "oplysninger",
+        "kilder",
+        "kun_internt",
+    },
+    "virksomheder": {
+        "eksempel",
+        "tidligere",
+        "oplysninger",
+        "kilder",
+        "virksomheder",
+        "kun_internt",
+    },
+    "udbydere": {"eksempel", "tidligere", "oplysninger", "kilder", "kun_internt"},
 }
 
 

@@ -122,7 +122,7 @@ def test_an_unknown_field_without_a_value_is_told_too() -> None:
     """Most often it is the rest of a text that was cut at a comma."""
     assert params("visitation: {hvem: sagsbehandler, efter samtale}\n") == {
         "key": "efter samtale",
-        "known": ("hvem", "hvordan", "frist", "note"),
+        "known": ("hvem", "hvordan", "frist", "note", "offentlig", "kun_internt"),
         "suggestion": "",
         "empty": "ja",
     }

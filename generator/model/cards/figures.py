@@ -46,6 +46,7 @@ class ParticipantFigure(NamedTuple):
 class SeatFigure(NamedTuple):
     """Seats in one form, and the people in the place. ``unit`` is the source's own.
 
+    ``too_few`` names the keys of what is known and counts too few people to be shown.
     ``per_centre`` is known instead of ``total`` where a source says no more; it is never added.
     """
 
@@ -60,6 +61,7 @@ class SeatFigure(NamedTuple):
     unit: str | None = None
     participants: ParticipantFigure | None = None
     per_centre: Span | None = None
+    too_few: tuple[str, ...] = ()
 
     @property
     def has_seats(self) -> bool:
@@ -111,6 +113,7 @@ def seat_figure(seats: Seats) -> SeatFigure:
         seats.updated,
         participants=participant_figure(seats.participants),
         per_centre=each.span if each and seats.count is None else None,
+        too_few=seats.too_few,
     )
 
 

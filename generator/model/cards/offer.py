@@ -12,7 +12,9 @@ from generator.model.cards.figures import (
     length_figure,
     participant_figure,
 )
-from generator.model.offer import NO_MEASUREMENT, Offer, Price
+from generator.model.effect import NO_MEASUREMENT
+from generator.model.guarded import withheld
+from generator.model.offer import Offer, Price
 from generator.model.quantities import Span
 from generator.model.shared import in_use, is_active
 
@@ -60,7 +62,7 @@ def fit_of(offer: Offer) -> Fit:
 
 
 class OfferCard(NamedTuple):
-    """An offer's card."""
+    """An offer's card. ``withheld`` names the keys whose values are known and not shown."""
 
     id: str
     file: str
@@ -92,6 +94,7 @@ class OfferCard(NamedTuple):
     principles: tuple[str, ...]
     links: tuple[Link, ...]
     fit: Fit
+    withheld: tuple[str, ...] = ()
     town_spot: Spot = (1, 1)
 
     @property
@@ -152,7 +155,14 @@ def offer_card(
         principles=offer.principles,
         links=links,
         fit=fit_of(offer),
+        withheld=_withheld(offer),
     )
+
+
+def _withheld(offer: Offer) -> tuple[str, ...]:
+    """What is not shown; a price, though another may be."""
+    has_price = any(price.is_price and price.is_withheld for price in offer.prices)
+    return (*withheld(offer), *(("pris",) if has_price else ()))
 
 
 def _weekly_first(prices: tuple[Price, ...]) -> PriceFigure | None:
@@ -182,4 +192,5 @@ def _capacity(offer: Offer) -> SeatFigure | None:
         capacity.updated,
         capacity.unit,
         participant_figure(capacity.participants),
+        too_few=capacity.too_few,
     )

@@ -4,13 +4,14 @@ from datetime import date
 from typing import NamedTuple
 
 from generator.model.cards.figures import Link, PartnerSpots, SeatFigure, seat_figure
+from generator.model.guarded import withheld
 from generator.model.partner import Partner
 from generator.model.quantities import Amount, Span
 from generator.model.shared import in_use, is_active
 
 
 class PartnerCard(NamedTuple):
-    """A partner company's card."""
+    """A partner company's card. ``withheld`` names the keys whose values are not shown."""
 
     id: str
     file: str
@@ -43,6 +44,7 @@ class PartnerCard(NamedTuple):
     offers: tuple[str, ...]
     links: tuple[Link, ...]
     spots: PartnerSpots = PartnerSpots()
+    withheld: tuple[str, ...] = ()
 
     @property
     def is_active(self) -> bool:
@@ -99,6 +101,7 @@ def partner_card(
         reviewed=partner.reviewed,
         offers=partner.offers,
         links=links,
+        withheld=withheld(partner),
     )
 
 

@@ -26,10 +26,14 @@ _OF_NEW = (
 
 
 class State(NamedTuple):
-    """A file at a time: its path and its plain data, None when it could not be read."""
+    """A file at a time: its path and its plain data, None when it could not be read.
+
+    ``is_part``: something in it is not shown.
+    """
 
     file: str
     data: Mapping[str, Any] | None
+    is_part: bool = False
 
 
 class Entry(NamedTuple):
@@ -128,6 +132,8 @@ def _compared(kind: Kind, id: str, was: str, old: State, new: State) -> Entry | 
         fields = tuple(change for change in fields if change.path[0] != FORMER)
     notes = tuple(_new_versions(old.data or {}, new.data)) if kind.model is Agreement else ()
     fate = _fate(old.data or {}, new.data, fields, was if moved else "")
+    if fate == "form" and (old.is_part or new.is_part):
+        fate, notes = "ændret", (*notes, say.INTERNAL)
     return _entry(kind, id, new, fate, moved)._replace(fields=fields, notes=notes)
 
 

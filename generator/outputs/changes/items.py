@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 
 from pydantic import BaseModel
 
-from generator.model.offer import Effect
+from generator.model.effect import Effect
 from generator.model.quantities import Duration
 from generator.model.shapes import Group, Scalar, Shape
 

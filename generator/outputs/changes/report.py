@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from generator import layout
@@ -22,11 +22,15 @@ _ORDER = ("ulæseligt", "fjernet", "omdøbt", "ophørt", "flyttet", "nyt", "ænd
 
 @dataclass(frozen=True, slots=True)
 class Snapshot:
-    """A state of the project: the bytes of its data files by path, and what was read of them."""
+    """A state of the project: the bytes of its data files by path, and what was read of them.
+
+    ``shown`` has the plain data of files of which a part is not shown.
+    """
 
     files: Mapping[str, bytes]
     catalogue: Catalogue | None
     diagnostics: tuple[Diagnostic, ...]
+    shown: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
 
 class Moved(NamedTuple):
@@ -116,10 +120,16 @@ def _changed(old: Snapshot, new: Snapshot) -> list[str]:
 def _states(side: Snapshot, prefix: str, changed: Iterable[str]) -> dict[str, State]:
     """The changed files below a folder, or the one of a path, by id."""
     return {
-        entry_id(path): State(path, _data(path, side.files[path]))
+        entry_id(path): _state(side, path)
         for path in changed
         if path.startswith(prefix) and path in side.files
     }
+
+
+def _state(side: Snapshot, path: str) -> State:
+    if path in side.shown:
+        return State(path, side.shown[path], is_part=True)
+    return State(path, _data(path, side.files[path]))
 
 
 def _data(path: str, raw: bytes) -> Mapping[str, Any] | None:

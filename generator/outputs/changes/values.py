@@ -10,7 +10,8 @@ from typing import Any
 from pydantic import BaseModel, ValidationError
 
 from generator.model.catalogue import Catalogue
-from generator.model.offer import Effect, Price
+from generator.model.effect import Effect
+from generator.model.offer import Price
 from generator.model.quantities import Amount, Duration
 from generator.model.shapes import Choice, Group, List, Scalar, Shape, fields
 from generator.outputs.shared.offer.effect import value_text

@@ -96,6 +96,11 @@ def or_unknown(text: str) -> str:
     return text or labels.NOT_KNOWN
 
 
+def missing(page: OfferPage | PartnerPage, key: str) -> str:
+    """What is said where a page has no value of a key."""
+    return labels.NOT_SHOWN if key in page.withheld else labels.NOT_KNOWN
+
+
 def contact_facts(contact: Contact | None) -> tuple[Fact, ...]:
     """How to reach a function."""
     if contact is None:
@@ -109,9 +114,14 @@ def contact_facts(contact: Contact | None) -> tuple[Fact, ...]:
     )
 
 
-def contact_line(contact: Contact | None) -> str:
-    """How to reach a function, in one line."""
-    return or_unknown(", ".join(text for _, text in contact_facts(contact)))
+def is_missing(page: OfferPage | PartnerPage, key: str) -> str:
+    """The same as what is said of a thing that there is one of."""
+    return labels.NOT_SHOWN if key in page.withheld else f"er {labels.NOT_KNOWN}"
+
+
+def contact_line(contact: Contact | None, otherwise: str = labels.NOT_KNOWN) -> str:
+    """How to reach a function, in one line, or some words when there is no way."""
+    return ", ".join(text for _, text in contact_facts(contact)) or otherwise
 
 
 def dated(updated: date | None, context: Context) -> str:

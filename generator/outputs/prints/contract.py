@@ -13,7 +13,7 @@ from generator.outputs.prints.common import (
     marks,
     notices,
 )
-from generator.outputs.prints.partner import groups_of
+from generator.outputs.prints.partner import groups_of, no_seats
 from generator.outputs.prints.parts import (
     Contract,
     Fact,
@@ -111,7 +111,7 @@ def blank_contract(id: str, terms: Terms, context: Context) -> Contract:
 def _seats(card: PartnerCard, page: PartnerPage, context: Context) -> tuple[Part, ...]:
     """The seats that are agreed on; how many are free today is no part of an agreement."""
     if not page.seats:
-        return (Words(f"Antallet af pladser er {labels.NOT_KNOWN}."),)
+        return (Words(no_seats(page)),)
     rows = (
         (
             seats.form.text,

@@ -10,6 +10,8 @@ from generator.outputs.prints.common import (
     entry_of,
     facts_or,
     filled,
+    is_missing,
+    missing,
     noted,
     or_unknown,
     pick,
@@ -26,16 +28,15 @@ from generator.outputs.prints.parts import (
     Sheet,
     Words,
 )
-from generator.outputs.shared import paths
+from generator.outputs.shared import parts, paths
 from generator.outputs.shared.offer import OfferPage
 from generator.outputs.shared.offer.economy import PriceView
 from generator.outputs.shared.offer.effect import EffectView
 from generator.outputs.shared.offer.practice import GroupView
 from generator.outputs.shared.parts import capitalised
-from generator.texts import labels, numbers
+from generator.texts import labels
 
 UNKNOWN = capitalised(labels.NOT_KNOWN)
-_ASK = f"{UNKNOWN}. Spørg din sagsbehandler."
 
 # Editors name the piece of information about what the citizen is to bring so (oplysninger).
 BRING = "medbring"
@@ -47,17 +48,23 @@ BOOK = ("groups", "seats", "length", "start", "price", "effect", "provider", "pl
 
 def offer_sheet(card: OfferCard, page: OfferPage, context: Context) -> Sheet:
     """One page to take home: what, where, when, what to bring, whom to ask."""
+    no_demands = capitalised(missing(page, "krav"))
+    no_money = _ask(page, "økonomi_for_borger")
     sections = (
         Section("Hvad er det?", _what(page)),
         Section("Hvem er det for?", (Words(_groups(page)),)),
-        Section("Hvor?", (Words(or_unknown(", ".join(page.where))),)),
+        Section("Hvor?", (Words(", ".join(page.where) or missing(page, "sted")),)),
         Section("Hvornår?", (Facts(_when(_lines(card, page, context))),)),
-        Section("Hvad skal du kunne?", bullets_or(page.audience.requirements, UNKNOWN)),
+        Section("Hvad skal du kunne?", bullets_or(page.audience.requirements, no_demands)),
         Section("Hvad skal du have med?", _bring(page)),
-        Section("Dine penge", (Words(page.economy.for_citizen or _ASK),)),
-        Section("Hvem kan du spørge?", facts_or(_contact(page), _ASK)),
+        Section("Dine penge", (Words(page.economy.for_citizen or no_money),)),
+        Section("Hvem kan du spørge?", facts_or(_contact(page), _ask(page, "kontakt"))),
     )
     return sheet_of("Fakta til dig om et tilbud", page, paths.offer(page.id), sections, qr=True)
+
+
+def _ask(page: OfferPage, key: str) -> str:
+    return f"{capitalised(missing(page, key))}. Spørg din sagsbehandler."
 
 
 def offer_entry(card: OfferCard, page: OfferPage, context: Context) -> BookEntry:
@@ -65,9 +72,9 @@ def offer_entry(card: OfferCard, page: OfferPage, context: Context) -> BookEntry
     facts = {
         **_lines(card, page, context),
         "groups": ("Målgruppe", _groups(page)),
-        "provider": ("Udbyder", or_unknown(page.provider.text if page.provider else "")),
-        "place": ("Sted", or_unknown(", ".join(page.where[:1]) or page.place)),
-        "contact": ("Kontakt", contact_line(page.access.contact)),
+        "provider": ("Udbyder", page.provider.text if page.provider else missing(page, "udbyder")),
+        "place": ("Sted", ", ".join(page.where[:1]) or page.place or missing(page, "sted")),
+        "contact": ("Kontakt", contact_line(page.access.contact, missing(page, "kontakt"))),
     }
     if page.effects.effects:
         label, _ = facts["effect"]
@@ -91,8 +98,7 @@ def _lines(card: OfferCard, page: OfferPage, context: Context) -> dict[str, Fact
         facts["price"] = (price.label, price.text)
     seats = lines["seats"]
     if card.seats is not None and card.seats.has_seats:
-        count = card.seats.waiting
-        waiting = f"{numbers.number(count)} på venteliste" if count else ""
+        waiting = parts.waiting_text(card.seats)
         day = counted_on(card.seats.updated, context)
         facts["seats"] = (seats.label, noted(seats.text, waiting, day))
     return facts
@@ -107,7 +113,7 @@ def _what(page: OfferPage) -> tuple[Part, ...]:
         parts.append(Prose(content.markdown))
     if content.support:
         parts.append(Words(f"Støtte undervejs: {', '.join(content.support)}."))
-    return tuple(parts) or (Words(f"Indholdet er {labels.NOT_KNOWN}."),)
+    return tuple(parts) or (Words(f"Indholdet {is_missing(page, 'indhold')}."),)
 
 
 def _groups(page: OfferPage) -> str:

@@ -13,6 +13,9 @@ from generator.outputs.prints.common import (
     entry_of,
     facts_of,
     facts_or,
+    filled,
+    is_missing,
+    missing,
     noted,
     or_unknown,
     pick,
@@ -46,18 +49,17 @@ BOOK = ("seats", "branch", "staff", "place", "tasks", "mentors", "agreement", "c
 
 def partner_sheet(card: PartnerCard, page: PartnerPage, context: Context) -> Sheet:
     """One page for the talk with a citizen: the work, the seats, what it takes, whom to call."""
-    unknown = labels.NOT_KNOWN
     mentoring, about = facts_of(known(*page.mentoring)), facts_of(known(*page.about))
     sections = (
         Section("Arbejdet", _work(page)),
-        Section("Opgaver", bullets_or(page.tasks, unknown)),
+        Section("Opgaver", bullets_or(page.tasks, missing(page, "arbejdsopgaver"))),
         Section("Pladser", seats_parts(card, page, context)),
-        Section("Krav", bullets_or(page.requirements, unknown)),
-        Section("Mentor", facts_or(mentoring, unknown)),
-        Section("Støtte", bullets_or(page.activities, unknown)),
-        Section("Fakta", facts_or((*about, *_agreement(page.agreement)), unknown)),
-        Section("Sted", (Words(or_unknown(", ".join(page.where))),)),
-        Section("Kontakt", facts_or(contact_facts(page.contact), unknown)),
+        Section("Krav", bullets_or(page.requirements, missing(page, "krav"))),
+        Section("Mentor", facts_or(mentoring, missing(page, "mentorer"))),
+        Section("Støtte", bullets_or(page.activities, missing(page, "støtteaktiviteter"))),
+        Section("Fakta", facts_or((*about, *_agreement(page.agreement)), labels.NOT_KNOWN)),
+        Section("Sted", (Words(", ".join(page.where) or missing(page, "sted")),)),
+        Section("Kontakt", facts_or(_contact(page), missing(page, "kontakt"))),
     )
     return sheet_of("Faktaark om en arbejdsplads", page, paths.partner(page.id), sections)
 
@@ -65,11 +67,12 @@ def partner_sheet(card: PartnerCard, page: PartnerPage, context: Context) -> She
 def partner_entry(card: PartnerCard, page: PartnerPage, context: Context) -> BookEntry:
     """A workplace in the book of all workplaces: what a meeting asks for."""
     mentoring = ", ".join(f"{line.label.lower()}: {line.text}" for line in known(*page.mentoring))
+    seats = "; ".join(_seats_lines(card, page, context))
     facts = {id: (line.label, line.text) for id, line in page.lines.items()} | {
-        "seats": ("Pladser", or_unknown("; ".join(_seats_lines(card, page, context)))),
-        "place": ("Sted", or_unknown(", ".join(page.where))),
-        "mentors": ("Mentor", or_unknown(mentoring)),
-        "contact": ("Kontakt", contact_line(page.contact)),
+        "seats": ("Pladser", seats or missing(page, "pladser")),
+        "place": ("Sted", ", ".join(page.where) or missing(page, "sted")),
+        "mentors": ("Mentor", mentoring or missing(page, "mentorer")),
+        "contact": ("Kontakt", "; ".join(_contact_lines(page))),
     }
     if page.tasks:
         facts["tasks"] = ("Opgaver", "; ".join(page.tasks))
@@ -91,7 +94,7 @@ def _seats_lines(card: PartnerCard, page: PartnerPage, context: Context) -> Iter
 def seats_parts(card: PartnerCard, page: PartnerPage, context: Context) -> tuple[Part, ...]:
     """The seats as a table, and what there is to say about them."""
     if not page.seats:
-        return (Words(f"Antallet af pladser er {labels.NOT_KNOWN}."),)
+        return (Words(no_seats(page)),)
     rows = (
         _row(view, dated(seats.updated, context))
         for view, seats in zip(page.seats.rows, card.seats, strict=True)
@@ -103,6 +106,11 @@ def seats_parts(card: PartnerCard, page: PartnerPage, context: Context) -> tuple
         if text
     )
     return (Grid(_SEATS, tuple(rows)), *map(Note, notes))
+
+
+def no_seats(page: PartnerPage) -> str:
+    """That the number of seats is not known, or not shown."""
+    return f"Antallet af pladser {is_missing(page, 'pladser')}."
 
 
 def _counts(view: SeatsView) -> tuple[str, str, str]:
@@ -130,7 +138,19 @@ def _work(page: PartnerPage) -> tuple[Part, ...]:
     parts: list[Part] = [Words(page.job_profile)] if page.job_profile else []
     if page.markdown:
         parts.append(Prose(page.markdown))
-    return tuple(parts) or (Words(f"Jobprofilen er {labels.NOT_KNOWN}."),)
+    return tuple(parts) or (Words(f"Jobprofilen {is_missing(page, 'jobprofil')}."),)
+
+
+def _contact(page: PartnerPage) -> tuple[Fact, ...]:
+    """How to reach the workplace, and whether it is protected from advertising."""
+    found = contact_facts(page.contact)
+    return (*found, *filled(("Reklamebeskyttet", page.protected))) if found else ()
+
+
+def _contact_lines(page: PartnerPage) -> Iterator[str]:
+    yield contact_line(page.contact, missing(page, "kontakt"))
+    if page.contact and page.protected:
+        yield f"reklamebeskyttet: {page.protected[:1].lower()}{page.protected[1:]}"
 
 
 def _agreement(view: AgreementView | None) -> tuple[Fact, ...]:

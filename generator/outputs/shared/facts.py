@@ -174,11 +174,15 @@ def series_table(rows: Iterable[Measurement], context: Context) -> SeriesTable |
 
 
 def _cell(row: Measurement) -> SeriesCell:
+    if row.is_few:
+        return SeriesCell(labels.TOO_FEW)
     unit = {"procent": " %"}.get(row.unit, f" {row.unit}")
     span = ""
     if row.low is not None and row.high is not None:
         span = f"fra {numbers.number(row.low)} til {numbers.number(row.high)}"
-    measured = f"n\u00a0=\u00a0{numbers.number(row.measured)}" if row.measured is not None else ""
+    measured = (
+        f"n\u00a0=\u00a0{parts.measured_text(row.measured)}" if row.measured is not None else ""
+    )
     value = f"{numbers.number(row.value)}{unit}" if row.value is not None else f"{span}{unit}"
     notes = (span if row.value is not None else "", measured)
     return SeriesCell(value, ", ".join(note for note in notes if note))

@@ -10,7 +10,7 @@ from generator.model.quantities import Amount
 from generator.outputs.shared import parts
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.parts import Badge, SourceView
-from generator.texts import numbers
+from generator.texts import labels, numbers
 
 
 class StatusView(NamedTuple):
@@ -122,7 +122,7 @@ def goal_view(goal: GoalFigure, context: Context) -> GoalView:
         status=tuple(
             StatusView(
                 status.period or numbers.partial_day(status.dated),
-                f"{numbers.amount(status.value)} {goal.unit}",
+                f"{numbers.amount(status.value)} {goal.unit}" if status.value else labels.TOO_FEW,
                 share_text(status.value, goal.target) if goal.unit != "procent" else "",
                 status.note,
             )
@@ -139,13 +139,15 @@ def _place(goal: GoalFigure, context: Context) -> str:
     return goal.area or names or "Hele landet"
 
 
-def share_text(value: Amount, target: Amount | None) -> str:
+def share_text(value: Amount | None, target: Amount | None) -> str:
     """How much of a goal is reached, in percent with one decimal: 152,2 of 149 is 102,1 %.
 
     Of a range or a bound no share is computed, and of what is about a number it is about.
     """
-    shapes = {value.span.shape, target.span.shape} if target else {"none"}
-    if target is None or not target.minimum or shapes - {"exact", "about"}:
+    if value is None or target is None:
+        return ""
+    shapes = {value.span.shape, target.span.shape}
+    if not target.minimum or shapes - {"exact", "about"}:
         return ""
     share = Decimal(str(value.minimum)) * 100 / Decimal(str(target.minimum))
     text = f"{numbers.number(float(share.quantize(Decimal('0.1'), ROUND_HALF_UP)))} %"

@@ -74,12 +74,14 @@ class PartnerPage:
     is_full: bool
     similar: tuple[PartnerRow, ...]
     contact: Contact | None
+    protected: str
     facts: tuple[FactView, ...]
     sources: tuple[SourceView, ...]
     review: Review
     edit_url: str | None
     form_path: str | None
     correction: Correction
+    withheld: tuple[str, ...]
 
     @property
     def lines(self) -> Mapping[str, Line]:
@@ -122,6 +124,7 @@ def partner_page(
         is_full=card.is_full,
         similar=tuple(map(rows.partner, relations.ask(similar, card.id))),
         contact=partner.contact,
+        protected=labels.PROTECTED[partner.protected] if partner.protected else "",
         facts=fact_views(partner.facts, partner.sources, context),
         sources=tuple(parts.source_view(context, source) for source in partner.sources),
         review=parts.review(context, partner.owner, partner.reviewed, in_use=in_use),
@@ -130,6 +133,7 @@ def partner_page(
         correction=_correction(
             card, partner, known(*about, Line("place", "Sted", ", ".join(where))), context
         ),
+        withheld=card.withheld,
     )
 
 

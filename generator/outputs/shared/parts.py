@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from generator.model.cards import Card, OfferCard, PartnerCard, SeatFigure
 from generator.model.catalogue import Context, cited_source, is_repealed
+from generator.model.discretion import SMALL_BASE
 from generator.model.offer import Provider
 from generator.model.quantities import Span
 from generator.model.settings import review_due
@@ -102,14 +103,29 @@ def capacity_text(seats: SeatFigure | None) -> str:
     return "; ".join(filter(None, (seats_text(seats), participants_text(seats)))) if seats else ""
 
 
+def waiting_text(seats: SeatFigure) -> str:
+    """How many wait; empty when nobody does, or it is not known."""
+    if "venteliste" in seats.too_few:
+        return f"venteliste: {labels.TOO_FEW}"
+    return f"{numbers.number(seats.waiting)} på venteliste" if seats.waiting else ""
+
+
 def participants_text(seats: SeatFigure) -> str:
     """``14 deltagere (oktober 2001)``, in the source's own unit and period where it has them."""
     people = seats.participants
+    if "deltagere" in seats.too_few:
+        return f"deltagere: {labels.TOO_FEW}"
     if people is None:
         return ""
     unit = people.unit or ("deltager" if _is_one(people.number) else "deltagere")
     when = people.period or numbers.partial_day(people.dated)
     return f"{numbers.span(people.number)} {unit} ({when})"
+
+
+def measured_text(people: int) -> str:
+    """How many were measured, and whether that is little to go by."""
+    note = f", {labels.SMALL_BASE}" if 0 < people < SMALL_BASE else ""
+    return f"{numbers.number(people)}{note}"
 
 
 def stair_step(card: OfferCard, context: Context) -> int | None:

@@ -13,7 +13,7 @@ from generator.texts import labels, numbers
 
 
 class OfferRow(NamedTuple):
-    """An offer in a list. Empty text means not known."""
+    """An offer in a list. Empty text means not known; what is not public says so."""
 
     path: str
     title: str
@@ -43,6 +43,7 @@ class PartnerRow(NamedTuple):
     mentors: str
     agreement: Link | None
     contact: str
+    no_agreement: str = ""
 
 
 MAX_GROUPS = 3
@@ -93,12 +94,12 @@ def offer_row(card: OfferCard, context: Context) -> OfferRow:
         badges=parts.badges(card),
         summary=card.summary,
         tool=parts.term_label(context, "redskaber", card.tool),
-        groups=", ".join(names[:MAX_GROUPS]) + more,
-        length=numbers.length(card.length.unit, card.length.span) if card.length else "",
-        start=start_text(card, context.today),
-        price=price_text(context, card.price),
+        groups=", ".join(names[:MAX_GROUPS]) + more or not_shown(card, "målgrupper"),
+        length=length_text(card) or not_shown(card, "varighed"),
+        start=start_text(card, context.today) or not_shown(card, "optag"),
+        price=price_text(context, card.price) or not_shown(card, "pris"),
         effect=effect_text(context, card.effect) if card.effect else _unmeasured(card),
-        seats=parts.capacity_text(seats),
+        seats=parts.capacity_text(seats) or not_shown(card, "kapacitet"),
         seats_note=_seats_note(seats) if seats else "",
         place=parts.municipality_names(context, card.municipalities) or card.area or "",
     )
@@ -110,6 +111,11 @@ def _seats_note(seats: SeatFigure) -> str:
     return ", ".join(
         filter(None, (unit, f"pr. {numbers.day(seats.updated)}" if seats.updated else ""))
     )
+
+
+def length_text(card: OfferCard) -> str:
+    """How long an offer lasts."""
+    return numbers.length(card.length.unit, card.length.span) if card.length else ""
 
 
 def start_text(card: OfferCard, today: date) -> str:
@@ -131,12 +137,17 @@ def price_text(context: Context, price: PriceFigure | None) -> str:
 def effect_text(context: Context, effect: ShareFigure) -> str:
     """A share with its measure: ``42,5 % i beskæftigelse (n = 120)``."""
     measure = parts.term_label(context, "effektmaal", effect.measure)
-    people = f" (n\u00a0=\u00a0{numbers.number(effect.measured)})" if effect.measured else ""
+    people = f" (n\u00a0=\u00a0{parts.measured_text(effect.measured)})" if effect.measured else ""
     return f"{numbers.span(effect.share)} % {measure[:1].lower()}{measure[1:]}{people}"
 
 
 def _unmeasured(card: OfferCard) -> str:
-    return "ingen måling endnu" if card.unmeasured else ""
+    return not_shown(card, "effekt") or ("ingen måling endnu" if card.unmeasured else "")
+
+
+def not_shown(card: OfferCard | PartnerCard, key: str) -> str:
+    """That a key's value is not shown; empty when it is, or when there is none."""
+    return labels.NOT_SHOWN if key in card.withheld else ""
 
 
 def partner_row(card: PartnerCard, catalogue: Catalogue) -> PartnerRow:
@@ -147,14 +158,15 @@ def partner_row(card: PartnerCard, catalogue: Catalogue) -> PartnerRow:
         title=card.title,
         badges=parts.badges(card),
         summary=card.summary,
-        branch=branch_text(card, context),
+        branch=branch_text(card, context) or not_shown(card, "branche"),
         place=card.town
         or parts.municipality_names(context, card.municipalities)
         or card.area
-        or "",
-        seats=tuple(_seat_line(card, context)),
-        mentors=parts.mentors_text(card),
+        or not_shown(card, "sted"),
+        seats=tuple(_seat_line(card, context)) or tuple(filter(None, [not_shown(card, "pladser")])),
+        mentors=parts.mentors_text(card) or not_shown(card, "mentorer"),
         agreement=agreement_link(card, catalogue),
+        no_agreement=not_shown(card, "aftale"),
         contact=f"Seneste kontakt {numbers.day(card.last_contact)}" if card.last_contact else "",
     )
 

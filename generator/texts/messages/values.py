@@ -1,7 +1,9 @@
 """What is said of values: numbers, dates, amounts, prices, sources and addresses."""
 
+from collections.abc import Sequence
+
 from generator.texts import numbers
-from generator.texts.messages.base import Message, of_code
+from generator.texts.messages.base import Message, choices, of_code
 
 
 @of_code("tal")
@@ -190,6 +192,25 @@ def price_sum(*, total: float, amount: float, field: str = "") -> Message:
         f"Posterne giver {numbers.money(total)}, men beløbet er {numbers.money(amount)}.",
         "Ret den post eller det beløb, der er forkert.",
     )
+
+
+@of_code("kun-internt")
+def internal(*, value: str, known: Sequence[str], field: str) -> Message:
+    """Noget, der altid vises, kan ikke være kun internt.
+
+    **Hvad:** `kun_internt` nævner de felter lige dér, der kun er for medarbejdere, og `for_få` dem,
+    der tæller for få mennesker. Det kan ikke være et felt, som skal være der, en kilde, eller et felt,
+    der slet ikke findes dér.
+
+    **Hvorfor:** Et tal vises aldrig uden sin kilde, og en stavefejl ville ellers gøre det
+    fortrolige offentligt.
+
+    **Eksempel:** `kontakt: {enhed: Team Job, telefon: "00 00 00 00", kun_internt: [telefn]}`
+
+    **Sådan retter du det:** `kun_internt: [telefon]`. Skal hele gruppen skjules, så skriv
+    `offentlig: nej` i den.
+    """
+    return Message(f"“{value}” kan ikke stå i “{field}” her.", choices(known))
 
 
 @of_code("sats-uden-dato")

@@ -3,6 +3,15 @@
 from collections.abc import Mapping
 
 FIELDS: Mapping[str, str] = {
+    "offentlig": "nej, når det kun er for medarbejdere. Det kommer da kun i den interne udgave.",
+    "Price.offentlig": "ja eller nej. En aftalt pris er ikke offentlig, medmindre her står ja.",
+    "kun_internt": "De felter her, der kun er for medarbejdere, for eksempel note.",
+    "virksomhedsform": "Virksomhedens form i CVR.",
+    "reklamebeskyttet": "Som det er registreret i CVR; ukendt, når det ikke er slået op.",
+    "samtykke": "Den dag, ejeren sagde ja til at stå i kataloget.",
+    "for_få": "De tal, der er kendt, men gælder for få mennesker til at blive vist.",
+    "GoalFigure.personer": "nej, når det ikke er mennesker. Ellers bliver små tal ikke vist.",
+    "aftalt": "ja, når prisen er aftalt med en leverandør. Den bliver da ikke vist for alle.",
     "fra": "Det mindste tal.",
     "til": "Det største tal.",
     "Hours.fra": "Hvornår det begynder, for eksempel “14.00”.",

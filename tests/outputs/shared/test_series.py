@@ -46,7 +46,7 @@ def test_figures_are_laid_out_by_measure_and_period() -> None:
         (figure(value=40, low=30, high=50), SeriesCell("40 %", "fra 30 til 50")),
         (
             figure(value=40, low=30, high=50, measured=9),
-            SeriesCell("40 %", "fra 30 til 50, n\u00a0=\u00a09"),
+            SeriesCell("40 %", "fra 30 til 50, n\u00a0=\u00a09, lille grundlag"),
         ),
         (figure(value=None, low=30, high=50), SeriesCell("fra 30 til 50 %", "")),
         (figure(value=15.3, unit="personer"), SeriesCell("15,3 personer", "")),

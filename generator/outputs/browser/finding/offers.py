@@ -36,6 +36,7 @@ from generator.texts import labels
 
 AS_NEEDED = "efter-behov"
 OTHER_UNIT = "anden-enhed"
+NOT_SHOWN = "vises-ikke"
 
 WEEK_BANDS: Sequence[Band] = (
     (0, 4, "Under 4 uger"),
@@ -53,7 +54,10 @@ PRICE_BANDS: Sequence[Band] = (
     (2000, 3000, "2.000-2.999 kr."),
     (3000, None, "3.000 kr. og derover"),
 )
-PRICE_OTHERS: Known = ((OTHER_UNIT, "Opgjort på anden måde"),)
+PRICE_OTHERS: Known = (
+    (OTHER_UNIT, "Opgjort på anden måde"),
+    (NOT_SHOWN, labels.NOT_SHOWN.capitalize()),
+)
 
 
 def weeks(card: OfferCard) -> Figure:
@@ -88,7 +92,9 @@ def price(card: OfferCard, context: Context) -> Figure:
     weekly = weekly_price(card, context)
     if weekly is not None:
         return Figure(weekly, weekly)
-    return Figure(other=OTHER_UNIT) if card.price else Figure()
+    if card.price:
+        return Figure(other=OTHER_UNIT)
+    return Figure(other=NOT_SHOWN) if "pris" in card.withheld else Figure()
 
 
 def share(card: OfferCard, context: Context) -> float | None:

@@ -20,7 +20,7 @@ from generator.outputs.browser.matching.tables import (
 )
 from generator.outputs.shared import parts
 from generator.outputs.shared.lists import in_order
-from generator.outputs.shared.rows import price_text
+from generator.outputs.shared.rows import not_shown, price_text
 from generator.texts import labels, numbers
 
 _EXACT = ("exact", "about")
@@ -79,7 +79,7 @@ def _start(card: OfferCard, context: Context) -> Figure:
 def _price(card: OfferCard, context: Context) -> Figure:
     price = card.price
     if price is None:
-        return NOTHING
+        return Figure(not_shown(card, "pris"))
     year = f" ({price.year}-priser)" if price.year else ""
     basis = f"{price.unit} {price.year or ''}"
     return Figure(f"{price_text(context, price)}{year}", price.amount, basis)
@@ -123,7 +123,7 @@ def _shares(card: OfferCard, context: Context) -> list[tuple[Row[str], Figure]]:
 
 
 def _share(share: ShareFigure, context: Context) -> Figure:
-    people = f" af {numbers.number(share.measured)}" if share.measured else ""
+    people = f" af {parts.measured_text(share.measured)}" if share.measured else ""
     group = parts.term_label(context, "maalgrupper", share.group) if share.group else ""
     text = f"{numbers.span(share.share)} %{people}{f' ({group})' if group else ''}"
     number = share.share.low if share.share.shape in _EXACT else None

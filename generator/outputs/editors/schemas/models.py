@@ -13,7 +13,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator.model.offer import NO_MEASUREMENT, Effect, Price
+from generator.model.effect import NO_MEASUREMENT, Effect
+from generator.model.offer import Price
 from generator.model.quantities import Amount, Duration
 from generator.model.shapes import Choice, Group, List, Scalar, Shape, Table, fields
 from generator.model.vocabulary import RateTerm

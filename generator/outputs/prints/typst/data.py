@@ -27,7 +27,7 @@ from generator.outputs.prints.parts import (
 )
 from generator.outputs.prints.typst.cut import cut, length
 from generator.outputs.prints.typst.tree import Node, tree, words
-from generator.texts import numbers
+from generator.texts import labels, numbers
 
 Data = dict[str, Any]
 
@@ -65,6 +65,7 @@ def tries(print: Print, context: Context) -> Iterator[Data]:
         "made": numbers.day(context.today),
         "owner": context.settings.owner.name,
         "foot": print.foot,
+        "edition": labels.INTERNAL_EDITION if context.settings.edition == "intern" else "",
         **_head(print.head, base),
     }
     match print:

@@ -16,7 +16,8 @@ _WEEKS_PER_UNIT = {"borger-uge": 1.0, "borger-måned": WEEKS_PER_MONTH}
 class PriceView(NamedTuple):
     """An amount as the source gives it; a price computed for a whole course where it can be.
 
-    ``kind`` is the name of what is not a price, and empty for a price.
+    ``kind`` is the name of what is not a price, and empty for a price. ``instead`` is said of one
+    that is not shown.
     """
 
     kind: str = ""
@@ -27,6 +28,7 @@ class PriceView(NamedTuple):
     posts: tuple[tuple[str, str], ...] = ()
     note: str | None = None
     source: SourceView | None = None
+    instead: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,8 @@ class Economy:
 
 def economy(offer: Offer, context: Context) -> Economy:
     views = [_price(price, offer, context) for price in offer.prices]
+    if offer.withholds("pris"):
+        views.append(PriceView(instead=labels.PRICE_NOT_SHOWN))
     return Economy(
         prices=tuple(view for view in views if not view.kind),
         others=tuple(view for view in views if view.kind),
@@ -74,7 +78,9 @@ def course_price(amount: float, per: str, duration: Duration | None) -> tuple[st
 
 def _price(price: Price, offer: Offer, context: Context) -> PriceView:
     course, how = "", ""
-    amount = ""
+    amount, instead = "", ""
+    if price.is_withheld:
+        instead = labels.PRICE_NOT_SHOWN if price.is_price else labels.AMOUNT_NOT_SHOWN
     if price.amount is not None and price.unit is not None:
         unit = context.term("prisenheder", price.unit)
         amount = f"{numbers.money(price.amount)} {unit.label if unit else price.unit}"
@@ -89,4 +95,5 @@ def _price(price: Price, offer: Offer, context: Context) -> PriceView:
         posts=tuple((post.name, f"{numbers.money(post.amount)} kr.") for post in price.posts),
         note=price.note,
         source=parts.cited(context, price.source, offer.sources),
+        instead=instead,
     )

@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from generator.model.catalogue import Context, Measurement
-from generator.model.offer import NO_MEASUREMENT, Effect, Goal, Offer
+from generator.model.effect import NO_MEASUREMENT, Effect
+from generator.model.offer import Goal, Offer
 from generator.outputs.shared import parts
 from generator.outputs.shared.facts import FactView, SeriesTable, measure_label, series_table
 from generator.outputs.shared.parts import SourceView
-from generator.texts import numbers
+from generator.texts import labels, numbers
 
 
 class EffectView(NamedTuple):
@@ -54,6 +55,8 @@ def effects(offer: Offer, measurements: tuple[Measurement, ...], context: Contex
 
 def value_text(effect: Effect) -> str:
     """The figure of an effect in its own unit, or the source's words."""
+    if effect.too_few:
+        return labels.TOO_FEW
     if effect.share is not None:
         return f"{numbers.amount(effect.share)} %"
     if effect.change is not None:
@@ -68,20 +71,26 @@ def value_text(effect: Effect) -> str:
 
 def _effect(effect: Effect, offer: Offer, context: Context) -> EffectView:
     unit = " %" if effect.share is not None or effect.change is not None else ""
-    has_figure = effect.share or effect.change is not None or effect.persons
+    has_figure = effect.too_few or effect.share or effect.change is not None or effect.persons
     text = effect.text if has_figure and effect.text else ""
     comparisons = [f"{c.name}: {numbers.number(c.value)}{unit}" for c in effect.comparisons]
     return EffectView(
         measure=measure_label(context, effect.measure),
         value=value_text(effect),
         after=effect.after or "",
-        measured=numbers.number(effect.measured) if effect.measured is not None else "",
+        measured=_measured(effect),
         group=parts.term_label(context, "maalgrupper", effect.group) if effect.group else "",
         period=numbers.period(effect.period or ""),
         goal=f"{numbers.number(effect.goal)}{unit}" if effect.goal is not None else "",
         comparisons="; ".join([*comparisons, *([text] if text else [])]),
         source=parts.cited(context, effect.source, offer.sources),
     )
+
+
+def _measured(effect: Effect) -> str:
+    if "antal" in effect.too_few:
+        return labels.TOO_FEW
+    return "" if effect.measured is None else parts.measured_text(effect.measured)
 
 
 def _unmeasured(effect: Effect, offer: Offer, context: Context) -> FactView:

@@ -77,6 +77,7 @@ class OfferPage:
     edit_url: str | None
     form_path: str | None
     correction: Correction
+    withheld: tuple[str, ...]
 
     @property
     def lines(self) -> Mapping[str, Line]:
@@ -143,6 +144,7 @@ def offer_page(
         edit_url=parts.edit_url(context, card.file),
         form_path=parts.form_path(context, "tilbud", card.id),
         correction=_correction(card, offer, (*tiles, *whereabouts), context),
+        withheld=card.withheld,
     )
 
 

@@ -155,13 +155,17 @@ def capacity(card: OfferCard, offer: Offer, context: Context) -> Capacity | None
     people = seats.participants
     cited = dict.fromkeys((seats.source, people.source if people else None))
     unit = seats.unit or ""
+    few = dict.fromkeys(seats.too_few, labels.TOO_FEW)
     total = f"{numbers.amount(seats.seats)} {unit}".strip() if seats.seats else ""
+    total = total or ("" if seats.free is not None else unit)
     return Capacity(
         title="Deltagere" if people and not figure.has_seats else "Pladser",
         lines=known(
-            Line("capacity.seats", "Pladser", total or ("" if seats.free is not None else unit)),
+            Line("capacity.seats", "Pladser", few.get("pladser", total)),
             Line("capacity.free", "Ledige", _number(seats.free)),
-            Line("capacity.waiting", "På venteliste", _number(seats.waiting)),
+            Line(
+                "capacity.waiting", "På venteliste", few.get("venteliste", _number(seats.waiting))
+            ),
             Line("capacity.participants", "Deltagere", parts.participants_text(figure)),
         ),
         updated=parts.freshened(seats.updated, context) if seats.updated else None,

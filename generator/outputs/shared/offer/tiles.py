@@ -2,22 +2,32 @@
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Context
-from generator.model.offer import NO_MEASUREMENT, Offer
+from generator.model.effect import NO_MEASUREMENT
+from generator.model.offer import Offer
 from generator.outputs.shared import parts
 from generator.outputs.shared.facts import Line
 from generator.outputs.shared.offer.economy import course_price
-from generator.outputs.shared.rows import effect_text, price_text, start_text
+from generator.outputs.shared.rows import (
+    effect_text,
+    length_text,
+    not_shown,
+    price_text,
+    start_text,
+)
 from generator.texts import labels, numbers
 
 
 def offer_tiles(card: OfferCard, offer: Offer, context: Context) -> tuple[Line, ...]:
-    """Seats, length, start, price and effect, known or not."""
-    return (
-        _seats(card, context),
-        _length(card),
-        Line("start", "Start", start_text(card, context.today)),
-        _price(card, offer, context),
-        _effect(card, offer, context),
+    """Seats, length, start, price and effect, known or not, or not shown."""
+    tiles = (
+        ("kapacitet", _seats(card, context)),
+        ("varighed", _length(card)),
+        ("optag", Line("start", "Start", start_text(card, context.today))),
+        ("pris", _price(card, offer, context)),
+        ("effekt", _effect(card, offer, context)),
+    )
+    return tuple(
+        line if line.is_known else line._replace(value=not_shown(card, key)) for key, line in tiles
     )
 
 
@@ -29,7 +39,8 @@ def _seats(card: OfferCard, context: Context) -> Line:
         line = Line("seats", "Deltagere", parts.participants_text(seats))
     if seats is None or not line.is_known:
         return line
-    waiting = f"{numbers.number(seats.waiting)} på venteliste. " if seats.waiting else ""
+    waiting = parts.waiting_text(seats)
+    waiting = f"{waiting[:1].upper()}{waiting[1:]}. " if waiting else ""
     if seats.updated is None:
         return line._replace(note=waiting.strip())
     updated = parts.freshened(seats.updated, context)
@@ -37,13 +48,14 @@ def _seats(card: OfferCard, context: Context) -> Line:
 
 
 def _length(card: OfferCard) -> Line:
-    length = numbers.length(card.length.unit, card.length.span) if card.length else ""
     hours = f"{numbers.span(card.hours)} timer om ugen" if card.hours else ""
-    return Line("length", "Varighed", length, hours)
+    return Line("length", "Varighed", length_text(card), hours)
 
 
 def _price(card: OfferCard, offer: Offer, context: Context) -> Line:
     line = Line("price", "Pris", price_text(context, card.price))
+    if card.price is None and "pris" in card.withheld:
+        return line._replace(note=labels.PRICE_NOT_SHOWN)
     if card.price is None:
         others = dict.fromkeys(labels.PRICE_KIND[p.kind] for p in offer.prices if not p.is_price)
         return line._replace(note=f"{', '.join(others)}: se nedenfor" if others else "")

@@ -76,7 +76,7 @@ def free_row(free: FreeSeats, context: Context) -> FreeRow:
         link=Link(card.title, paths.partner(card.id)),
         badges=parts.badges(card),
         free=f"{numbers.number(seats.free or 0)}{total}",
-        waiting=f"{numbers.number(seats.waiting)} på venteliste" if seats.waiting else "",
+        waiting=parts.waiting_text(seats),
         form=parts.term_label(context, "redskaber", seats.form),
         branch=branch_text(card, context),
         groups=", ".join(groups) or labels.NOT_KNOWN,

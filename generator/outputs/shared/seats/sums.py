@@ -103,7 +103,7 @@ def _quotas_now(catalogue: Catalogue) -> Iterable[QuotaNow]:
         is_own = goal.is_quota and context.settings.owner.code in (goal.municipalities or ())
         newest = max(dated, key=lambda status: status.dated, default=None)
         quota = goal.target.exact if goal.target else None
-        used = newest.value.exact if newest else None
+        used = newest.value.exact if newest and newest.value else None
         if not (is_own and newest and quota and used is not None):
             continue
         day = date.fromisoformat(newest.dated)

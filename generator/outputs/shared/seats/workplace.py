@@ -12,7 +12,7 @@ from generator.outputs.shared.facts import Line
 from generator.outputs.shared.parts import Freshened, SourceView
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.seats.counts import COUNTS, SEATS, Count
-from generator.texts import numbers
+from generator.texts import labels, numbers
 
 _ALWAYS = ("free", "taken")
 
@@ -42,9 +42,7 @@ def seats_table(partner: Partner, context: Context) -> SeatsTable | None:
         return None
     figures = [seat_figure(seats) for seats in partner.seats]
     counts = [
-        count
-        for count in COUNTS
-        if count.id in _ALWAYS or any(count.of(figure) is not None for figure in figures)
+        count for count in COUNTS if count.id in _ALWAYS or any(_has(count, f) for f in figures)
     ]
     rows = [_row(seats, counts, partner, context) for seats in partner.seats]
     people = [Line("participants", "Deltagere", parts.participants_text(f)) for f in figures]
@@ -55,9 +53,15 @@ def seats_table(partner: Partner, context: Context) -> SeatsTable | None:
     return SeatsTable(tuple(cell.label for cell in rows[0].cells), tuple(rows))
 
 
+def _has(count: Count, figure: SeatFigure) -> bool:
+    return count.of(figure) is not None or count.key in figure.too_few
+
+
 def _row(seats: Seats, counts: Sequence[Count], partner: Partner, context: Context) -> SeatsView:
     figure = seat_figure(seats)
     total = numbers.amount(seats.count) if seats.count else parts.per_centre_text(figure)
+    if "antal" in seats.too_few:
+        total = labels.TOO_FEW
     return SeatsView(
         form=parts.term_link(context, "redskaber", seats.form),
         sites=sites_text(seats.sites) if seats.sites else "",
@@ -75,6 +79,8 @@ def _people_source(seats: Seats) -> Citation | None:
 
 def _cell(count: Count, figure: SeatFigure) -> Line:
     number = count.of(figure)
+    if count.key in figure.too_few:
+        return Line(count.id, count.label, labels.TOO_FEW)
     return Line(count.id, count.label, "" if number is None else numbers.number(number))
 
 

@@ -121,8 +121,8 @@ def test_an_effect_is_a_row_for_each_measure_and_time_after() -> None:
     ]
     texts = found["extra"]["values"]
     assert [(texts[text], number) for _, text, number, _ in found["extra"]["of"][0]] == [
-        ("40 % af 10", 40),
-        ("op til 30 % af 10", None),
+        ("40 % af 10, lille grundlag", 40),
+        ("op til 30 % af 10, lille grundlag", None),
     ]
 
 

@@ -106,7 +106,13 @@ def test_values_that_stand_otherwise_in_a_file_are_told() -> None:
     assert udbydere == {
         "eksempel": "ja-nej",
         "kommune": "flere",
-        "oplysninger": {"punkter": {"felter": {"kilde": {"kilde": DATES}}}},
+        "kontakt": {"felter": {"offentlig": "ja-nej"}},
+        "sted": {"felter": {"offentlig": "ja-nej"}},
+        "oplysninger": {
+            "punkter": {
+                "felter": {"offentlig": "ja-nej", "kilde": {"kilde": DATES}},
+            },
+        },
         "gennemgået": "dato",
         "kilder": {"punkter": {"felter": DATES}},
     }

@@ -19,7 +19,8 @@ from pydantic import BaseModel, ValidationError
 from ruamel.yaml.error import YAMLError
 
 from generator.model.catalogue import Catalogue
-from generator.model.offer import Effect, Price
+from generator.model.effect import Effect
+from generator.model.offer import Price
 from generator.model.quantities import Amount, Duration
 from generator.model.shapes import group
 from generator.outputs.editors.schemas import schema, schema_files
@@ -43,7 +44,7 @@ SEEN = frozenset(
         *("rod", "tom-fil", "noegle", "yaml-dybde", "ukendt-noegle", "mangler", "type", "vaerdi"),
         *("tal", "tal-graense", "laengde", "antal", "form", "id", "dato", "ja-nej", "url"),
         *("anfoerselstegn", "kilde", "interval", "varighed", "pris", "sats-uden-dato"),
-        *("ukendt-ord", "ukendt-henvisning"),
+        *("ukendt-ord", "ukendt-henvisning", "kun-internt"),
     }
 )
 
