@@ -1,10 +1,12 @@
 """The page of a target group or a tool: what it is, when it holds, and what fits it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue, Context
+from generator.model.versions import version_on
 from generator.model.vocabulary import (
     CheckedTerm,
     Crosswalk,
@@ -76,6 +78,8 @@ class TermPage:
     rates: tuple[RateRow, ...] = ()
     rates_note: str | None = None
     calculator: Link | None = None
+    owner: str = ""
+    practice: tuple[tuple[str, str], ...] = ()
 
 
 _CALCULATORS = {
@@ -122,7 +126,21 @@ def tool_page(term: ToolTerm, catalogue: Catalogue) -> TermPage:
         rates=rates,
         rates_note=context.vocabularies["satser"].description if rates else None,
         calculator=_CALCULATORS.get(term.id),
+        owner=context.settings.owner.name,
+        practice=tuple(_practice(term, catalogue)),
     )
+
+
+def _practice(term: ToolTerm, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """What the municipality does itself with a tool: a topic of its agreement, and the words."""
+    for id, own in catalogue.context.settings.local_practice.items():
+        agreement = catalogue.agreements.get(id)
+        if agreement is None or agreement.tool != term.id:
+            continue
+        version = version_on(agreement, catalogue.today)
+        for clause in version.clauses if version else ():
+            if clause.id in own:
+                yield clause.topic, own[clause.id]
 
 
 def _page(
