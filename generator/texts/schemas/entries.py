@@ -153,5 +153,5 @@ FIELDS: Mapping[str, str] = {
     "Version.mindst": "Det mindste, aftalen kræver.",
     "grundlag": "Hvad det bygger på.",
     "part": "Hvem vilkåret forpligter.",
-    "uenighed": "Hvad to officielle kilder er uenige om. En kommunes praksis hører til i teksten.",
+    "uenighed": "Hvad to officielle kilder er uenige om. Jeres egen praksis er en indstilling.",
 }
