@@ -39,7 +39,10 @@ def _as_text(catalogue: Catalogue) -> str:
         for group in groups
     ]
     rows = change_rows(catalogue)
-    changes = [legal.change(row.day, row.kind, row.names, row.what) for row in rows]
+    changes = [
+        legal.change(row.day, row.kind, row.names, row.what, [one.title for one in row.sources])
+        for row in rows
+    ]
     ahead = changes or [legal.NOTHING_CHANGES]
     return "\n".join((*facts, legal.group(legal.AHEAD, ahead)))
 
@@ -60,6 +63,9 @@ def _as_json(catalogue: Catalogue) -> str:
         for group in fact_groups(catalogue.context)
         for row in group.rows
     ]
-    changes = [row._asdict() for row in change_rows(catalogue)]
+    changes = [
+        {**row._asdict(), "sources": [source.title for source in row.sources]}
+        for row in change_rows(catalogue)
+    ]
     found = {"facts": facts, "changes": changes}
     return json.dumps(found, ensure_ascii=False, indent=2) + "\n"

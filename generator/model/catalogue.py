@@ -1,6 +1,6 @@
 """The whole catalogue as a build sees it on a day."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, NamedTuple
@@ -13,8 +13,8 @@ from generator.model.mentors import Network
 from generator.model.offer import Provider
 from generator.model.partner import Agreement
 from generator.model.settings import Settings
-from generator.model.sources import Citation
-from generator.model.vocabulary import BranchTerm, Vocabularies
+from generator.model.sources import Citation, Source
+from generator.model.vocabulary import BranchTerm, SourceTerm, Vocabularies
 from generator.model.wording import Wording
 
 
@@ -64,12 +64,26 @@ class Context:
 
     def source_title(self, citation: Citation | None) -> str:
         """The title of a source that a term or a rule cites; empty when there is none."""
-        if citation is None:
+        source = cited_source(self, citation, ())
+        if source is None:
             return ""
-        if citation.source is not None:
-            return citation.source.title
-        shared = self.term("kilder", citation.reference or "")
-        return shared.name if shared else ""
+        return source.title if isinstance(source, Source) else source.name
+
+
+def cited_source(
+    context: Context, citation: Citation | None, own: Iterable[Source]
+) -> Source | SourceTerm | None:
+    """What is cited: the source written there, one of the entry's own, or a shared one."""
+    if citation is None or citation.source is not None:
+        return citation.source if citation else None
+    id = citation.reference or ""
+    found: SourceTerm | None = context.term("kilder", id)
+    return next((source for source in own if source.id == id), found)
+
+
+def is_repealed(source: Source | SourceTerm | None, context: Context) -> bool:
+    """Whether a source no longer applies. The day is asked for only where it matters."""
+    return source is not None and source.repealed is not None and source.repealed <= context.today
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from generator.model.discretion import (
     is_few,
     may_show_share,
 )
-from generator.model.quantities import Amount
+from generator.model.quantities import Amount, Span
 from generator.model.sources import Cited
 
 
@@ -42,6 +42,7 @@ class Effect(CountedGroup):
     change: Number | None = Field(None, alias="ændring")
     text: Text | None = Field(None, alias="tekst")
     measured: Count | None = Field(None, alias="antal")
+    about: Line | None = Field(None, alias="for")
     group: Annotated[TermId | None, Reference("maalgrupper")] = Field(None, alias="målgruppe")
     period: Line | None = Field(None, alias="periode")
     goal: Number | None = Field(None, alias="målsætning")
@@ -60,6 +61,17 @@ class Effect(CountedGroup):
         figures = (self.share, self.persons, self.change)
         has_figure = any(figure is not None for figure in figures)
         return self.measure != NO_MEASUREMENT and (has_figure or bool(self.too_few))
+
+    @property
+    def part(self) -> Span | None:
+        """The share in percent: as it is given, or as so many of those who were measured."""
+        if self.share is not None:
+            return self.share.span
+        persons = self.persons.exact if self.persons else None
+        if persons is None or not self.measured or persons > self.measured:
+            return None
+        percent = round(persons / self.measured * 100, 1)
+        return Span("exact", percent, percent)
 
     @classmethod
     def few(cls, data: Data, around: Sequence[Data], least: int) -> frozenset[str]:

@@ -1,20 +1,22 @@
 """The facts of law that the catalogue rests on: which are checked, and what changes soon.
 
-A fact is a term that is a :class:`LegalTerm`, in whichever vocabulary it is: a new kind of them is
-among these by itself.
+A fact is a :class:`LegalTerm`, or another :class:`CheckedTerm` that has been compared with the law,
+in whichever vocabulary it is: a new kind of them is among these by itself.
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
 from generator import layout
 from generator.diagnostics import Position
-from generator.model.catalogue import Catalogue, Context
+from generator.model.catalogue import Catalogue, Context, cited_source, is_repealed
+from generator.model.regulation import PERCENTAGE
 from generator.model.settings import review_due
-from generator.model.vocabulary import LegalTerm, RateTerm
+from generator.model.sources import Citation, citations
+from generator.model.vocabulary import CheckedTerm, LawTerm, RateTerm, Term, Vocabulary
 
 CHECK_MONTHS = 12
 """How long a check of a fact against its source counts."""
@@ -27,6 +29,7 @@ class State(StrEnum):
     """How far a fact can be relied on, the ones that ask for work first."""
 
     OVERTAKEN = "senere-lov"
+    REPEALED = "ophævet-kilde"
     OVERDUE = "for-gammel"
     NEVER = "aldrig"
     UNREAD = "ikke-læst"
@@ -39,10 +42,10 @@ class State(StrEnum):
 class LegalFact(NamedTuple):
     """A fact, where it is written, and the later one that has begun since it was checked."""
 
-    term: LegalTerm
+    term: CheckedTerm
     place: Position
     state: State
-    later: LegalTerm | None = None
+    later: CheckedTerm | None = None
 
     @property
     def due(self) -> date | None:
@@ -53,28 +56,69 @@ class LegalFact(NamedTuple):
 def legal_facts(context: Context) -> list[LegalFact]:
     """Every fact as of the context's day, in the order of the files."""
     terms = list(_terms(context))
-    alike: dict[object, list[LegalTerm]] = defaultdict(list)
+    alike: dict[object, list[CheckedTerm]] = defaultdict(list)
+    read_in: dict[Citation, set[object]] = defaultdict(set)
     for term, _ in terms:
         alike[term.subject].append(term)
-    return [_fact(term, place, alike[term.subject], context.today) for term, place in terms]
+        if isinstance(term, LawTerm) and term.source:
+            read_in[term.source].add(term.subject)
+    return [
+        _fact(term, place, [one for subject in subjects for one in alike[subject]], context)
+        for term, place in terms
+        for subjects in [_subjects(term, read_in)]
+    ]
 
 
-def _terms(context: Context) -> Iterator[tuple[LegalTerm, Position]]:
+def _subjects(term: CheckedTerm, read_in: Mapping[Citation, set[object]]) -> set[object]:
+    """What a fact is about: its own subject, and the paragraph that it was read in."""
+    paragraphs = read_in.get(term.source, set()) if term.source else set()
+    return {term.subject, *paragraphs}
+
+
+def _terms(context: Context) -> Iterator[tuple[CheckedTerm, Position]]:
     for name, vocabulary in context.vocabularies.items():
         file = f"{layout.VOCABULARY}/{name}.yml"
         for term in vocabulary.terms.values():
-            if isinstance(term, LegalTerm):
-                yield term, Position(file, vocabulary.lines.get(term.id, 1))
+            if isinstance(term, CheckedTerm) and term.is_legal:
+                written = _written(term, vocabulary)
+                yield term, Position(file, vocabulary.lines.get(written, 1))
 
 
-def _fact(term: LegalTerm, place: Position, alike: list[LegalTerm], today: date) -> LegalFact:
-    later = _later(term, alike, today)
-    return LegalFact(term, place, _state(term, later, today), later)
+def _written(term: CheckedTerm, vocabulary: Vocabulary) -> str:
+    """The id of what is in the file: of a computed rate it is the percentage of its year."""
+    if not isinstance(term, RateTerm) or term.id in vocabulary.lines:
+        return term.id
+    of_year = (
+        one.id
+        for one in vocabulary.terms.values()
+        if one.kind == PERCENTAGE and one.valid_from == term.valid_from
+    )
+    return next(of_year, term.id)
 
 
-def _state(term: LegalTerm, later: LegalTerm | None, today: date) -> State:
+def repealed_sources(term: Term, context: Context) -> list[tuple[str, date]]:
+    """The title of each repealed source that a term rests on, and the day it was repealed."""
+    found = ((one, cited_source(context, one, ())) for one in citations(term))
+    return [
+        (context.source_title(citation), source.repealed)
+        for citation, source in found
+        if source is not None and source.repealed is not None and is_repealed(source, context)
+    ]
+
+
+def _fact(
+    term: CheckedTerm, place: Position, alike: list[CheckedTerm], context: Context
+) -> LegalFact:
+    later = _later(term, alike, context.today)
+    return LegalFact(term, place, _state(term, later, context), later)
+
+
+def _state(term: CheckedTerm, later: CheckedTerm | None, context: Context) -> State:
+    today = context.today
     if not term.valid_on(today):
         return State.ENDED if term.ended_by(today) else State.EXPECTED
+    if repealed_sources(term, context):
+        return State.REPEALED
     if isinstance(term, RateTerm) and term.computed:
         return State.COMPUTED
     if term.checked is None:
@@ -86,7 +130,7 @@ def _state(term: LegalTerm, later: LegalTerm | None, today: date) -> State:
     return State.CHECKED if term.verified else State.UNREAD
 
 
-def _later(term: LegalTerm, alike: list[LegalTerm], today: date) -> LegalTerm | None:
+def _later(term: CheckedTerm, alike: list[CheckedTerm], today: date) -> CheckedTerm | None:
     """The newest fact on the same subject that has begun since a fact was checked."""
     checked = term.checked
     if checked is None:
@@ -102,8 +146,8 @@ def _later(term: LegalTerm, alike: list[LegalTerm], today: date) -> LegalTerm | 
 class Change(NamedTuple):
     """A day on which something begins or ends to hold. ``day`` is None where it is not set yet.
 
-    ``is_expected``: it has been announced, and may still be changed. ``kind`` is the vocabulary
-    term, or ``aftaler`` of an agreement's version; ``id`` that of the term or the agreement.
+    ``is_expected``: it has been announced, and may still be changed. ``kind`` is the vocabulary of
+    a term, or ``aftaler`` of an agreement's version; ``id`` that of the term or the agreement.
     """
 
     day: date | None

@@ -1,11 +1,12 @@
 """Where a fact comes from."""
 
+from collections.abc import Iterator
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 from pydantic_core import PydanticCustomError
 
-from generator.model.base import Line, Model, PartialDay, Reference, TermId, Text
+from generator.model.base import Day, Line, Model, PartialDay, Reference, TermId, Text
 from generator.model.urls import Url
 
 SourceType = Literal[
@@ -20,6 +21,10 @@ SourceType = Literal[
 ]
 
 
+OFFICIAL: frozenset[SourceType | None] = frozenset({"lov", "vejledning"})
+"""The laws, orders and guidance that no other source can stand against as an equal."""
+
+
 class Source(Model):
     """A document, a web page or a register, and the place in it."""
 
@@ -29,6 +34,7 @@ class Source(Model):
     place: Text | None = Field(None, alias="sted")
     url: Url | None = None
     dated: PartialDay | None = Field(None, alias="dato")
+    repealed: Day | None = Field(None, alias="ophævet")
     type: SourceType | None = None
     note: Text | None = None
     field_names: tuple[Line, ...] = Field((), alias="feltnavne")
@@ -51,3 +57,15 @@ class Citation(Model):
 
 
 Cited = Annotated[Citation, BeforeValidator(_named_source)]
+
+
+def citations(value: Any) -> Iterator[Citation]:
+    """Every source that is cited anywhere in a model, whatever the fields are called."""
+    if isinstance(value, Citation):
+        yield value
+    elif isinstance(value, Model):
+        for name in type(value).model_fields:
+            yield from citations(getattr(value, name))
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from citations(item)

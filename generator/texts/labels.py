@@ -135,6 +135,12 @@ TRUST: Mapping[str, str] = {
     "udateret": "uden dato",
 }
 
+MOST_IN: Mapping[str, str] = {
+    "beskæftigelse": "I job, højeste andel først",
+    "uddannelse": "I uddannelse, højeste andel først",
+}
+"""What a list is called that is sorted by the share of a family of measures."""
+
 NOT_KNOWN = "ikke oplyst"
 
 NO_OPEN_START = "Ingen åbne hold"

@@ -7,6 +7,7 @@ from generator.texts.numbers import number
 
 STATES: Mapping[State, str] = {
     State.OVERTAKEN: "En senere regel er begyndt",
+    State.REPEALED: "Kilden er ophævet",
     State.OVERDUE: "Kontrolleret for over et år siden",
     State.NEVER: "Aldrig kontrolleret",
     State.UNREAD: "Ikke efterprøvet i lovens tekst",
@@ -20,6 +21,10 @@ EXPLANATIONS: Mapping[State, str] = {
     State.OVERTAKEN: (
         "En senere regel om det samme er begyndt, efter at denne blev kontrolleret. Slå op, om den"
         " gamle stadig gælder, og skriv en slutdato, hvis den ikke gør."
+    ),
+    State.REPEALED: (
+        "Loven eller bekendtgørelsen, de er læst i, gælder ikke længere. Slå op, hvad der gælder"
+        " nu."
     ),
     State.OVERDUE: "Slå dem op i kilden, og skriv dagens dato i “senest_kontrolleret”.",
     State.NEVER: "De har en kilde, men ingen har noteret, hvornår de sidst blev holdt op mod den.",
@@ -55,9 +60,10 @@ def fact(file: str, line: int, name: str) -> str:
     return f"{file}:{line}: {name}"
 
 
-def change(day: str, kind: str, names: Sequence[str], what: str) -> str:
-    """``1. januar 2027: Målgrupper: Fem grupper begynder at gælde``."""
-    return f"{day}: {kind}: {'; '.join(names)} {what}"
+def change(day: str, kind: str, names: Sequence[str], what: str, sources: Sequence[str]) -> str:
+    """``1. januar 2027: Målgrupper: Fem grupper begynder at gælde (kilde: Lovforslag)``."""
+    cited = f" (kilde: {'; '.join(sources)})" if sources else ""
+    return f"{day}: {kind}: {'; '.join(names)} {what}{cited}"
 
 
 def version(name: str, of: str) -> str:

@@ -11,7 +11,7 @@ export type FacetId = "aftale" | "art" | "branche" | "effekt" | "eksempel" | "fo
 export type NumberId = "pris" | "varighed";
 
 /** What the lists can be sorted by, likewise. */
-export type SortId = "effekt" | "kontakt" | "ledige" | "mentorer" | "pris" | "start" | "titel" | "varighed";
+export type SortId = "effekt" | "kontakt" | "ledige" | "mentorer" | "pris" | "start" | "titel" | "uddannelse" | "varighed";
 
 /** The rows that offers or companies are compared by. */
 export type RowId = "aftale" | "ansatte" | "branche" | "deltagere" | "formaal" | "krav" | "maalgruppe" | "mentorer" | "pladser" | "pladser-i-alt" | "pris" | "redskab" | "sektor" | "start" | "sted" | "stoette" | "timer" | "transport" | "udbyder" | "uddannede" | "udloeber" | "varighed" | "ventetid";

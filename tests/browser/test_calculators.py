@@ -33,6 +33,17 @@ def test_with_the_keyboard_alone_the_number_of_places_is_shown(visit: Visit) -> 
     )
 
 
+def test_who_is_exempt_and_who_is_employed_change_the_answer(visit: Visit) -> None:
+    page = visit(f"{PAGE}?ansatte=10&iforvejen=3&timer=37&uger=26&timeloen=150&dato=2026-05-01")
+    room = "Med 10 ordinært ansatte må I have 2 i praktik og løntilskud tilsammen."
+    over = f"{room} I har 3, og det er flere, end der er plads til."
+    expect(answer(page, "rimelighed")).to_have_text(over)
+    page.get_by_label("Heraf undtaget fra kravet").fill("2")
+    expect(answer(page, "rimelighed")).to_have_text(f"{room} Der er plads til 1 til.")
+    page.get_by_label("Hvem ansætter I?").select_option("En førtidspensionist")
+    expect(answer(page, "loentilskud")).to_contain_text("Tilskuddet er 33.198,62 kr.")
+
+
 def test_a_rate_that_is_not_known_is_told_and_an_older_one_is_used_only_when_asked_for(
     visit: Visit,
 ) -> None:

@@ -43,3 +43,19 @@ def test_the_page_shows_every_fact_and_every_change(capsys: pytest.CaptureFixtur
     rows = page.count('<td data-k="Sidst kontrolleret">')
     assert rows == len(found["facts"])
     assert [n for c in found["changes"] for n in c["names"] if n not in page] == []
+
+
+def test_a_computed_rate_leads_to_the_percentage_of_its_year(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    found = json.loads(printed(capsys, "--format", "json"))
+    computed = [fact for fact in found["facts"] if fact["state"] == "beregnet"]
+    lines = (REPOSITORY / "catalogue/vocabulary/satser.yml").read_text().splitlines()
+    assert computed
+    assert [fact["name"] for fact in computed if "- id:" not in lines[fact["line"] - 1]] == []
+
+
+def test_each_change_has_its_source(capsys: pytest.CaptureFixture[str]) -> None:
+    found = json.loads(printed(capsys, "--format", "json"))
+    assert found["changes"]
+    assert [change["names"] for change in found["changes"] if not change["sources"]] == []

@@ -143,3 +143,28 @@ def test_each_term_is_in_force_on_the_days_of_the_law(vocabulary: str, id: str) 
     term = embedded().context.term(vocabulary, id)
     found = tuple(term.valid_on(date.fromisoformat(day)) for day in DAYS)
     assert found == TERMS[vocabulary, id]
+
+
+REPEALED_ORDER = "2636"
+
+
+def test_every_source_of_the_repealed_order_says_so() -> None:
+    sources = [*embedded().context.terms("kilder").values()]
+    sources += [one for agreement in embedded().agreements.values() for one in agreement.sources]
+    found = [one for one in sources if REPEALED_ORDER in f"{one.id} {one.note or ''}"]
+    assert len(found) >= 2
+    assert [one.id for one in found if one.repealed != date(2024, 1, 1)] == []
+
+
+# The rules and versions from 2020 to 2024 rest on the order of 2021 and on the one of 2023.
+@pytest.mark.parametrize("day", DAYS[1:])
+def test_nothing_in_force_since_2025_rests_on_a_repealed_source(day: str) -> None:
+    loaded = load(read_sources(REPOSITORY), date.fromisoformat(day))
+    codes = {problem.code for problem in loaded.diagnostics}
+    assert not codes & {"ophaevet-kilde", "ophaevet-grundlag"}
+
+
+def test_no_two_sources_of_different_rank_disagree() -> None:
+    loaded = load(read_sources(REPOSITORY), TODAY)
+    codes = {problem.code for problem in loaded.diagnostics}
+    assert not codes & {"ulige-kilder", "ulige-laesninger"}

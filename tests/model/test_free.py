@@ -61,7 +61,7 @@ STARTS = [
 def test_the_next_open_start_is_the_same_wherever_it_is_shown(
     starts: list[Any], capacity: dict[str, Any], wanted: list[date]
 ) -> None:
-    known = {"kapacitet": capacity} if capacity else {}
+    known: Any = {"kapacitet": capacity} if capacity else {}
     card = factory.card(optag={"form": "hold", "datoer": starts}, **known)
     whole = factory.catalogue(card)
     assert list(open_starts(card, whole.context)) == wanted

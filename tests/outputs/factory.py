@@ -67,8 +67,19 @@ TERMS: Mapping[str, Sequence[Values]] = {
         {"id": "jobrotation", "navn": "Jobrotation", "gyldig_til": date(2026, 1, 31), "trin": 2},
     ),
     "effektmaal": (
-        {"id": "i-beskæftigelse", "navn": "I beskæftigelse", "enhed": "procent"},
+        {
+            "id": "i-beskæftigelse",
+            "navn": "I beskæftigelse",
+            "enhed": "procent",
+            "familie": "beskæftigelse",
+        },
         {"id": "i-ordinært-job", "navn": "I ordinært job", "enhed": "personer"},
+        {
+            "id": "tilfredshed",
+            "navn": "Tilfredse",
+            "enhed": "procent",
+            "familie": "tilfredshed",
+        },
         {"id": "vækst", "navn": "Vækst", "enhed": "procent-ændring"},
         {"id": "kvalitativ", "navn": "Det siger deltagerne", "enhed": "tekst"},
         {"id": "ingen-måling-endnu", "navn": "Ingen måling endnu", "enhed": "ingen"},

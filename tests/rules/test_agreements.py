@@ -8,7 +8,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.rules.entry import duplicate_agreement_id, version_gap, version_overlap
+from generator.rules.entry import (
+    duplicate_agreement_id,
+    repealed_source,
+    version_gap,
+    version_overlap,
+)
 from tests.support.catalogue import check, found_by
 
 CLAUSES = "klausuler: [{id: a, emne: A, tekst: A, kilder: [jobindsats]}]"
@@ -215,3 +220,16 @@ def test_an_id_used_twice_is_an_error_at_the_second() -> None:
 def test_one_clause_in_two_versions_has_one_id() -> None:
     text = terms("gyldig_til: 2019-12-31", "gyldig_fra: 2020-01-01")
     assert found_by(duplicate_agreement_id, "aftaler", text) == []
+
+
+OWN = "kilder: [{id: bek, titel: B, ophævet: 2024-01-01}, {titel: C, ophævet: 2026-11-22}]\n"
+
+
+def test_a_version_in_force_is_held_to_sources_that_are_and_the_past_ones_are_not() -> None:
+    text = terms("gyldig_til: 2023-12-31", "gyldig_fra: 2024-01-01").replace("jobindsats", "bek")
+    found = found_by(repealed_source, "aftaler", text + OWN)
+    said = {"source": "bek", "date": "2024-01-01", "instead": ()}
+    assert found == [
+        ("6:92", "warning", said),
+        ("7:52", "warning", {"source": "C", "date": "2026-11-22", "instead": ()}),
+    ]

@@ -28,6 +28,8 @@ class ShareFigure(NamedTuple):
     group: str | None
     share: Span
     measured: int | None
+    about: str | None = None
+    period: str | None = None
 
 
 class StartFigure(NamedTuple):
@@ -63,9 +65,9 @@ def fit_of(offer: Offer) -> Fit:
         waiting=length_figure(waiting) if waiting else None,
         requirements=offer.requirements,
         shares=tuple(
-            ShareFigure(e.measure, e.after, e.group, e.share.span, e.measured)
+            ShareFigure(e.measure, e.after, e.group, e.part, e.measured, e.about, e.period)
             for e in offer.effects
-            if e.share
+            if e.part
         ),
     )
 
@@ -110,11 +112,6 @@ class OfferCard(NamedTuple):
     fit: Fit
     withheld: tuple[str, ...] = ()
     town_spot: Spot = (1, 1)
-
-    @property
-    def effect(self) -> ShareFigure | None:
-        """The first share that a measure gives."""
-        return self.fit.shares[0] if self.fit.shares else None
 
     @property
     def has_result(self) -> bool:

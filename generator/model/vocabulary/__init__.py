@@ -18,6 +18,7 @@ from generator.model.vocabulary.law import Step as Step
 from generator.model.vocabulary.law import WayTerm as WayTerm
 from generator.model.vocabulary.principles import PrincipleTerm as PrincipleTerm
 from generator.model.vocabulary.terms import BranchTerm as BranchTerm
+from generator.model.vocabulary.terms import CheckedTerm as CheckedTerm
 from generator.model.vocabulary.terms import Crosswalk as Crosswalk
 from generator.model.vocabulary.terms import Divisions as Divisions
 from generator.model.vocabulary.terms import GlossaryTerm as GlossaryTerm

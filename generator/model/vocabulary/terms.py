@@ -78,8 +78,8 @@ class SourcedTerm(Term):
     """A term that must have a source of its own; other terms are covered by those of their file."""
 
 
-class LegalTerm(SourcedTerm):
-    """A fact of law: ``checked`` is the day it was last compared with the text of its source."""
+class CheckedTerm(SourcedTerm):
+    """A term that may be law: ``checked`` is the day it was last compared with its source."""
 
     keys_last = (*SourcedTerm.keys_last[:-1], "senest_kontrolleret", "note")
 
@@ -90,12 +90,25 @@ class LegalTerm(SourcedTerm):
         """What the fact is about: a later one on the same takes its place."""
         return (type(self).__name__, self.id)
 
+    @property
+    def is_legal(self) -> bool:
+        """Whether it is a fact of law: it has been compared with the law, or is to be."""
+        return self.checked is not None
+
+
+class LegalTerm(CheckedTerm):
+    """A term that is a fact of law, whether anybody has checked it or not."""
+
+    @property
+    def is_legal(self) -> bool:
+        return True
+
 
 class SystemTerm(SourcedTerm):
     """A system of target groups, in use in a period."""
 
 
-class GroupTerm(SourcedTerm):
+class GroupTerm(CheckedTerm):
     """A target group of one system."""
 
     system: Annotated[TermId, Reference("systemer")]
@@ -104,7 +117,7 @@ class GroupTerm(SourcedTerm):
     number: Count | None = Field(None, alias="nummer")
 
 
-class ToolTerm(SourcedTerm):
+class ToolTerm(CheckedTerm):
     """A kind of offer (redskab) with its legal basis."""
 
     laws: tuple[Law, ...] = Field((), alias="lovgrundlag")
@@ -112,10 +125,23 @@ class ToolTerm(SourcedTerm):
     at_company: Boolean = Field(False, alias="hos_virksomhed")
 
 
+Family = Literal[
+    "beskæftigelse",
+    "uddannelse",
+    "støttet-beskæftigelse",
+    "selvforsørgelse",
+    "gennemførelse",
+    "progression",
+    "tilfredshed",
+]
+"""What measures are about, the one that says most first. Nothing is compared across families."""
+
+
 class MeasureTerm(SourcedTerm):
-    """A measure of effect and the unit its figures have."""
+    """A measure of effect, the unit its figures have, and what it is about."""
 
     unit: Literal["procent", "personer", "procent-ændring", "tekst", "ingen"] = Field(alias="enhed")
+    family: Family | None = Field(None, alias="familie")
     after: Line | None = Field(None, alias="efter")
 
 
@@ -159,11 +185,11 @@ class SourceTerm(Term):
     place: Text | None = Field(None, alias="sted")
     url: Url | None = None
     dated: PartialDay | None = Field(None, alias="dato")
-    type: SourceType | None = None
     repealed: Day | None = Field(None, alias="ophævet")
+    type: SourceType | None = None
 
 
-class GlossaryTerm(SourcedTerm):
+class GlossaryTerm(CheckedTerm):
     """A word explained."""
 
     description: Markdown = Field(alias="beskrivelse")

@@ -38,7 +38,17 @@ FacetId = Literal[
 NumberId = Literal["pris", "varighed"]
 """The facets that are numbers, likewise."""
 
-SortId = Literal["effekt", "kontakt", "ledige", "mentorer", "pris", "start", "titel", "varighed"]
+SortId = Literal[
+    "effekt",
+    "kontakt",
+    "ledige",
+    "mentorer",
+    "pris",
+    "start",
+    "titel",
+    "uddannelse",
+    "varighed",
+]
 """What the lists can be sorted by, likewise."""
 
 RowId = Literal[

@@ -6,10 +6,12 @@ from markupsafe import Markup, escape
 
 from generator.model.catalogue import Catalogue
 from generator.model.ids import suggest_id
+from generator.model.sources import Citation
 from generator.model.vocabulary import GlossaryTerm, SourceTerm
-from generator.outputs.shared import parts
+from generator.outputs.shared import parts, paths
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.parts import SourceView
+from generator.outputs.shared.paths import Link
 from generator.outputs.site import Site
 from generator.texts import labels, numbers
 
@@ -22,10 +24,11 @@ class Word(NamedTuple):
     markdown: str
     see_also: tuple[tuple[str, str], ...]
     source: SourceView | None
+    checked: str
 
 
 class SourceEntry(NamedTuple):
-    """A shared source with the address to cite it by."""
+    """A shared source with the address to cite it by, and what has come in its place."""
 
     anchor: str
     title: str
@@ -33,6 +36,7 @@ class SourceEntry(NamedTuple):
     type: str
     url: str | None
     note: str | None
+    instead: tuple[Link, ...]
 
 
 def glossary(catalogue: Catalogue) -> tuple[Word, ...]:
@@ -46,6 +50,7 @@ def glossary(catalogue: Catalogue) -> tuple[Word, ...]:
             markdown=term.description,
             see_also=tuple((suggest_id(id), names[id]) for id in term.see_also if id in names),
             source=parts.cited(catalogue.context, term.source, ()),
+            checked=parts.checked(term, catalogue.today),
         )
         for term in sorted(terms, key=lambda term: alphabetical(term.name))
     )
@@ -58,13 +63,14 @@ def sources(catalogue: Catalogue) -> tuple[SourceEntry, ...]:
         SourceEntry(
             anchor=suggest_id(term.id),
             title=term.name,
-            details=parts.source_details(
-                *(term.publisher, term.place, term.dated),
-                parts.repealed(term, catalogue.today),
-            ),
+            details=parts.source_details(catalogue.context, term),
             type=labels.SOURCE_TYPE.get(term.type or "", ""),
             url=term.url,
             note=term.note,
+            instead=tuple(
+                Link(catalogue.context.source_title(Citation(reference=id)), paths.source(id))
+                for id in term.replaced_by
+            ),
         )
         for term in sorted(terms, key=lambda term: alphabetical(term.name))
     )

@@ -65,7 +65,7 @@ def provider_page(id: str, provider: Provider, catalogue: Catalogue) -> Provider
         ),
         contact=provider.contact,
         facts=fact_views(provider.facts, provider.sources, context),
-        sources=tuple(parts.source_view(source) for source in provider.sources),
+        sources=tuple(parts.source_view(context, source) for source in provider.sources),
         review=parts.review(
             context, provider.owner, provider.reviewed, in_use=in_use(provider.status)
         ),

@@ -1,11 +1,21 @@
 """The page of a target group or a tool: what it is, when it holds, and what fits it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple
 
 from generator.model.catalogue import Catalogue, Context
-from generator.model.vocabulary import Crosswalk, GroupTerm, RateTerm, RuleTerm, Term, ToolTerm
+from generator.model.versions import version_on
+from generator.model.vocabulary import (
+    CheckedTerm,
+    Crosswalk,
+    GroupTerm,
+    RateTerm,
+    RuleTerm,
+    Term,
+    ToolTerm,
+)
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.activity import LeastActivity, least_activity
 from generator.outputs.shared.facts import LawView, Line, known, law_views
@@ -58,6 +68,7 @@ class TermPage:
     lines: tuple[Line, ...]
     note: str | None
     verified: bool
+    checked: str
     successors: tuple[Link, ...]
     source: SourceView | None
     least_activity: tuple[LeastActivity, ...] = ()
@@ -67,6 +78,8 @@ class TermPage:
     rates: tuple[RateRow, ...] = ()
     rates_note: str | None = None
     calculator: Link | None = None
+    owner: str = ""
+    practice: tuple[tuple[str, str], ...] = ()
 
 
 _CALCULATORS = {
@@ -113,10 +126,26 @@ def tool_page(term: ToolTerm, catalogue: Catalogue) -> TermPage:
         rates=rates,
         rates_note=context.vocabularies["satser"].description if rates else None,
         calculator=_CALCULATORS.get(term.id),
+        owner=context.settings.owner.name,
+        practice=tuple(_practice(term, catalogue)),
     )
 
 
-def _page(term: Term, vocabulary: str, lines: tuple[Line, ...], context: Context) -> TermPage:
+def _practice(term: ToolTerm, catalogue: Catalogue) -> Iterator[tuple[str, str]]:
+    """What the municipality does itself with a tool: a topic of its agreement, and the words."""
+    for id, own in catalogue.context.settings.local_practice.items():
+        agreement = catalogue.agreements.get(id)
+        if agreement is None or agreement.tool != term.id:
+            continue
+        version = version_on(agreement, catalogue.today)
+        for clause in version.clauses if version else ():
+            if clause.id in own:
+                yield clause.topic, own[clause.id]
+
+
+def _page(
+    term: CheckedTerm, vocabulary: str, lines: tuple[Line, ...], context: Context
+) -> TermPage:
     """What the pages of all terms show."""
     return TermPage(
         title=term.name,
@@ -125,6 +154,7 @@ def _page(term: Term, vocabulary: str, lines: tuple[Line, ...], context: Context
         lines=lines,
         note=term.note,
         verified=term.verified,
+        checked=parts.checked(term, context.today),
         successors=tuple(parts.term_link(context, vocabulary, id) for id in term.replaced_by),
         source=parts.cited(context, term.source, ()),
     )

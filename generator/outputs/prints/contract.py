@@ -151,4 +151,4 @@ def _clause(clause: ClauseView, owner: str) -> Section:
 
 
 def _cited(source: SourceView | None) -> str:
-    return f". Kilde: {source.title}" if source else ""
+    return f". Kilde: {', '.join(filter(None, (source.title, source.details)))}" if source else ""

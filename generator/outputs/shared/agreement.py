@@ -84,7 +84,7 @@ def agreement_page(
         clauses=_clauses(id, agreement, version, context),
         changed=_changed(id, agreement, version),
         versions=_versions(id, agreement, catalogue),
-        sources=tuple(parts.source_view(source) for source in agreement.sources),
+        sources=tuple(parts.source_view(context, source) for source in agreement.sources),
         tool=parts.term_link(context, "redskaber", agreement.tool) if agreement.tool else None,
         partners=_partners(id, catalogue) if covers(version, catalogue.today) else "",
         downloads=_downloads(id, agreement, version, catalogue),

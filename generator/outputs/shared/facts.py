@@ -6,9 +6,9 @@ from typing import NamedTuple
 
 from generator.model.catalogue import Context, Measurement
 from generator.model.shared import Fact, Mentoring, Place
-from generator.model.sources import Source
+from generator.model.sources import Citation, Source
 from generator.model.vocabulary import LawTerm
-from generator.outputs.shared import parts, paths
+from generator.outputs.shared import parts
 from generator.outputs.shared.parts import SourceView
 from generator.texts import labels, numbers
 
@@ -169,7 +169,7 @@ def series_table(rows: Iterable[Measurement], context: Context) -> SeriesTable |
             for label, cells in figures.items()
         ),
         notes=tuple(notes),
-        sources=tuple(_shared_source(id, context) for id in sources),
+        sources=parts.all_cited(context, (Citation(reference=id) for id in sources), ()),
     )
 
 
@@ -186,11 +186,6 @@ def _cell(row: Measurement) -> SeriesCell:
     value = f"{numbers.number(row.value)}{unit}" if row.value is not None else f"{span}{unit}"
     notes = (span if row.value is not None else "", measured)
     return SeriesCell(value, ", ".join(note for note in notes if note))
-
-
-def _shared_source(id: str, context: Context) -> SourceView:
-    shared = context.term("kilder", id)
-    return SourceView(shared.name if shared else id, None, paths.source(id), "")
 
 
 def measure_label(context: Context, measure: str) -> str:

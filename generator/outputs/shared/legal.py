@@ -39,12 +39,13 @@ class FactGroup(NamedTuple):
 
 
 class ChangeRow(NamedTuple):
-    """What begins or ends on a day, of one kind."""
+    """What begins or ends on a day, of one kind, and the sources that say so."""
 
     day: str
     kind: str
     what: str
     names: tuple[str, ...]
+    sources: tuple[SourceView, ...]
 
 
 def fact_groups(context: Context) -> tuple[FactGroup, ...]:
@@ -85,13 +86,26 @@ def change_rows(catalogue: Catalogue) -> tuple[ChangeRow, ...]:
 
 
 def _rows(changes: list[Change], catalogue: Catalogue) -> Iterator[ChangeRow]:
-    for (day, begins, expected, kind), same in groupby(changes, key=lambda one: one[:4]):
+    for (day, begins, expected, kind), found in groupby(changes, key=lambda one: one[:4]):
+        same = list(found)
+        sources = (_source(one, catalogue) for one in same)
         yield ChangeRow(
             numbers.day(day) if day else legal.NO_DAY,
             _kind(kind, catalogue.context),
             legal.WHAT[begins, expected],
             tuple(_name(one, catalogue) for one in same),
+            tuple(dict.fromkeys(source for source in sources if source)),
         )
+
+
+def _source(change: Change, catalogue: Catalogue) -> SourceView | None:
+    """The source of a term; of an agreement's version it is what the version says it rests on."""
+    if change.version:
+        versions = catalogue.agreements[change.id].versions
+        basis = next(one.basis for one in versions if one.version == change.version)
+        return SourceView(basis) if basis else None
+    context = catalogue.context
+    return parts.cited(context, context.term(change.kind, change.id).source, ())
 
 
 def _kind(kind: str, context: Context) -> str:

@@ -126,7 +126,7 @@ def partner_page(
         contact=partner.contact,
         protected=labels.PROTECTED[partner.protected] if partner.protected else "",
         facts=fact_views(partner.facts, partner.sources, context),
-        sources=tuple(parts.source_view(source) for source in partner.sources),
+        sources=tuple(parts.source_view(context, source) for source in partner.sources),
         review=parts.review(context, partner.owner, partner.reviewed, in_use=in_use),
         edit_url=parts.edit_url(context, card.file),
         form_path=parts.form_path(context, "virksomheder", card.id),

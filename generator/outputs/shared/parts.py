@@ -5,7 +5,7 @@ from datetime import date
 from typing import NamedTuple
 
 from generator.model.cards import Card, OfferCard, PartnerCard, SeatFigure
-from generator.model.catalogue import Context
+from generator.model.catalogue import Context, cited_source, is_repealed
 from generator.model.discretion import SMALL_BASE
 from generator.model.free import trust_on
 from generator.model.offer import Provider
@@ -13,7 +13,7 @@ from generator.model.quantities import Span
 from generator.model.settings import review_due
 from generator.model.shared import is_active
 from generator.model.sources import Citation, Source
-from generator.model.vocabulary import LegalTerm, SourceTerm
+from generator.model.vocabulary import CheckedTerm, SourceTerm
 from generator.outputs.shared import paths
 from generator.outputs.shared.paths import Link
 from generator.texts import labels, numbers
@@ -184,17 +184,14 @@ def cited(
     """The source of a figure: one of the entry's own, a shared one, or the one written there."""
     if citation is None:
         return None
-    if citation.source is not None:
-        return source_view(citation.source)
-    id = citation.reference or ""
-    source = next((source for source in own if source.id == id), None)
-    if source is not None:
-        return source_view(source)
-    shared = context.term("kilder", id)
-    if shared is None:
-        return SourceView(id, None, None, "")
-    details = source_details(shared.publisher, None, shared.dated, repealed(shared, context.today))
-    return SourceView(shared.name, None, paths.source(id), details)
+    source = cited_source(context, citation, own)
+    if source is None:
+        return SourceView(citation.reference or "")
+    if isinstance(source, Source):
+        return source_view(context, source)
+    return SourceView(
+        source.name, None, paths.source(source.id), source_details(context, source, is_short=True)
+    )
 
 
 def all_cited(
@@ -204,23 +201,22 @@ def all_cited(
     return tuple(filter(None, (cited(context, citation, own) for citation in citations)))
 
 
-def source_view(source: Source) -> SourceView:
+def source_view(context: Context, source: Source) -> SourceView:
     """A source with its publisher, place and date in one line."""
-    details = source_details(source.publisher, source.place, source.dated)
+    details = source_details(context, source)
     return SourceView(source.title, source.url, None, details, source.field_names, source.note)
 
 
-def source_details(
-    publisher: str | None, place: str | None, dated: str | None, repealed: str = ""
-) -> str:
-    parts = (publisher, place, numbers.partial_day(dated) if dated else None, repealed)
-    return ", ".join(part for part in parts if part)
-
-
-def repealed(source: SourceTerm, today: date) -> str:
-    """``ophævet 1. januar 2024`` of a source that is no longer in force; else empty."""
-    is_over = source.repealed is not None and source.repealed <= today
-    return labels.repealed(numbers.day(source.repealed)) if source.repealed and is_over else ""
+def source_details(context: Context, source: Source | SourceTerm, *, is_short: bool = False) -> str:
+    """Publisher, place and date, and when it was repealed. A short one leaves out the place."""
+    repealed = is_repealed(source, context) and source.repealed
+    details = (
+        source.publisher,
+        None if is_short else source.place,
+        numbers.partial_day(source.dated) if source.dated else None,
+        labels.repealed(numbers.day(repealed)) if repealed else None,
+    )
+    return ", ".join(part for part in details if part)
 
 
 def period(start: date | None, end: date | None) -> str:
@@ -243,6 +239,6 @@ def edit_url(context: Context, file: str) -> str | None:
     return pattern.replace("{sti}", file) if pattern else None
 
 
-def checked(term: LegalTerm, today: date) -> str:
+def checked(term: CheckedTerm, today: date) -> str:
     """``30. november 2026``, the day a legal fact was last checked; empty before that day."""
     return numbers.day(term.checked) if term.checked and term.checked <= today else ""

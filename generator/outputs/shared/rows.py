@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeVar
 
-from generator.model.cards import OfferCard, PartnerCard, PriceFigure, SeatFigure, ShareFigure
+from generator.model.cards import OfferCard, PartnerCard, PriceFigure, SeatFigure
 from generator.model.catalogue import Catalogue, Context, section_of
 from generator.model.free import all_starts_full, is_stale, open_starts
 from generator.outputs.shared import parts, paths
+from generator.outputs.shared.measures import main_share, share_text
 from generator.outputs.shared.parts import Badge
 from generator.outputs.shared.paths import Link
 from generator.texts import labels, numbers
@@ -87,7 +88,7 @@ def offer_row(card: OfferCard, context: Context) -> OfferRow:
     """An offer as a line of a list on the build's date."""
     names = [parts.term_label(context, "maalgrupper", group) for group in card.groups]
     more = f" og {len(names) - MAX_GROUPS} til" if len(names) > MAX_GROUPS else ""
-    seats = card.seats
+    seats, effect = card.seats, main_share(card, context)
     return OfferRow(
         path=paths.offer(card.id),
         title=card.title,
@@ -98,7 +99,7 @@ def offer_row(card: OfferCard, context: Context) -> OfferRow:
         length=length_text(card) or not_shown(card, "varighed"),
         start=start_text(card, context) or not_shown(card, "optag"),
         price=price_text(context, card.price) or not_shown(card, "pris"),
-        effect=effect_text(context, card.effect) if card.effect else _unmeasured(card),
+        effect=share_text(context, effect) if effect else _unmeasured(card),
         seats=parts.capacity_text(seats, context.today) or not_shown(card, "kapacitet"),
         seats_note=_seats_note(seats) if seats else "",
         place=parts.municipality_names(context, card.municipalities) or card.area or "",
@@ -134,13 +135,6 @@ def price_text(context: Context, price: PriceFigure | None) -> str:
         return ""
     unit = context.term("prisenheder", price.unit)
     return f"{numbers.money(price.amount)} {unit.label if unit else price.unit}"
-
-
-def effect_text(context: Context, effect: ShareFigure) -> str:
-    """A share with its measure: ``42,5 % i beskæftigelse (n = 120)``."""
-    measure = parts.term_label(context, "effektmaal", effect.measure)
-    people = f" (n\u00a0=\u00a0{parts.measured_text(effect.measured)})" if effect.measured else ""
-    return f"{numbers.span(effect.share)} % {measure[:1].lower()}{measure[1:]}{people}"
 
 
 def _unmeasured(card: OfferCard) -> str:

@@ -11,15 +11,12 @@ vejledning. En kommunes side, et notat eller en artikel kan ikke stå lige over 
 `lokal_praksis` i mkdocs.yml. Er to officielle kilder uenige, så nævn dem begge i `kilder`.
 """
 
-from collections.abc import Iterator
-
-from generator.model.partner import Agreement, Clause
-from generator.model.sources import Citation, SourceType
+from generator.model.catalogue import cited_source
+from generator.model.partner import Agreement
+from generator.model.sources import OFFICIAL
 from generator.rules.base import Diagnostics, EntryView, Message, warning
 
 CODE = "ulige-kilder"
-
-OFFICIAL: frozenset[SourceType] = frozenset({"lov", "vejledning"})
 
 
 def message(*, topic: str) -> Message:
@@ -33,22 +30,9 @@ def check(entry: EntryView[Agreement]) -> Diagnostics:
     """A warning for every disagreement of which only one side is official."""
     for number, version in enumerate(entry.model.versions):
         for place, clause in enumerate(version.clauses):
-            types = list(_types(clause, entry)) if clause.disagreement else []
-            if len(types) > 1 and sum(type in OFFICIAL for type in types) == 1:
+            own = entry.model.sources
+            sources = [cited_source(entry.context, one, own) for one in clause.sources]
+            official = sum(source is not None and source.type in OFFICIAL for source in sources)
+            if clause.disagreement and len(sources) > 1 and official == 1:
                 at = entry.at("versioner", number, "klausuler", place, "uenighed")
                 yield warning(CODE, message, at, topic=clause.topic)
-
-
-def _types(clause: Clause, entry: EntryView[Agreement]) -> Iterator[SourceType | None]:
-    own = {source.id: source.type for source in entry.model.sources if source.id}
-    return (_type(citation, own, entry) for citation in clause.sources)
-
-
-def _type(
-    citation: Citation, own: dict[str, SourceType | None], entry: EntryView[Agreement]
-) -> SourceType | None:
-    if citation.source is not None:
-        return citation.source.type
-    id = citation.reference or ""
-    shared = entry.context.term("kilder", id)
-    return own.get(id, shared.type if shared else None)

@@ -84,6 +84,7 @@ FIELDS: Mapping[str, str] = {
     "Goals.mål": "Målene og kvoterne.",
     "efter": "Hvor længe efter der er målt, for eksempel 3 mdr.",
     "andel": "Andelen i procent.",
+    "for": "Hvem tallet handler om, når det ikke er alle: kun unge-projekter.",
     "personer": "Antal personer.",
     "ændring": "Ændringen, i målets enhed.",
     "tekst": "Teksten.",
@@ -156,5 +157,5 @@ FIELDS: Mapping[str, str] = {
     "Version.mindst": "Det mindste, aftalen kræver.",
     "grundlag": "Hvad det bygger på.",
     "part": "Hvem vilkåret forpligter.",
-    "uenighed": "Hvad to officielle kilder er uenige om. En kommunes praksis hører til i teksten.",
+    "uenighed": "Hvad to officielle kilder er uenige om. Jeres egen praksis er en indstilling.",
 }

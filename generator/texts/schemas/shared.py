@@ -30,6 +30,7 @@ FIELDS: Mapping[str, str] = {
     "emne": "Emnet.",
     "id": "Det navn, andre filer henviser med. Lav det ikke om.",
     "ophævet": "Den første dag, loven eller bekendtgørelsen ikke længere gælder.",
+    "familie": "Hvad effektmålet handler om; kun mål om det samme bliver sorteret sammen.",
     "udgiver": "Hvem der har udgivet kilden.",
     "Source.sted": "Stedet i kilden, for eksempel s. 12.",
     "SourceTerm.sted": "Stedet i kilden, for eksempel s. 12.",

@@ -17,10 +17,13 @@ class Room(NamedTuple):
     over: bool
 
 
-def room(staff: float, present: float, reading: Reading) -> Room:
-    """The room among ``staff`` ordinary staff when ``present`` are in training already."""
-    allowed = places(staff, reading)
-    return Room(allowed, max(0, floor(allowed - present)), present > allowed)
+def room(staff: float, present: float, reading: Reading, exempt: float = 0) -> Room:
+    """The room among ``staff`` ordinary staff when ``present`` are in training already.
+
+    Those of them who are ``exempt`` from the rule do not take up room.
+    """
+    allowed, counted = places(staff, reading), max(0, present - exempt)
+    return Room(allowed, max(0, floor(allowed - counted)), counted > allowed)
 
 
 def exceeds(refund: int, wage: int, percent: int) -> bool:

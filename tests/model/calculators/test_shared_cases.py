@@ -50,7 +50,7 @@ IN_PYTHON: dict[str, Callable[[Case], object]] = {
     "half_up": lambda c: half_up(c["amount"], c["parts"]),
     "cost": lambda c: cost(c["hours"], c["weeks"], c["rate"]),
     "money": lambda c: numbers.money(c["ore"] / 100),
-    "room": lambda c: room(c["staff"], c["present"], reading(**c["reading"])),
+    "room": lambda c: room(c["staff"], c["present"], reading(**c["reading"]), c.get("exempt", 0)),
     "rates_on": _rates_on,
     "subsidy": _subsidy,
     "exceeds": lambda c: exceeds(c["refund"], c["wage"], c["percent"]),
@@ -66,7 +66,8 @@ const functions = {
   half_up: ({ amount, parts }) => halfUp(amount, parts),
   cost: ({ hours, weeks, rate }) => cost(hours, weeks, rate),
   money: ({ ore }) => money(ore),
-  room: ({ staff, present, reading }) => Object.values(room(staff, present, reading)),
+  room: ({ staff, present, exempt = 0, reading }) =>
+    Object.values(room(staff, { present, exempt }, reading)),
   rates_on: ({ rates, kind, day }) => Object.values(ratesOn(rates, kind, day)),
   subsidy: ({ wage, rate, ...work }) => Object.values(subsidy({ ...work, rate: wage }, rate)),
   exceeds: ({ refund, wage, percent }) => exceeds(refund, wage, percent),

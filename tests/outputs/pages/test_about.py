@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from generator.outputs.pages.about import SourceEntry, Word, glossary, sources
 from generator.outputs.pages.rules import rule_pages
 from generator.outputs.shared.parts import SourceView
+from generator.outputs.shared.paths import Link
 from generator.render.messages import WORDS
 from tests.outputs import factory
 
@@ -24,15 +27,21 @@ def test_the_glossary_is_in_danish_order_and_links_to_words_that_exist() -> None
             markdown="*Tilbud*.",
             see_also=(),
             source=SourceView("Jobindsats.dk", None, "om/kilder.html#jobindsats", "STAR, 2026"),
+            checked="",
         ),
-        Word("zebra", "zebra", "Et dyr.", (), None),
-        Word("aal", "Ål", "En fisk.", (("aktivering", "Aktivering"),), None),
+        Word("zebra", "zebra", "Et dyr.", (), None, ""),
+        Word("aal", "Ål", "En fisk.", (("aktivering", "Aktivering"),), None, ""),
     )
 
 
 def test_sources_are_in_danish_order_with_everything_that_is_known_of_them() -> None:
     shared = (
-        {"id": "ø", "titel": "Ønsker"},
+        {
+            "id": "ø",
+            "titel": "Ønsker",
+            "ophævet": date(2024, 1, 1),
+            "afløst_af": ["allerød-2010"],
+        },
         {
             "id": "allerød-2010",
             "titel": "Kompetencecenter",
@@ -53,8 +62,17 @@ def test_sources_are_in_danish_order_with_everything_that_is_known_of_them() -> 
             type="Grunddokument",
             url="https://kilde.example/notat",
             note="Et notat.",
+            instead=(),
         ),
-        SourceEntry("oe", "Ønsker", "", "", None, None),
+        SourceEntry(
+            "oe",
+            "Ønsker",
+            "ophævet 1. januar 2024",
+            "",
+            None,
+            None,
+            (Link("Kompetencecenter", "om/kilder.html#alleroed-2010"),),
+        ),
     )
 
 

@@ -61,6 +61,7 @@ def test_an_ended_groups_page_shows_its_time_its_successor_and_its_kin() -> None
         ),
         note="Lokale ord.",
         verified=False,
+        checked="",
         least_activity=(),
         successors=(Link("Jobparate", "maalgrupper/jobparate.html"),),
         kinships=(
@@ -244,3 +245,17 @@ def test_a_check_is_shown_from_its_own_day() -> None:
     then = replace(around, today=tomorrow)
     page = tool_page(around.term("redskaber", "løntilskud"), factory.catalogue(around=then))
     assert [row.checked for row in page.rates] == ["23. november 2026"]
+
+
+def test_what_the_municipality_does_itself_with_a_tool_is_on_the_tools_page_by_topic() -> None:
+    own = {"praktik": {"formål": "Vi mødes først.", "ukendt": "Vises ikke."}}
+    around = factory.context(settings={"lokal_praksis": own})
+    practice = factory.agreement(
+        {"version": "før", "gyldig_til": TODAY - timedelta(days=1)},
+        {"version": "nu", "gyldig_fra": TODAY},
+        redskab="virksomhedspraktik",
+    )
+    catalogue = factory.catalogue(agreements={"praktik": practice}, around=around)
+    page = tool_page(around.term("redskaber", "virksomhedspraktik"), catalogue)
+    assert (page.owner, page.practice) == ("Eksempel Kommune", (("Formål", "Vi mødes først."),))
+    assert tool_page(around.term("redskaber", "løntilskud"), catalogue).practice == ()

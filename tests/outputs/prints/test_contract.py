@@ -188,7 +188,9 @@ def test_a_blank_agreement_has_lines_to_write_on_and_the_same_clauses() -> None:
     assert sections["Periode"] == (
         Facts((("Aftalen begynder", ""), ("Aftalen udløber", ""), ("Kontakt i kommunen", ""))),
     )
-    assert sections["Pladser"][1:] == (Note("Pladser: mindst 4 (krav). Kilde: Jobindsats.dk"),)
+    assert sections["Pladser"][1:] == (
+        Note("Pladser: mindst 4 (krav). Kilde: Jobindsats.dk, STAR, 2026"),
+    )
     assert found.clauses == contract_of(**signed(date(2025, 3, 1))).clauses
     assert found.signers == ("For virksomheden", "For Eksempel Kommune")
 

@@ -35,7 +35,7 @@ def effect(**written: Any) -> EffectView:
         ({"mål": "vækst", "ændring": 123}, "+123 %"),
         ({"mål": "i-ordinært-job", "personer": 55}, "55 personer"),
         ({"mål": "i-ordinært-job", "personer": 1}, "1 person"),
-        ({"mål": "i-ordinært-job", "personer": 1, "antal": 30}, "1 af 30 personer"),
+        ({"mål": "i-ordinært-job", "personer": 1, "antal": 30}, "1 af 30 personer (3,3 %)"),
         ({"mål": "i-ordinært-job", "personer": {"omkring": 800}}, "ca. 800 personer"),
         ({"mål": "kvalitativ", "tekst": "De fleste er glade."}, "De fleste er glade."),
         ({}, ""),
@@ -82,9 +82,10 @@ def test_a_goal_for_persons_has_no_percent_sign() -> None:
     assert (view.goal, view.comparisons) == ("80", "Året før: 48")
 
 
-def test_words_beside_a_figure_stand_with_the_comparisons() -> None:
-    view = effect(andel=40, tekst="Tallet er foreløbigt.")
-    assert (view.value, view.comparisons) == ("40 %", "Tallet er foreløbigt.")
+def test_what_a_figure_depends_on_is_beside_it() -> None:
+    view = effect(andel=40, tekst="Tallet er foreløbigt.", **{"for": "kun unge-projekter"})
+    assert (view.value, view.comparisons) == ("40 %", "")
+    assert view.note == "kun unge-projekter; Tallet er foreløbigt."
 
 
 def test_no_measurement_yet_is_told_and_not_listed() -> None:

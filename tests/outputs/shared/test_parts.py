@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -216,3 +217,18 @@ def test_a_term_is_shown_by_its_short_name_with_a_capital_and_an_unknown_one_by_
 def test_several_municipalities_are_a_list() -> None:
     names = parts.municipality_names(factory.context(), ("0420", "0492", "0851"))
     assert names == "Assens, Ærø og Aalborg"
+
+
+@pytest.mark.parametrize(
+    ("day", "said"), [("2023-12-31", ""), ("2024-01-01", "ophævet 1. januar 2024")]
+)
+def test_a_figure_says_that_its_source_is_repealed_from_the_day_it_is(day: str, said: str) -> None:
+    shared = {"id": "bek", "titel": "Bekendtgørelse", "ophævet": date(2024, 1, 1)}
+    own = Source.model_validate({**shared, "id": "egen"})
+    around = replace(factory.context({"kilder": [shared]}), today=date.fromisoformat(day))
+    cited = [
+        parts.cited(around, Citation(reference="bek"), ()),
+        parts.cited(around, Citation(reference="egen"), (own,)),
+        parts.cited(around, Citation(source=own), ()),
+    ]
+    assert [view.details for view in cited if view] == [said] * 3

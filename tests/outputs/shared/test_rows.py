@@ -8,12 +8,12 @@ from typing import Any
 import pytest
 
 from generator.model.cards import PriceFigure, ShareFigure
+from generator.outputs.shared.measures import share_text
 from generator.outputs.shared.parts import Badge
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.rows import (
     OfferRow,
     PartnerRow,
-    effect_text,
     offer_row,
     partner_row,
     price_text,
@@ -110,7 +110,7 @@ def test_a_price_and_an_effect_of_unknown_terms_are_shown_by_their_ids() -> None
     around = factory.context()
     assert price_text(around, PriceFigure(64.5, "kr/uge", None)) == "64,50 kr/uge"
     assert price_text(around, None) == ""
-    assert effect_text(around, ShareFigure("andet", None, None, exactly(5), None)) == "5 % andet"
+    assert share_text(around, ShareFigure("andet", None, None, exactly(5), None)) == "5 % andet"
 
 
 AGREED = factory.catalogue(

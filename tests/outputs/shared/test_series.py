@@ -9,7 +9,7 @@ from generator.outputs.shared.facts import SeriesCell, SeriesRow, SeriesTable, s
 from generator.outputs.shared.parts import SourceView
 from tests.outputs.factory import context, figure
 
-JOBINDSATS = SourceView("Jobindsats.dk", None, "om/kilder.html#jobindsats", "")
+JOBINDSATS = SourceView("Jobindsats.dk", None, "om/kilder.html#jobindsats", "STAR, 2026")
 
 
 def table(*rows: Measurement) -> SeriesTable:
@@ -72,7 +72,7 @@ def test_a_note_and_a_source_are_told_once() -> None:
     )
     assert found.sources == (
         JOBINDSATS,
-        SourceView("eget-register", None, "om/kilder.html#eget-register", ""),
+        SourceView("eget-register"),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from functools import cache
 from typing import Any
 
@@ -10,10 +11,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from generator.model.calculators import ends_of, rates_on
 from generator.outputs.pages.calculators import calculators
+from generator.outputs.pages.calculators.parts import rates_of
+from generator.outputs.pages.calculators.subsidy import CITIZENS
 from generator.publishing.load import load
 from generator.publishing.sources import read_sources
+from generator.texts import labels
 from tests import node
+from tests.data.calculators import cases
 from tests.projects import REPOSITORY
 from tests.support.catalogue import TODAY
 from tests.support.catalogue import context as small
@@ -34,8 +40,9 @@ def data() -> dict[str, dict[str, Any]]:
     return {one.id: one.data for one in calculators(loaded.catalogue.context)}
 
 
-def ratio(staff: float, present: float = 0) -> Answer:
+def ratio(staff: float, present: float = 0, exempt: float = 0) -> Answer:
     values = {"ansatte": round(staff * 100), "iforvejen": round(present * 100)}
+    values["undtaget"] = round(exempt * 100)
     [answer] = ask("ratioAnswer", "rimelighed", values)
     return answer
 
@@ -47,6 +54,7 @@ def ask(name: str, calculator: str, *asked: Answer) -> list[Answer]:
 
 ASKED = {
     "hvem": "privat",
+    "borger": "andre",
     "dato": "2023-05-01",
     "timer": 3700,
     "uger": 2600,
@@ -91,9 +99,79 @@ def test_the_law_has_one_answer_for_any_number_of_staff(staff: int, places: int)
     assert ratio(staff)["said"] == said
 
 
+def test_who_is_exempt_takes_up_no_room() -> None:
+    said = "Med 10 ordinært ansatte må I have 2 i praktik og løntilskud tilsammen."
+    assert ratio(10, 3, 1)["said"] == f"{said} Der er ikke plads til flere."
+    assert ratio(10, 3, 2)["said"] == f"{said} Der er plads til 1 til."
+    assert ratio(10, 3, 3)["said"] == said
+
+
+RATE_AT = """
+import { ratesOn } from "SCRIPTS/calculators/rates.js";
+const answer = ({ cases, rates }) => cases.map(({ kind, day }) => {
+  const { numbers, inForce } = ratesOn(rates, kind, day);
+  return inForce ? numbers.map((at) => rates[at].ends[0]) : [];
+});
+"""
+
+
+def test_each_year_since_2009_has_the_rate_of_the_law_in_python_and_in_the_browser() -> None:
+    rows = cases("rate_of_year")
+    expected = [case["gives"] for case in rows]
+    assert {case["day"][:4] for case in rows} == {str(year) for year in range(2009, 2027)}
+    given = data()["loentilskud"]["rates"]
+    assert node.run(RATE_AT, {"cases": rows, "rates": given}) == expected
+    loaded = load(read_sources(REPOSITORY), TODAY).catalogue
+    assert loaded is not None
+    rates = rates_of(loaded.context, *labels.RATES_OF_TOOL["løntilskud"])
+    found = [rates_on(rates, case["kind"], date.fromisoformat(case["day"])) for case in rows]
+    assert expected == [
+        [ends_of(rates[number].amount).low for number in one.numbers] if one.in_force else []
+        for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("employer", "citizen", "rate"),
+    [
+        ("privat", "andre", "96,27"),
+        ("offentlig", "andre", "139,80"),
+        ("privat", "sygemeldt", "96,27"),
+        ("offentlig", "sygemeldt", "186,07"),
+        ("privat", "foertidspension", "34,51"),
+        ("offentlig", "foertidspension", "34,51"),
+        ("privat", "foertidspension-saerlig", "60,41"),
+        ("offentlig", "foertidspension-saerlig", "60,41"),
+    ],
+)
+def test_who_is_employed_decides_the_rate(employer: str, citizen: str, rate: str) -> None:
+    answer = subsidy(hvem=employer, borger=citizen, dato="2026-05-01", timeloen=30000)
+    assert f"962 timer à {rate} kr., beregnet sats fra 2026" in answer["lines"][1][1]
+    capped = any("149,43" in note for note in notes(answer))
+    assert capped is (employer == "offentlig" and "pension" not in citizen)
+
+
+@pytest.mark.parametrize(
+    ("citizen", "wage", "limit"),
+    [
+        ("andre", 150_00, "50"),
+        ("sygemeldt", 150_00, "50"),
+        ("foertidspension", 60_00, ""),
+        ("foertidspension", 45_00, "75"),
+        ("foertidspension-saerlig", 80_01, "75"),
+    ],
+)
+def test_the_limit_of_a_refund_is_that_of_who_is_employed(
+    citizen: str, wage: int, limit: str
+) -> None:
+    answer = subsidy(borger=citizen, dato="2026-05-01", timeloen=wage)
+    found = [note for note in notes(answer) if note.startswith("Tilskuddet er her mere end")]
+    assert [note.split()[5] for note in found] == ([limit] if limit else [])
+
+
 def test_where_the_sources_disagree_each_reading_is_shown_with_its_source() -> None:
     rules = {one.id: one.data for one in calculators(small())}["rimelighed"]
-    values = {"ansatte": 60_00, "iforvejen": 4_00}
+    values = {"ansatte": 60_00, "iforvejen": 4_00, "undtaget": 0}
     asked = {"name": "ratioAnswer", "asked": [values], "data": rules}
     [answer] = node.run(SCRIPT, asked)
     assert answer["said"] == (
@@ -135,7 +213,7 @@ def test_a_computed_rate_is_used_and_marked() -> None:
         "92.611,74 kr. (962 timer à 96,27 kr., beregnet sats fra 2026)"
     )
     assert "Den er ikke slået op i styrelsens satstabel." in " ".join(notes(answer))
-    assert ask("missingRate", "loentilskud", {"hvem": "privat", "dato": "2026-11-22"}) == [None]
+    assert ask("missingRate", "loentilskud", {**ASKED, "dato": "2026-11-22"}) == [None]
 
 
 def test_without_a_rate_only_the_wage_is_reckoned() -> None:
@@ -179,7 +257,7 @@ def test_an_older_rate_is_used_only_when_asked_for_and_is_marked() -> None:
     ],
 )
 def test_a_day_without_a_rate_is_told_with_the_last_known(day: str, found: Answer | None) -> None:
-    assert ask("missingRate", "loentilskud", {"hvem": "privat", "dato": day}) == [found]
+    assert ask("missingRate", "loentilskud", {**ASKED, "dato": day}) == [found]
 
 
 def test_a_source_that_gives_a_span_gives_a_span() -> None:
@@ -257,6 +335,7 @@ def test_a_mentors_hours_cost_what_they_cost() -> None:
         st.fixed_dictionaries(
             {
                 "hvem": st.sampled_from(["privat", "offentlig"]),
+                "borger": st.sampled_from(sorted(CITIZENS)),
                 "dato": st.dates().map(str),
                 "timer": st.integers(0, 168_00),
                 "uger": st.integers(0, 520_00),

@@ -8,7 +8,14 @@ from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
 from generator.model.free import open_starts
 from generator.model.quantities import WEEKS_PER_MONTH
-from generator.outputs.browser.contract import FacetColumn, ListData, NumberColumn, SortColumn
+from generator.model.vocabulary.terms import Family
+from generator.outputs.browser.contract import (
+    FacetColumn,
+    ListData,
+    NumberColumn,
+    SortColumn,
+    SortId,
+)
 from generator.outputs.browser.finding.columns import (
     Band,
     Figure,
@@ -34,6 +41,7 @@ from generator.outputs.browser.finding.shared import (
 from generator.outputs.shared import parts
 from generator.outputs.shared.activity import deadline_kinds
 from generator.outputs.shared.lists import in_order
+from generator.outputs.shared.measures import share_of
 from generator.outputs.shared.rows import Rows
 from generator.outputs.shared.seats.room import UNKNOWN
 from generator.texts import labels
@@ -101,15 +109,12 @@ def price(card: OfferCard, context: Context) -> Figure:
     return Figure(other=NOT_SHOWN) if "pris" in card.withheld else Figure()
 
 
-def share(card: OfferCard, context: Context) -> float | None:
-    """The effect in percent, the low end of a range: what can be counted on."""
-    if card.effect is None:
+def share(card: OfferCard, family: Family, context: Context) -> float | None:
+    """The effect of a family in percent, the low end of a range: what can be counted on."""
+    found = share_of(card, family, context)
+    if found is None:
         return None
-    measure = context.term("effektmaal", card.effect.measure)
-    if measure is None or measure.unit != "procent":
-        return None
-    low, high = card.effect.share.low, card.effect.share.high
-    return high if low is None else low
+    return found.share.high if found.share.low is None else found.share.low
 
 
 SOON = timedelta(days=30)
@@ -251,12 +256,21 @@ def _numbers(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[NumberCol
     ]
 
 
+def _by_share(
+    id: SortId, family: Family, context: Context, cards: Sequence[OfferCard]
+) -> SortColumn:
+    """Within one family of measures: a satisfied share is not weighed against one in work."""
+    found = [share(card, family, context) for card in cards]
+    return sort(id, labels.MOST_IN[family], found, down=True)
+
+
 def _sorts(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[SortColumn]:
     context = catalogue.context
     weekly = [weekly_price(card, context) for card in cards]
     return [
         sort("pris", "Pris pr. uge, laveste først", [rounded(price) for price in weekly]),
-        sort("effekt", "Effekt, højeste først", [share(c, context) for c in cards], down=True),
+        _by_share("effekt", "beskæftigelse", context, cards),
+        _by_share("uddannelse", "uddannelse", context, cards),
         free_sort(context, cards),
         sort("start", "Start, tidligste først", [_days(card, context) for card in cards]),
         sort("varighed", "Varighed, korteste først", [_shortest(card) for card in cards]),

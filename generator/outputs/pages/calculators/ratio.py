@@ -1,8 +1,10 @@
 """How many may be in training at a workplace."""
 
-from generator.model.calculators import counted, exemptions_on, places, readings_on
+from collections.abc import Iterable
+
+from generator.model.calculators import COUNTED, counted, exemptions_on, places, readings_on
 from generator.model.catalogue import Context
-from generator.model.vocabulary import Reading
+from generator.model.vocabulary import Reading, RuleTerm
 from generator.outputs.pages.calculators import parts
 from generator.outputs.pages.calculators.parts import Calculator, Examples, Field
 from generator.texts import numbers
@@ -17,7 +19,8 @@ def ratio(context: Context) -> Calculator:
     """Ordinary staff → how many may be in training, by each reading of the rule."""
     rules = parts.rules_of(context, "rimelighed")
     readings = readings_on(rules, context.today)
-    kinds = counted(exemptions_on(rules, context.today))
+    exemptions = exemptions_on(rules, context.today)
+    kinds = counted(exemptions)
     return Calculator(
         id="rimelighed",
         title="Hvor mange må I have i praktik og løntilskud?",
@@ -32,8 +35,14 @@ def ratio(context: Context) -> Calculator:
             Field(
                 "iforvejen",
                 f"I {numbers.listing(kinds, 'eller')} nu",
-                hint="Lad feltet stå tomt, hvis I ingen har. Hvem der ikke tæller med, står "
-                "under reglen.",
+                hint="Lad feltet stå tomt, hvis I ingen har.",
+                most=MOST_STAFF,
+                optional=True,
+            ),
+            Field(
+                "undtaget",
+                "Heraf undtaget fra kravet",
+                hint=_exempt(exemptions, context),
                 most=MOST_STAFF,
                 optional=True,
             ),
@@ -47,6 +56,18 @@ def ratio(context: Context) -> Calculator:
             "readings": [_data(reading, context) for reading in readings],
         },
     )
+
+
+def _exempt(exemptions: Iterable[RuleTerm], context: Context) -> str:
+    """Which groups do not count, and with what: ``førtidspensionister i løntilskud``."""
+    groups = context.terms("maalgrupper")
+    own = [
+        f"{numbers.listing([groups[id].label for id in rule.groups])} i {kind}"
+        for rule in exemptions
+        if rule.groups and (kind := COUNTED.get(rule.tool or ""))
+    ]
+    known = f"{numbers.listing(own)} er undtaget. " if own else ""
+    return f"{known}Hvem kravet ikke gælder, står under reglen."
 
 
 def _examples(readings: tuple[Reading, ...], kinds: str) -> Examples:

@@ -1,14 +1,22 @@
 """What a wage with løntilskud costs, what is refunded, and what is left."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
+from typing import NamedTuple
 
 from generator.model.calculators import Ends, Work, ends_of, rates_on
 from generator.model.calculators import subsidy as reckoned
 from generator.model.catalogue import Context
 from generator.model.vocabulary import RateTerm, RuleTerm
 from generator.outputs.pages.calculators import parts
-from generator.outputs.pages.calculators.parts import Calculator, Examples, Field, amount, kroner
+from generator.outputs.pages.calculators.parts import (
+    Calculator,
+    Choice,
+    Examples,
+    Field,
+    amount,
+    kroner,
+)
 from generator.outputs.shared import paths
 from generator.outputs.shared.paths import Link
 from generator.texts import labels
@@ -16,6 +24,37 @@ from generator.texts import labels
 TOOL = "løntilskud"
 CAP = "timeløn-loft-offentlig"
 EMPLOYERS = {"privat": "Privat arbejdsgiver", "offentlig": "Offentlig arbejdsgiver"}
+
+
+class Citizen(NamedTuple):
+    """Who is employed: the target group, and the rates that are not those of the employer.
+
+    ``rates``: the kind of rate by the employer's sector. ``has_cap``: the law sets the public wage.
+    """
+
+    name: str
+    group: str = ""
+    rates: Mapping[str, str] = {}
+    has_cap: bool = True
+
+
+def _pensioner(name: str, kind: str) -> Citizen:
+    return Citizen(name, "førtidspensionister", dict.fromkeys(EMPLOYERS, kind), has_cap=False)
+
+
+# LAB § 76, stk. 3 and 6, and § 72, stk. 1: a pensioner's wage is agreed (§ 74).
+CITIZENS = {
+    "andre": Citizen("En anden end dem herunder"),
+    "sygemeldt": Citizen(
+        "En sygemeldt på sygedagpenge",
+        "sygedagpengemodtagere",
+        {"offentlig": "løntilskud-sygemeldt-offentlig"},
+    ),
+    "foertidspension": _pensioner("En førtidspensionist", "løntilskud-førtidspension"),
+    "foertidspension-saerlig": _pensioner(
+        "En førtidspensionist i særlige tilfælde", "løntilskud-førtidspension-særlig"
+    ),
+}
 
 # A full week, for about as long as most may be employed. The private wage is made up; the public
 # one is the highest there may be.
@@ -31,10 +70,10 @@ def subsidy(context: Context) -> Calculator:
         title="Hvad dækker et løntilskud?",
         lead="Regn ud, hvad lønnen koster, hvad I får i tilskud, og hvad I selv skal betale. "
         "Kun timelønnen er med. Feriepenge, pension og andre udgifter er ikke regnet med. "
-        "For førtidspensionister, og for sygemeldte hos offentlige, gælder andre satser; de er i "
-        "tabellen. Ved jobafklaring, ressourceforløb og revalidering vælger kommunen satsen.",
+        "Ved jobafklaring, ressourceforløb og revalidering vælger kommunen satsen.",
         fields=(
             Field("hvem", "Hvem er I?", "choice", choices=tuple(EMPLOYERS.items())),
+            Field("borger", "Hvem ansætter I?", "choice", choices=_citizens()),
             Field("dato", "Første dag", "day", "Beregneren bruger satsen for den dag."),
             *parts.hours_and_weeks("", "Timer om ugen"),
             Field("timeloen", "Timeløn i kr.", most=parts.MOST_KRONER),
@@ -45,17 +84,29 @@ def subsidy(context: Context) -> Calculator:
         more=Link("Alle satser, vi kender, og dem, der mangler", f"{paths.tool(TOOL)}#satser"),
         data={
             "rates": [parts.rate_data(rate, context) for rate in rates],
-            "employers": {id: _employer(id, limits, context) for id in EMPLOYERS},
+            "terms": {
+                employer: {
+                    id: _terms(employer, citizen, limits, context)
+                    for id, citizen in CITIZENS.items()
+                }
+                for employer in EMPLOYERS
+            },
         },
     )
 
 
-def _employer(id: str, limits: Sequence[RuleTerm], context: Context) -> dict[str, object]:
-    """Which rates an employer of a sector has, and the limit on what it may be given."""
-    limit = next((rule for rule in limits if rule.sector == id and rule.percent), None)
+def _citizens() -> tuple[Choice, ...]:
+    return tuple((id, citizen.name) for id, citizen in CITIZENS.items())
+
+
+def _terms(
+    employer: str, citizen: Citizen, limits: Sequence[RuleTerm], context: Context
+) -> dict[str, object]:
+    """The rate, the limit and the cap when an employer of a sector employs a citizen."""
+    limit = _limit(employer, citizen, limits)
     return {
-        "rate": f"løntilskud-{id}",
-        "cap": CAP if id == "offentlig" else None,
+        "rate": citizen.rates.get(employer, f"løntilskud-{employer}"),
+        "cap": CAP if employer == "offentlig" and citizen.has_cap else None,
         "limit": limit
         and {
             "percent": limit.percent,
@@ -63,6 +114,13 @@ def _employer(id: str, limits: Sequence[RuleTerm], context: Context) -> dict[str
             "source": parts.source_data(limit.source, context),
         },
     }
+
+
+def _limit(employer: str, citizen: Citizen, limits: Sequence[RuleTerm]) -> RuleTerm | None:
+    """The limit of the citizen's group, else the one that names no group."""
+    of_sector = [rule for rule in limits if rule.sector == employer and rule.percent]
+    own = (rule for rule in of_sector if citizen.group in rule.groups)
+    return next(own, next((rule for rule in of_sector if not rule.groups), None))
 
 
 def _examples(rates: Sequence[RateTerm], context: Context) -> Examples:

@@ -13,7 +13,10 @@ from generator.texts import labels, numbers
 
 
 class EffectView(NamedTuple):
-    """One effect: what was measured, the figure, and all that is needed to judge it."""
+    """One effect: what was measured, the figure, and all that is needed to judge it.
+
+    ``note`` is whom it is about and what else its source says of it.
+    """
 
     measure: str
     value: str = ""
@@ -24,6 +27,7 @@ class EffectView(NamedTuple):
     goal: str = ""
     comparisons: str = ""
     source: SourceView | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,8 @@ def value_text(effect: Effect) -> str:
     if effect.persons is not None:
         of = f" af {numbers.number(effect.measured)}" if effect.measured else ""
         noun = "person" if effect.persons.exact == 1 and not of else "personer"
-        return f"{numbers.amount(effect.persons)}{of} {noun}"
+        share = f" ({numbers.span(effect.part)} %)" if effect.part else ""
+        return f"{numbers.amount(effect.persons)}{of} {noun}{share}"
     return effect.text or ""
 
 
@@ -82,7 +87,8 @@ def _effect(effect: Effect, offer: Offer, context: Context) -> EffectView:
         group=parts.term_label(context, "maalgrupper", effect.group) if effect.group else "",
         period=numbers.period(effect.period or ""),
         goal=f"{numbers.number(effect.goal)}{unit}" if effect.goal is not None else "",
-        comparisons="; ".join([*comparisons, *([text] if text else [])]),
+        comparisons="; ".join(comparisons),
+        note="; ".join(filter(None, (effect.about, text))),
         source=parts.cited(context, effect.source, offer.sources),
     )
 

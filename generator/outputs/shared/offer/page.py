@@ -139,7 +139,7 @@ def offer_page(
         laws=law_views(offer.laws, context),
         principles=offer_principles(card, catalogue, relations),
         facts=fact_views(offer.facts, offer.sources, context),
-        sources=tuple(parts.source_view(source) for source in offer.sources),
+        sources=tuple(parts.source_view(context, source) for source in offer.sources),
         review=parts.review(context, offer.owner, offer.reviewed, in_use=in_use),
         edit_url=parts.edit_url(context, card.file),
         form_path=parts.form_path(context, "tilbud", card.id),

@@ -6,9 +6,9 @@ from generator.model.effect import NO_MEASUREMENT
 from generator.model.offer import Offer
 from generator.outputs.shared import parts
 from generator.outputs.shared.facts import Line
+from generator.outputs.shared.measures import main_share, share_text
 from generator.outputs.shared.offer.economy import course_price
 from generator.outputs.shared.rows import (
-    effect_text,
     length_text,
     not_shown,
     price_text,
@@ -67,15 +67,15 @@ def _price(card: OfferCard, offer: Offer, context: Context) -> Line:
 
 def _effect(card: OfferCard, offer: Offer, context: Context) -> Line:
     line = Line("effect", "Effekt", "")
-    if card.effect is None:
+    share = main_share(card, context)
+    if share is None:
         measured = [e for e in offer.effects if e.measure != NO_MEASUREMENT]
         if any(effect.is_result for effect in measured):
             return line._replace(value="se tallene nedenfor")
         if any(effect.text for effect in measured):
             return line._replace(value="kun vurderet i ord")
         return line._replace(value="ingen måling endnu" if card.unmeasured else "")
-    period = next((effect.period for effect in offer.effects if effect.share), None) or ""
     return line._replace(
-        value=effect_text(context, card.effect),
-        note=numbers.period(period),
+        value=share_text(context, share),
+        note=numbers.period(share.period or ""),
     )

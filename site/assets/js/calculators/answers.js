@@ -22,11 +22,13 @@ import { exceeds, subsidy } from "./subsidy.js";
  * @typedef {{kind: string, from: string, to: string | null, ends: Ends, when: string,
  *   computed: boolean, source: Source}} Rate
  * @typedef {{percent: number, text: string, source: Source}} Limit on a refund, of the wage
- * @typedef {{rate: string, cap: string | null, limit: Limit | null}} Employer
- * @typedef {{rates: Rate[], employers: Record<string, Employer>}} SubsidyRules
+ * @typedef {{rate: string, cap: string | null, limit: Limit | null}} Terms
+ * @typedef {{rates: Rate[], terms: Record<string, Record<string, Terms>>}} SubsidyRules by employer
+ *   and by who is employed
  *
  * @typedef {object} SubsidyTyped numbers are in hundredths
  * @property {string} hvem
+ * @property {string} borger
  * @property {string} dato
  * @property {number} timer
  * @property {number} uger
@@ -37,14 +39,15 @@ import { exceeds, subsidy } from "./subsidy.js";
 /**
  * How many may be in training, by each reading of the rule.
  *
- * @param {{ansatte: number, iforvejen: number}} typed in hundredths
+ * @param {{ansatte: number, iforvejen: number, undtaget: number}} typed in hundredths
  * @param {{counted: string, readings: Reading[]}} rules
  * @returns {Answer}
  */
-export function ratioAnswer({ ansatte, iforvejen }, { counted, readings }) {
+export function ratioAnswer({ ansatte, iforvejen, undtaget }, { counted, readings }) {
   if (!readings.length) return { said: "Reglen er ikke oplyst.", lines: [], notes: [] };
-  const present = iforvejen / 100;
-  const rooms = readings.map((reading) => room(ansatte / 100, present, reading));
+  const now = { present: iforvejen / 100, exempt: undtaget / 100 };
+  const present = Math.max(0, now.present - now.exempt);
+  const rooms = readings.map((reading) => room(ansatte / 100, now, reading));
   const counts = [...new Set(rooms.map(({ places }) => places))];
   const many = listing(counts.map(number), "eller");
   const said = `Med ${number(ansatte / 100)} ordinært ansatte må I have ${many} i ${counted} tilsammen.`;
@@ -76,9 +79,9 @@ function left({ more, over }, present) {
  * @param {SubsidyTyped} typed
  * @param {SubsidyRules} rules
  */
-export function missingRate({ hvem, dato }, { rates, employers }) {
+export function missingRate({ hvem, borger, dato }, { rates, terms }) {
   if (!dato) return null;
-  const { numbers, inForce } = ratesOn(rates, employers[hvem].rate, dato);
+  const { numbers, inForce } = ratesOn(rates, terms[hvem][borger].rate, dato);
   if (inForce) return null;
   const unknown = `Satsen for ${dato.slice(0, 4)} er ikke oplyst`;
   if (!numbers.length) return { text: `${unknown}, og vi kender ingen tidligere.`, older: false };
@@ -96,9 +99,9 @@ export function missingRate({ hvem, dato }, { rates, employers }) {
  * @param {SubsidyRules} rules
  * @returns {Answer}
  */
-export function subsidyAnswer(typed, { rates, employers }) {
-  const { hvem, dato, timer, uger, timeloen, gammel } = typed;
-  const { rate: kind, cap, limit } = employers[hvem];
+export function subsidyAnswer(typed, { rates, terms }) {
+  const { hvem, borger, dato, timer, uger, timeloen, gammel } = typed;
+  const { rate: kind, cap, limit } = terms[hvem][borger];
   const hours = `${number(halfUp(timer * uger, 100) / 100)} timer`;
   const total = kroner(cost(timer, uger, timeloen));
   /** @type {Line} */

@@ -24,17 +24,18 @@ export function places(staff, { counting, steps }) {
 }
 
 /**
- * The room when `present` are in training already.
+ * The room when `present` are in training already, of whom some are `exempt` from the rule.
  *
  * @param {number} staff
- * @param {number} present
+ * @param {{present: number, exempt: number}} now
  * @param {Reading} reading
  * @returns {Room}
  */
-export function room(staff, present, reading) {
+export function room(staff, { present, exempt }, reading) {
   const allowed = places(staff, reading);
-  const more = Math.max(0, Math.floor(allowed - present));
-  return { places: allowed, more, over: present > allowed };
+  const counted = Math.max(0, present - exempt);
+  const more = Math.max(0, Math.floor(allowed - counted));
+  return { places: allowed, more, over: counted > allowed };
 }
 
 /** @param {number} staff @param {Reading["steps"]} steps */

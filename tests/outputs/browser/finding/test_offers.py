@@ -22,7 +22,7 @@ def test_an_offer_of_which_nothing_is_known_has_empty_facets_and_no_numbers() ->
     assert [number["of"] for number in data["numbers"]] == [[None], [None]]
     keys = {sort["id"]: sort["of"] for sort in data["sorts"]}
     assert keys == {
-        **{id: [None] for id in ("pris", "effekt", "ledige", "start", "varighed")},
+        **{id: [None] for id in ("pris", "effekt", "uddannelse", "ledige", "start", "varighed")},
         "titel": [0],
     }
 
@@ -182,7 +182,10 @@ def test_the_price_of_a_course_of_no_certain_length_is_not_compared() -> None:
     [
         ({"mål": "i-beskæftigelse", "andel": 42.5, "kilde": "x"}, 42.5),
         ({"mål": "i-beskæftigelse", "andel": {"fra": 20, "til": 50}, "kilde": "x"}, 20),
+        ({"mål": "i-beskæftigelse", "personer": 13, "antal": 41, "kilde": "x"}, 31.7),
+        ({"mål": "i-beskæftigelse", "personer": 50, "antal": 41, "kilde": "x"}, None),
         ({"mål": "vækst", "andel": 80, "kilde": "x"}, None),
+        ({"mål": "tilfredshed", "andel": 94, "kilde": "x"}, None),
     ],
 )
 def test_offers_are_sorted_by_the_share_that_can_be_counted_on(

@@ -98,6 +98,9 @@ def test_another_entry_is_chosen_by_its_name() -> None:
     }
 
 
+DATES = {"dato": "dato", "ophævet": "dato"}
+
+
 def test_values_that_stand_otherwise_in_a_file_are_told() -> None:
     udbydere = kept(catalogue())["udbydere"]
     assert udbydere == {
@@ -107,11 +110,11 @@ def test_values_that_stand_otherwise_in_a_file_are_told() -> None:
         "sted": {"felter": {"offentlig": "ja-nej"}},
         "oplysninger": {
             "punkter": {
-                "felter": {"offentlig": "ja-nej", "kilde": {"kilde": {"dato": "dato"}}},
+                "felter": {"offentlig": "ja-nej", "kilde": {"kilde": DATES}},
             },
         },
         "gennemgået": "dato",
-        "kilder": {"punkter": {"felter": {"dato": "dato"}}},
+        "kilder": {"punkter": {"felter": DATES}},
     }
 
 

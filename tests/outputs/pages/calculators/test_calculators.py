@@ -160,12 +160,23 @@ def test_the_browser_gets_rates_in_ore_with_their_days_and_sources() -> None:
 
 
 def test_only_private_employers_have_the_limit_and_only_public_ones_the_cap() -> None:
-    employers = calculator("loentilskud").data["employers"]
-    assert (employers["privat"]["limit"]["percent"], employers["privat"]["cap"]) == (50, None)
-    assert (employers["offentlig"]["limit"], employers["offentlig"]["cap"]) == (
-        None,
-        "timeløn-loft-offentlig",
-    )
+    terms = calculator("loentilskud").data["terms"]
+    found = {
+        (employer, citizen): (one["rate"], one["limit"] and one["limit"]["percent"], one["cap"])
+        for employer, of in terms.items()
+        for citizen, one in of.items()
+    }
+    cap = "timeløn-loft-offentlig"
+    assert found == {
+        ("privat", "andre"): ("løntilskud-privat", 50, None),
+        ("privat", "sygemeldt"): ("løntilskud-privat", 50, None),
+        ("privat", "foertidspension"): ("løntilskud-førtidspension", 75, None),
+        ("privat", "foertidspension-saerlig"): ("løntilskud-førtidspension-særlig", 75, None),
+        ("offentlig", "andre"): ("løntilskud-offentlig", None, cap),
+        ("offentlig", "sygemeldt"): ("løntilskud-sygemeldt-offentlig", None, cap),
+        ("offentlig", "foertidspension"): ("løntilskud-førtidspension", None, None),
+        ("offentlig", "foertidspension-saerlig"): ("løntilskud-førtidspension-særlig", None, None),
+    }
 
 
 def test_a_mentor_is_reckoned_with_the_one_fee_that_a_source_gives() -> None:
