@@ -136,8 +136,11 @@ def _as_of(card: OfferCard) -> str:
 
 
 def _starting(offers: Iterable[OfferCard], today: date) -> tuple[Dated, ...]:
+    """What begins soon and has room, as far as is known."""
     last = today + timedelta(days=SOON_DAYS)
-    starts = [(day, card) for card in offers for day in card.intake_dates if today <= day <= last]
+    open_offers = [card for card in offers if not card.is_full]
+    days = ((day, card) for card in open_offers for day in card.intake_dates)
+    starts = [(day, card) for day, card in days if today <= day <= last]
     ordered = sorted(starts, key=lambda pair: (pair[0], alphabetical(pair[1].title)))
     return tuple(Dated(_link(card), numbers.day(day)) for day, card in ordered[:SHOWN])
 
