@@ -48,6 +48,7 @@ class SeatFigure(NamedTuple):
 
     ``too_few`` names the keys of what is known and counts too few people to be shown.
     ``per_centre`` is known instead of ``total`` where a source says no more; it is never added.
+    ``note`` is the source's own condition, as "fyldt 18 år".
     """
 
     form: str
@@ -62,6 +63,7 @@ class SeatFigure(NamedTuple):
     participants: ParticipantFigure | None = None
     per_centre: Span | None = None
     too_few: tuple[str, ...] = ()
+    note: str = ""
 
     @property
     def has_seats(self) -> bool:
@@ -114,6 +116,7 @@ def seat_figure(seats: Seats) -> SeatFigure:
         participants=participant_figure(seats.participants),
         per_centre=each.span if each and seats.count is None else None,
         too_few=seats.too_few,
+        note=seats.note or "",
     )
 
 

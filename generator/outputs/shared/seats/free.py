@@ -32,6 +32,7 @@ class FreeRow(NamedTuple):
     link: Link
     badges: tuple[Badge, ...]
     free: str
+    note: str
     waiting: str
     form: str
     branch: str
@@ -76,6 +77,7 @@ def free_row(free: FreeSeats, context: Context) -> FreeRow:
         link=Link(card.title, paths.partner(card.id)),
         badges=parts.badges(card),
         free=f"{numbers.number(seats.free or 0)}{total}",
+        note=seats.note,
         waiting=parts.waiting_text(seats),
         form=parts.term_label(context, "redskaber", seats.form),
         branch=branch_text(card, context),

@@ -35,7 +35,7 @@ def place(id: str, free: int | None = 1, **fields: Any) -> PartnerCard:
     known: dict[str, Any] = {"ledige": free} if free is not None else {}
     more = {
         key: fields.pop(key)
-        for key in ("form", "målgrupper", "opdateret", "venteliste")
+        for key in ("form", "målgrupper", "opdateret", "venteliste", "note")
         if key in fields
     }
     seat: dict[str, Any] = seats | known | more
@@ -108,13 +108,15 @@ def test_sums_keep_old_figures_apart_and_tell_of_full_and_silent_workplaces() ->
 
 
 def test_a_line_tells_all_that_one_needs_to_call() -> None:
-    reported = {"målgrupper": ["unge"], "venteliste": 3, "sted": {"by": "Fjordhuse"}}
-    page = room("form", place("aa", 2, **reported, branche={"tekst": "plejehjem"}))
+    reported = {"målgrupper": ["unge"], "venteliste": 3, "note": "fyldt 18 år"}
+    where = {"sted": {"by": "Fjordhuse"}, "branche": {"tekst": "plejehjem"}}
+    page = room("form", place("aa", 2, **reported, **where))
     assert page.groups[0].rows == (
         FreeRow(
             link=Link("aa", "virksomheder/aa.html"),
             badges=(),
             free="2 af 4",
+            note="fyldt 18 år",
             waiting="3 på venteliste",
             form="Virksomhedspraktik",
             branch="Plejehjem",
