@@ -5,6 +5,7 @@ names. What that means for a catalogue is in :mod:`generator.model.withholding`.
 """
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, ClassVar
 
 from pydantic import Field, field_validator
@@ -66,13 +67,7 @@ class Guarded(Model):
 
         These are the ones that mean nothing when they are not given.
         """
-        return {
-            field.alias or name: name
-            for name, field in cls.model_fields.items()
-            if (field.default is None or field.default == ())
-            and not field.is_required()
-            and (field.alias or name) not in _ALWAYS_SHOWN
-        }
+        return _optional(cls)
 
     @field_validator("internal")
     @classmethod
@@ -87,6 +82,18 @@ class Guarded(Model):
 def withheld(group: Guarded) -> tuple[str, ...]:
     """The keys of a group whose values are known and not shown."""
     return tuple(key for key in group.internal if group.withholds(key))
+
+
+@cache
+def _optional(model: type[Guarded]) -> Mapping[str, str]:
+    """The keys of the fields that need not be given, and may be left out, with their names."""
+    return {
+        field.alias or name: name
+        for name, field in model.model_fields.items()
+        if (field.default is None or field.default == ())
+        and not field.is_required()
+        and (field.alias or name) not in _ALWAYS_SHOWN
+    }
 
 
 class GuardedGroup(Guarded, Withholdable):

@@ -42,7 +42,7 @@ class _Walk(NamedTuple):
         return self._replace(path=(*self.path, step), around=around)
 
 
-class _Left(NamedTuple):
+class Left(NamedTuple):
     """What is left of a value, None when it is nothing, and the paths of what is not."""
 
     value: Any
@@ -61,18 +61,28 @@ def public(
     A key that is taken out is named by ``kun_internt`` or ``for_få`` where there is such a field,
     so that a page can say why it is not shown. What is all public is given back equal.
     """
-    left: dict[str, Any] = _group(model, data, _Walk(discretion, always), frozenset()).value
+    left: dict[str, Any] = withhold(model, data, discretion, always).value
     return left
+
+
+def withhold(
+    model: type[BaseModel],
+    data: Data,
+    discretion: Discretion,
+    always: frozenset[Keys] = frozenset(),
+) -> Left:
+    """As :func:`public`, with the exact places of what is taken out, by why."""
+    return _group(model, data, _Walk(discretion, always), frozenset())
 
 
 def few_paths(model: type[BaseModel], data: Data, discretion: Discretion) -> tuple[Path, ...]:
     """The exact places in a model's plain data of counts of too few people."""
-    return _group(model, data, _Walk(discretion), frozenset()).few
+    return withhold(model, data, discretion).few
 
 
 def withheld_paths(model: type[BaseModel], data: Data, discretion: Discretion) -> frozenset[Keys]:
     """The keys at which something in a model's plain data is not public."""
-    left = _group(model, data, _Walk(discretion), frozenset())
+    left = withhold(model, data, discretion)
     found = (*left.internal, *left.few)
     return frozenset(tuple(step for step in path if isinstance(step, str)) for path in found)
 
@@ -93,20 +103,26 @@ def _with_tied(model: type[BaseModel], keys: frozenset[str]) -> frozenset[str]:
 
 def _internal_keys(model: type[BaseModel], data: Data) -> frozenset[str]:
     said = data.get(INTERNAL, ()) if issubclass(model, Guarded) else ()
+    if not said:
+        return frozenset()
     named = {key for key in said if isinstance(key, str)} if isinstance(said, tuple) else set()
     return _with_tied(model, frozenset(named))
 
 
-def _group(model: type[BaseModel], data: Data, walk: _Walk, few: frozenset[str]) -> _Left:
+def _group(model: type[BaseModel], data: Data, walk: _Walk, few: frozenset[str]) -> Left:
     known = fields(model)
     few = _with_tied(model, few) & data.keys()
-    hidden = _internal_keys(model, data) | {k for k in data if (*walk.keys, k) in walk.always}
-    hidden &= data.keys()
+    hidden = _internal_keys(model, data) & data.keys()
+    if walk.always:
+        hidden |= {key for key in data if (*walk.keys, key) in walk.always}
     gone, kept = set(hidden - few), dict[str, Any]()
     internal = [(*walk.path, key) for key in sorted(hidden)]
     of_few = [(*walk.path, key) for key in data if key in few]
     for key in data:
         if key in hidden or key in few:
+            continue
+        if _is_plain(data[key]):
+            kept[key] = data[key]
             continue
         left = _value(known[key].shape if key in known else None, data[key], walk.into(key, data))
         internal += left.internal
@@ -116,7 +132,14 @@ def _group(model: type[BaseModel], data: Data, walk: _Walk, few: frozenset[str])
         else:
             kept[key] = left.value
     kept |= _named(model, data, gone, few)
-    return _Left(kept, tuple(internal), tuple(of_few))
+    return Left(kept, tuple(internal), tuple(of_few))
+
+
+def _is_plain(value: Any) -> bool:
+    """Whether nothing is within a value, so that nothing of it can be withheld."""
+    if isinstance(value, tuple):
+        return not any(isinstance(each, dict | tuple) for each in value)
+    return not isinstance(value, dict)
 
 
 def _named(
@@ -131,7 +154,7 @@ def _named(
     return found
 
 
-def _value(shape: Shape | None, value: Any, walk: _Walk) -> _Left:
+def _value(shape: Shape | None, value: Any, walk: _Walk) -> Left:
     match shape:
         case Group(model) if isinstance(value, dict):
             return _items(model, (value,), walk)[0]
@@ -142,10 +165,10 @@ def _value(shape: Shape | None, value: Any, walk: _Walk) -> _Left:
         case Table(item) if isinstance(value, dict):
             found = {key: _value(item, each, walk.into(str(key))) for key, each in value.items()}
             return _joined({key: left.value for key, left in found.items()}, [*found.values()])
-    return _Left(value)
+    return Left(value)
 
 
-def _list(item: Shape, values: tuple[Any, ...], walk: _Walk) -> _Left:
+def _list(item: Shape, values: tuple[Any, ...], walk: _Walk) -> Left:
     if isinstance(item, Group) and all(isinstance(each, dict) for each in values):
         left = _items(item.model, values, walk, in_list=True)
     else:
@@ -154,14 +177,14 @@ def _list(item: Shape, values: tuple[Any, ...], walk: _Walk) -> _Left:
     return _joined(kept if kept or not values else None, left)
 
 
-def _joined(value: Any, parts: Sequence[_Left]) -> _Left:
+def _joined(value: Any, parts: Sequence[Left]) -> Left:
     internal = tuple(path for part in parts for path in part.internal)
-    return _Left(value, internal, tuple(path for part in parts for path in part.few))
+    return Left(value, internal, tuple(path for part in parts for path in part.few))
 
 
 def _items(
     model: type[BaseModel], items: Sequence[Data], walk: _Walk, *, in_list: bool = False
-) -> list[_Left]:
+) -> list[Left]:
     """What is left of groups that are beside each other."""
     few = _few(model, items, walk)
     left = []
@@ -171,7 +194,7 @@ def _items(
             left.append(_group(model, item, here, few[number]))
         else:
             assert issubclass(model, Withholdable)
-            left.append(_Left(model.what_is_left(item), internal=(here.path,)))
+            left.append(Left(model.what_is_left(item), internal=(here.path,)))
     return left
 
 

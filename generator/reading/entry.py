@@ -80,8 +80,8 @@ def read_entry(kind: str, file: str, raw: bytes, context: Context) -> Reading:
         if id in RESERVED_IDS
     )
     entry = _card(kind, id, document, model, links)
-    left = public(type(model), document.data, context.discretion)
-    shown = KINDS[kind].model.model_validate(left) if left != document.data else None
+    is_public = not view.left.internal and not view.left.few
+    shown = None if is_public else KINDS[kind].model.model_validate(view.left.value)
     card = _card(kind, id, document, shown, links) if shown else None
     read = Reading(kind, id, file, entry, links, tuple(found), None, "", former, card)
     if not isinstance(entry, OfferCard | PartnerCard):

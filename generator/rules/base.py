@@ -14,6 +14,7 @@ from generator.model.offer import Provider
 from generator.model.partner import Agreement
 from generator.model.references import Found, Path, references
 from generator.model.shared import in_use
+from generator.model.withholding import Left, withhold
 from generator.nodes import Document
 from generator.nodes.text import position_at
 from generator.texts.messages.base import Message
@@ -114,6 +115,11 @@ class EntryView(FileView, Generic[M_co]):
     def in_use(self) -> bool:
         """Whether the entry is in use now, so that today's rules and terms apply to it."""
         return isinstance(self.model, Agreement) or in_use(self.model.status)
+
+    @cached_property
+    def left(self) -> Left:
+        """What the public edition has of the entry, and what it has not."""
+        return withhold(type(self.model), self.document.data, self.context.discretion)
 
     @cached_property
     def references(self) -> tuple[Found, ...]:

@@ -24,7 +24,13 @@ SIGN_UP = {"e-mail": "mentor@kommune.example", "frist": TODAY}
 
 def catalogue(text: str) -> Catalogue:
     """A workplace with free seats and a network, whose every text is one."""
-    seats = {"antal": 4, "ledige": 1, "målgrupper": ["unge"], "opdateret": TODAY}
+    seats = {
+        "antal": 4,
+        "ledige": 1,
+        "målgrupper": ["unge"],
+        "opdateret": TODAY,
+        "note": f"{text}, fyldt 18",
+    }
     meeting = {
         "id": "m",
         "emne": text,
@@ -79,6 +85,11 @@ PAGES: Mapping[str, tuple[str, Callable[[Catalogue], Mapping[str, Any]]]] = {
 def rendered(name: str, text: str) -> Read:
     template, values = PAGES[name]
     return read(templates().render(template, "", **values(catalogue(text))))
+
+
+@pytest.mark.parametrize("view", [view.id for view in VIEWS])
+def test_the_note_of_free_seats_is_in_their_row_in_each_view(view: str) -> None:
+    assert "Kroen, fyldt 18" in rendered(f"room-{view}", "Kroen").text
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -49,6 +49,7 @@ class SeatFigure(NamedTuple):
     ``too_few`` names the keys of what is known and counts too few people to be shown.
     ``per_centre`` is known instead of ``total`` where a source says no more; it is never added.
     ``free_from`` is the day that the free seats are free from, where that is not at once.
+    ``note`` is the source's own condition, as "fyldt 18 år".
     """
 
     form: str
@@ -63,8 +64,8 @@ class SeatFigure(NamedTuple):
     participants: ParticipantFigure | None = None
     per_centre: Span | None = None
     free_from: date | None = None
-    note: str | None = None
     too_few: tuple[str, ...] = ()
+    note: str = ""
 
     @property
     def has_seats(self) -> bool:
@@ -117,8 +118,8 @@ def seat_figure(seats: Seats) -> SeatFigure:
         participants=participant_figure(seats.participants),
         per_centre=each.span if each and seats.count is None else None,
         free_from=seats.free_from,
-        note=seats.note,
         too_few=seats.too_few,
+        note=seats.note or "",
     )
 
 

@@ -218,6 +218,6 @@ def _capacity(offer: Offer) -> SeatFigure | None:
         capacity.unit,
         participant_figure(capacity.participants),
         free_from=capacity.free_from,
-        note=capacity.note,
+        note=capacity.note or "",
         too_few=capacity.too_few,
     )

@@ -19,7 +19,6 @@ from generator.diagnostics import Diagnostic, Position
 from generator.model.offer import Offer
 from generator.model.partner import Partner
 from generator.model.references import Path
-from generator.model.withholding import few_paths
 from generator.rules.base import Diagnostics, EntryView, FileView, Message, warning
 
 CODE = "for-faa"
@@ -37,8 +36,8 @@ def message(*, field: str, least: int) -> Message:
 
 def check(entry: EntryView[Offer | Partner]) -> Diagnostics:
     """A warning for each group with counts of too few people."""
-    paths = few_paths(type(entry.model), entry.document.data, entry.context.discretion)
-    yield from warnings(entry, (path for path in paths if _keys(path) not in _SEATS))
+    paths = (path for path in entry.left.few if _keys(path) not in _SEATS)
+    yield from warnings(entry, paths)
 
 
 def warnings(file: FileView, paths: Iterable[Path]) -> Diagnostics:

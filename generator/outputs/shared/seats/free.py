@@ -35,6 +35,7 @@ class FreeRow(NamedTuple):
     link: Link
     badges: tuple[Badge, ...]
     free: str
+    note: str
     waiting: str
     form: str
     branch: str
@@ -42,7 +43,6 @@ class FreeRow(NamedTuple):
     place: str
     updated: Freshened | None
     since: str = ""
-    note: str = ""
 
 
 def free_seats(catalogue: Catalogue) -> list[FreeSeats]:
@@ -77,6 +77,7 @@ def free_row(free: FreeSeats, context: Context) -> FreeRow:
         link=Link(card.title, paths.partner(card.id)),
         badges=parts.badges(card),
         free=f"{numbers.number(seats.free or 0)}{total}",
+        note=seats.note,
         waiting=parts.waiting_text(seats),
         form=parts.term_label(context, "redskaber", seats.form),
         branch=branch_text(card, context),
@@ -84,7 +85,6 @@ def free_row(free: FreeSeats, context: Context) -> FreeRow:
         place=place_of(card, context),
         updated=parts.freshened(seats.updated, context) if seats.updated else None,
         since=parts.free_since(seats, context.today),
-        note=seats.note or "",
     )
 
 

@@ -111,7 +111,7 @@ def test_sums_keep_old_figures_apart_and_tell_of_full_and_silent_workplaces() ->
     practice = page.groups[1]
     assert practice.free == "3"
     later, old = page.not_now
-    assert later.rows[0][2:4] == ("1 af 4", "")
+    assert (later.rows[0].free, later.rows[0].waiting) == ("1 af 4", "")
     assert (later.rows[0].since, later.rows[0].note) == ("fra 1. januar 2027", "fyldt 18 år")
     assert (later.list_path, old.list_path) == (
         "virksomheder/index.html?ledige=senere",
@@ -120,13 +120,15 @@ def test_sums_keep_old_figures_apart_and_tell_of_full_and_silent_workplaces() ->
 
 
 def test_a_line_tells_all_that_one_needs_to_call() -> None:
-    reported = {"målgrupper": ["unge"], "venteliste": 3, "sted": {"by": "Fjordhuse"}}
-    page = room("form", place("aa", 2, **reported, branche={"tekst": "plejehjem"}))
+    reported = {"målgrupper": ["unge"], "venteliste": 3, "note": "fyldt 18 år"}
+    where = {"sted": {"by": "Fjordhuse"}, "branche": {"tekst": "plejehjem"}}
+    page = room("form", place("aa", 2, **reported, **where))
     assert page.groups[0].rows == (
         FreeRow(
             link=Link("aa", "virksomheder/aa.html"),
             badges=(),
             free="2 af 4",
+            note="fyldt 18 år",
             waiting="3 på venteliste",
             form="Virksomhedspraktik",
             branch="Plejehjem",
