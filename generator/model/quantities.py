@@ -13,7 +13,7 @@ DAYS_PER_WEEK = 7
 
 
 class Span(NamedTuple):
-    """An amount in short: its shape (exact, range, least, most, about) and its ends."""
+    """An amount in short: its shape (exact, range, least, most, about, expected) and its ends."""
 
     shape: str
     low: float | None
@@ -29,6 +29,7 @@ class Amount(Model):
     at_least: Money | None = Field(None, alias="mindst")
     at_most: Money | None = Field(None, alias="højst")
     about: Money | None = Field(None, alias="omkring")
+    expected: Money | None = Field(None, alias="forventet")
 
     @model_validator(mode="before")
     @classmethod
@@ -47,7 +48,10 @@ class Amount(Model):
             raise PydanticCustomError(
                 "interval-vendt", "the range is upside down", {"low": self.low, "high": self.high}
             )
-        shapes = (self.exact, self.low, self.at_least, self.at_most, self.about)
+        shapes = (
+            *(self.exact, self.low, self.at_least, self.at_most),
+            *(self.about, self.expected),
+        )
         if sum(shape is not None for shape in shapes) != 1:
             raise PydanticCustomError("interval", "one shape of amount only")
         return self
@@ -55,12 +59,12 @@ class Amount(Model):
     @property
     def minimum(self) -> float | None:
         """The smallest number the amount can be, or None when there is no lower bound."""
-        return _first(self.exact, self.low, self.at_least, self.about)
+        return _first(self.exact, self.low, self.at_least, self.about, self.expected)
 
     @property
     def maximum(self) -> float | None:
         """The largest number the amount can be, or None when there is no upper bound."""
-        return _first(self.exact, self.high, self.at_most, self.about)
+        return _first(self.exact, self.high, self.at_most, self.about, self.expected)
 
     @property
     def span(self) -> Span:
@@ -68,6 +72,8 @@ class Amount(Model):
             return Span("exact", self.exact, self.exact)
         if self.about is not None:
             return Span("about", self.about, self.about)
+        if self.expected is not None:
+            return Span("expected", self.expected, self.expected)
         if self.at_least is not None:
             return Span("least", self.at_least, None)
         if self.at_most is not None:

@@ -15,10 +15,12 @@ _AS_NEEDED = frozenset({"efter behov", "så længe der er behov"})
 _BOUNDS = (
     ("mindst", re.compile(r"(?:mindst|min\.?|fra) *", re.IGNORECASE)),
     ("højst", re.compile(r"(?:højst|op til|maks\.?|max\.?|indtil|til) *", re.IGNORECASE)),
+    ("forventet", re.compile(r"(?:forventet|forventes) *", re.IGNORECASE)),
     ("omkring", re.compile(r"(?:ca\.?|cirka|omkring|ca) *", re.IGNORECASE)),
 )
 _RANGE = re.compile(r"(?:fra *)?(?P<low>[0-9][0-9.,]*) *(?:-|–|—|til) *(?P<high>[0-9][0-9.,]*)")
-_BOUND_WORDS = {"mindst": "mindst", "højst": "højst", "omkring": "ca."}
+_BOUND_WORDS = {"mindst": "mindst", "højst": "højst", "omkring": "ca.",
+                "forventet": "forventet"}  # fmt: skip
 
 
 def text_of(value: Any) -> str:

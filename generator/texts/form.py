@@ -21,7 +21,7 @@ COLLECTIONS: Mapping[str, Collection] = {
     "aftaler": Collection("Aftaler", "aftale", "Vilkårene, version for version."),
 }
 
-AMOUNT = "Skriv et tal (13), fra og til (4-13), eller højst 6, mindst 4, omkring 15."
+AMOUNT = "Skriv et tal (13), fra og til (4-13), eller højst 6, mindst 4, omkring 15, forventet 20."
 ID_HINT = "Navnet i sidens adresse. Kan ikke laves om senere."
 YES_NO: Mapping[str, str] = {"ja": "Ja", "nej": "Nej"}
 

@@ -90,6 +90,8 @@ def span(value: Span) -> str:
             return f"op til {high}"
         case "about":
             return f"ca. {low}"
+        case "expected":
+            return f"forventet {low}"
         case _:
             return low
 

@@ -162,7 +162,7 @@ def quoted(text: str) -> tuple[str, ...]:
 _COUNTS = frozenset(
     {"antal", "personer", "pladser", "ledige", "venteliste", "deltagere", "på_pause", "på_vej"}
 )
-_AMOUNT_KEYS = frozenset({"antal", "fra", "til", "mindst", "højst", "omkring"})
+_AMOUNT_KEYS = frozenset({"antal", "fra", "til", "mindst", "højst", "omkring", "forventet"})
 _UNITS = {"andel": ("%", "pct", "pct.", "procent"), "beløb": ("kr", "kr.")}
 
 

@@ -18,8 +18,8 @@
  *   or nothing. Any, since it is looked at before it is trusted.
  */
 
-const WORDS = ["højst", "mindst", "omkring"];
-const AMOUNT = /^(?:(højst|mindst|omkring)\s+)?([0-9]+(?:,[0-9]+)?)$/;
+const WORDS = ["højst", "mindst", "omkring", "forventet"];
+const AMOUNT = /^(?:(højst|mindst|omkring|forventet)\s+)?([0-9]+(?:,[0-9]+)?)$/;
 const RANGE = /^([0-9]+(?:,[0-9]+)?)\s*[-–]\s*([0-9]+(?:,[0-9]+)?)$/;
 
 /**

@@ -260,7 +260,7 @@ export interface OfferTerms {
   purposes?: number[];
   support?: number[];
   mentor?: boolean;
-  hours?: ["exact" | "range" | "least" | "most" | "about", number | null, number | null];
+  hours?: ["exact" | "range" | "least" | "most" | "about" | "expected", number | null, number | null];
   places?: number[];
   town?: string;
   transport?: string;

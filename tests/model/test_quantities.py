@@ -18,6 +18,7 @@ from generator.model.quantities import Amount, Duration, Span
         ({"mindst": 4}, 4, None, Span("least", 4, None)),
         ({"højst": 6}, None, 6, Span("most", None, 6)),
         ({"omkring": 15}, 15, 15, Span("about", 15, 15)),
+        ({"forventet": 200}, 200, 200, Span("expected", 200, 200)),
         ({"antal": 7}, 7, 7, Span("exact", 7, 7)),
     ],
 )

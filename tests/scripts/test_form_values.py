@@ -20,6 +20,7 @@ CASES: list[tuple[Any, Any, Any]] = [
     ("mængde", {"højst": 6}, "højst 6"),
     ("mængde", {"mindst": 4}, "mindst 4"),
     ("mængde", {"omkring": 15}, "omkring 15"),
+    ("mængde", {"forventet": 200}, "forventet 200"),
     ("ja-nej", "nej", "nej"),
     ("dato", "2026-11-01", "2026-11-01"),
     ({"kort": "dato", "felter": {"dato": "dato"}}, "2026-12-07", {"dato": "2026-12-07"}),

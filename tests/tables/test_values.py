@@ -33,6 +33,7 @@ def column(name: str, sheet: str = "Tilbud") -> Column:
         ("varighed", "så længe der er behov", {"efter_behov": "ja"}),
         ("varighed", "en god uges tid", "en god uges tid"),
         ("timer_pr_uge", "ca. 15", {"omkring": 15}),
+        ("timer_pr_uge", "forventet 20", {"forventet": 20}),
         ("timer_pr_uge", "mindst 4", {"mindst": 4}),
         ("timer_pr_uge", "maks. 37", {"højst": 37}),
         ("timer_pr_uge", "2,5-10", {"fra": 2.5, "til": 10}),

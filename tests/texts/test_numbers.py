@@ -110,6 +110,7 @@ def test_a_partial_day_is_as_exact_as_it_was_given(value: str, text: str) -> Non
         ({"mindst": 4}, "mindst 4"),
         ({"højst": 6}, "op til 6"),
         ({"omkring": 15}, "ca. 15"),
+        ({"forventet": 200}, "forventet 200"),
         ({"fra": 2.5, "til": 1000}, "2,5-1.000"),
     ],
 )

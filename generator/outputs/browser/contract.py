@@ -301,7 +301,9 @@ class OfferTerms(TypedDict, total=False):
     purposes: Sequence[int]
     support: Sequence[int]
     mentor: bool
-    hours: tuple[Literal["exact", "range", "least", "most", "about"], float | None, float | None]
+    hours: tuple[
+        Literal["exact", "range", "least", "most", "about", "expected"], float | None, float | None
+    ]
     places: Sequence[int]
     town: str
     transport: str

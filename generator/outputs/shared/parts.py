@@ -131,17 +131,23 @@ def per_centre_text(seats: SeatFigure) -> str:
 
 
 def seats_text(seats: SeatFigure, today: date) -> str:
-    """``3 af 50 ledige``, ``50 pladser``, ``120 helårspladser``, ``3 ledige`` or an empty text.
+    """``3 af 50 ledige``, ``50 pladser``, ``3 ledige`` or an empty text.
+
+    A source's own unit is never left out: ``120 helårspladser``, ``3 ledige af 20 deltagere``.
 
     Seats that are not free yet have their day: ``1 af 1 ledige fra 1. januar 2027``.
     """
+    unit = seats.unit or ""
     total = numbers.span(seats.total) if seats.total else ""
     if seats.free is None:
-        unit = seats.unit or ("plads" if _is_one(seats.total) else "pladser")
-        return f"{total} {unit}" if total else per_centre_text(seats)
-    of = f" af {total}" if total else ""
-    free = f"{numbers.number(seats.free)}{of} ledige"
-    return " ".join(filter(None, (free, free_since(seats, today))))
+        if not total:
+            return unit or per_centre_text(seats)
+        return f"{total} {unit or ('plads' if _is_one(seats.total) else 'pladser')}"
+    whole = " ".join(filter(None, (total, unit)))
+    free = numbers.number(seats.free)
+    text = f"{free} ledige" if unit or not total else f"{free} af {total} ledige"
+    of = f" af {whole}" if unit and total else f" ({unit})" if unit else ""
+    return " ".join(filter(None, (text + of, free_since(seats, today))))
 
 
 def free_since(seats: SeatFigure, today: date) -> str:

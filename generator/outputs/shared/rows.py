@@ -107,11 +107,8 @@ def offer_row(card: OfferCard, context: Context) -> OfferRow:
 
 
 def _seats_note(seats: SeatFigure) -> str:
-    """What is counted, where the seats do not say it, and when it was."""
-    unit = seats.unit if seats.free is not None else None
-    return ", ".join(
-        filter(None, (unit, f"pr. {numbers.day(seats.updated)}" if seats.updated else ""))
-    )
+    """When the seats were counted."""
+    return f"pr. {numbers.day(seats.updated)}" if seats.updated else ""
 
 
 def length_text(card: OfferCard) -> str:

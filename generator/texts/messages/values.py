@@ -130,11 +130,12 @@ def amount(*, field: str = "") -> Message:
     **Eksempel:** `uger: {fra: 4}`
 
     **Sådan retter du det:** Skriv ét af: `4`, `{fra: 4, til: 13}`, `{mindst: 4}`, `{højst: 6}`,
-    `{omkring: 15}`.
+    `{omkring: 15}`, `{forventet: 200}`.
     """
     return Message(
         f"Tallet i “{field}” har ikke en form, der kan læses.",
-        "Skriv ét af: 4, {fra: 4, til: 13}, {mindst: 4}, {højst: 6} eller {omkring: 15}.",
+        "Skriv ét af: 4, {fra: 4, til: 13}, {mindst: 4}, {højst: 6}, {omkring: 15} eller "
+        "{forventet: 200}.",
     )
 
 

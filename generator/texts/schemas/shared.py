@@ -19,6 +19,7 @@ FIELDS: Mapping[str, str] = {
     "højst": "Højst så mange.",
     "RuleTerm.højst": "Den længste varighed, reglen tillader.",
     "omkring": "Omkring så mange.",
+    "Amount.forventet": "Så mange er der ventet, men ikke talt.",
     "e-mail": "Den fælles postkasse. Aldrig en persons.",
     "telefon": "Afdelingens nummer, i anførselstegn.",
     "web": "Hjemmesiden, kopieret fra browserens adresselinje.",

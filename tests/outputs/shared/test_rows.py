@@ -78,8 +78,8 @@ def test_what_is_counted_is_shown_beside_free_seats() -> None:
     }
     row = offer_row(factory.card(kapacitet=seats), factory.context())
     assert (row.seats, row.seats_note) == (
-        "2 af 14 ledige",
-        "deltagere pr. hold, pr. 1. november 2026",
+        "2 ledige af 14 deltagere pr. hold",
+        "pr. 1. november 2026",
     )
 
 

@@ -79,7 +79,10 @@ def test_an_offer_that_tells_everything_fills_every_tile() -> None:
         (
             {"pladser": 3, "ledige": 1, "enhed": "hold", "opdateret": date(2026, 10, 1)},
             Tile(
-                "Pladser", "1 af 3 ledige", "Opgjort 1. oktober 2026, for 52 dage siden", "aldrende"
+                "Pladser",
+                "1 ledige af 3 hold",
+                "Opgjort 1. oktober 2026, for 52 dage siden",
+                "aldrende",
             ),
         ),
     ],

@@ -27,7 +27,9 @@ Field = dict[str, Any]
 
 _LIMITS = {"ge": "min", "le": "max"}
 _NUMBER = "[0-9]+(?:,[0-9]{1,2})?"
-_AMOUNT = rf"^\s*(?:(?:(?:højst|mindst|omkring)\s+)?{_NUMBER}|{_NUMBER}\s*[-–]\s*{_NUMBER})\s*$"
+_AMOUNT = (
+    rf"^\s*(?:(?:(?:højst|mindst|omkring|forventet)\s+)?{_NUMBER}|{_NUMBER}\s*[-–]\s*{_NUMBER})\s*$"
+)
 
 
 class _Input(NamedTuple):

@@ -93,7 +93,7 @@ class Schemas:
         return {"$ref": f"#/$defs/{name}"}
 
 
-_SHAPES = (("antal",), ("fra", "til"), ("mindst",), ("højst",), ("omkring",))
+_SHAPES = (("antal",), ("fra", "til"), ("mindst",), ("højst",), ("omkring",), ("forventet",))
 _UNITS = ("dage", "uger", "måneder", "år")
 
 

@@ -179,4 +179,6 @@ def total_text(totals: Iterable[Span]) -> str:
     high = numbers.number(sum(span.high or 0 for span in totals))
     if low != high:
         return f"{low}-{high}"
+    if any(span.shape == "expected" for span in totals):
+        return f"forventet {low}"
     return f"ca. {low}" if any(span.shape == "about" for span in totals) else low

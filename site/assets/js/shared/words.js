@@ -9,7 +9,7 @@ const MONTHS = [
 /**
  * A quantity in the shape of its source, with its low and its high end.
  *
- * @typedef {["exact" | "range" | "least" | "most" | "about", number | null, number | null]} Span
+ * @typedef {["exact" | "range" | "least" | "most" | "about" | "expected", number | null, number | null]} Span
  */
 
 /**
@@ -74,6 +74,7 @@ export function span([shape, low, high]) {
   if (shape === "range") return `${from}-${to}`;
   if (shape === "least") return `mindst ${from}`;
   if (shape === "most") return `op til ${to}`;
+  if (shape === "expected") return `forventet ${from}`;
   return shape === "about" ? `ca. ${from}` : from;
 }
 

@@ -109,6 +109,7 @@ def test_historical_schemes_are_never_counted() -> None:
         ([4, {"mindst": 4}], "mindst 8"),
         ([4, {"højst": 6}], "4-10"),
         ([4, {"omkring": 15}], "ca. 19"),
+        ([4, {"forventet": 15}], "forventet 19"),
         ([1200], "1.200"),
     ],
 )
