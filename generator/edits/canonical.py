@@ -24,8 +24,9 @@ from generator.model.effect import Comparison, Effect
 from generator.model.fields import Held, held_by, keys_of
 from generator.model.files import form_of_file
 from generator.model.goals import Status
+from generator.model.intake import Intake, Start
 from generator.model.mentors import Hours, SignUp
-from generator.model.offer import Capacity, Intake, Post, Price
+from generator.model.offer import Capacity, Post, Price
 from generator.model.partner import Branch, Cooperation, Seats, Sites
 from generator.model.quantities import Amount, Duration
 from generator.model.references import Path
@@ -38,7 +39,7 @@ WIDTH = 140
 
 _FACTS = frozenset(
     {
-        *(Amount, Duration, Intake, Price, Post, Capacity, Effect, Comparison),
+        *(Amount, Duration, Intake, Start, Price, Post, Capacity, Effect, Comparison),
         *(Contact, Place, Mentoring, Participants, Branch, Seats, Sites, Status),
         *(Cooperation,),
         *(Hours, SignUp),

@@ -30,6 +30,7 @@ from generator.model.discretion import (
 )
 from generator.model.effect import Effect
 from generator.model.guarded import PUBLIC, YES, Guarded, GuardedGroup
+from generator.model.intake import Intake
 from generator.model.quantities import Amount, Duration
 from generator.model.shared import (
     Entry,
@@ -59,15 +60,6 @@ class TargetGroup(Guarded):
 
     group: Group = Field(alias="gruppe")
     age: Amount | None = Field(None, alias="alder")
-    note: Text | None = None
-
-
-class Intake(GuardedGroup):
-    """How and when citizens are taken in."""
-
-    form: Literal["løbende", "hold", "efter-aftale"] | None = None
-    dates: tuple[Day, ...] = Field((), alias="datoer")
-    waiting: Duration | None = Field(None, alias="ventetid")
     note: Text | None = None
 
 
@@ -147,6 +139,7 @@ class Capacity(CountedGroup):
     seats: Amount | None = Field(None, alias="pladser")
     unit: Line | None = Field(None, alias="enhed")
     free: Count | None = Field(None, alias="ledige")
+    free_from: Day | None = Field(None, alias="ledig_fra")
     waiting: Count | None = Field(None, alias="venteliste")
     updated: Day | None = Field(None, alias="opdateret")
     participants: Participants | None = Field(None, alias="deltagere")

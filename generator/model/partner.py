@@ -83,6 +83,7 @@ class Seats(CountedGroup):
     form: Tool
     count: Amount | None = Field(None, alias="antal")
     free: Count | None = Field(None, alias="ledige")
+    free_from: Day | None = Field(None, alias="ledig_fra")
     paused: Count | None = Field(None, alias="på_pause")
     coming: Count | None = Field(None, alias="på_vej")
     waiting: Count | None = Field(None, alias="venteliste")

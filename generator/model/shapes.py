@@ -21,6 +21,7 @@ from pydantic.fields import FieldInfo
 from generator.model.base import ONE_LINE, PartialDay, Reference, Year, one_or_more
 from generator.model.discretion import TOO_FEW, Counted
 from generator.model.guarded import INTERNAL, PUBLIC, Guarded
+from generator.model.intake import Start
 from generator.model.quantities import Amount
 from generator.model.sources import Citation, Source
 from generator.model.urls import Url, UrlPattern
@@ -151,6 +152,8 @@ def group(model: type[BaseModel]) -> Group:
     """The shape of a group of a model's fields."""
     if model is Amount:
         return Group(model, Scalar("number", bounds=(("ge", 0),)))
+    if model is Start:
+        return Group(model, Scalar("day"))
     if model is Citation:  # a source, which may be given by its id
         reference = fields(model)["reference"].shape
         assert isinstance(reference, Scalar)

@@ -25,7 +25,7 @@ from generator.texts import sheets as say
 
 _WIDTHS = {"text": 24, "lines": 40, "words": 30, "groups": 30, "term": 26, "duration": 16,
            "date": 13, "number": 11, "year": 11, "amount": 12, "yes-no": 9, "choice": 16,
-           "codes": 12, "dates": 22}  # fmt: skip
+           "codes": 12, "starts": 22}  # fmt: skip
 _WIDE = {"titel": 38, "navn": 34, "resumé": 60, "beskrivelse": 60}
 _CODE = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _DATE = "dd-mm-yyyy"

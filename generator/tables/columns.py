@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel
 
 from generator.model.fields import keys_of
+from generator.model.intake import Start
 from generator.model.kinds import KINDS
 from generator.model.offer import Price, TargetGroup
 from generator.model.quantities import Amount, Duration
@@ -130,8 +131,8 @@ def _listed(item: Shape, path: Path, about: _About) -> Iterator[Column]:
         case Scalar(target=target) if target:
             form = "codes" if about.key == "kommune" else "words"
             yield _column(path, form, about)._replace(target=target)
-        case Scalar(kind="day"):
-            yield _column(path, "dates", about)
+        case Group(model) if model is Start:
+            yield _column(path, "starts", about)
         case Scalar(kind="text", pattern=""):
             yield _column(path, "lines", about)
         case Group(model) if model is TargetGroup:

@@ -71,15 +71,35 @@ def _date(value: Any) -> Cell:
     return date.fromisoformat(found) if found else text_of(value)
 
 
-def _dates(value: Any) -> Cell:
-    found = [_date(item) for item in (value if isinstance(value, tuple) else (value,))]
-    return ", ".join(f"{day:%d-%m-%Y}" if isinstance(day, date) else str(day) for day in found)
+def _starts(value: Any) -> Cell:
+    return ", ".join(map(_start, value if isinstance(value, tuple) else (value,)))
 
 
-def _read_dates(cell: Cell, column: Column, words: Words, now: Any) -> Any:
-    if isinstance(cell, date):
-        return (cell,)
-    return tuple(_date(part) for part in _parts(cell))
+def _start(value: Any) -> str:
+    """``18-01-2027``, ``07-12-2026 (fuldt)``, ``01-02-2027 (3 ledige)``."""
+    if not isinstance(value, dict):
+        day = _date(value)
+        return f"{day:%d-%m-%Y}" if isinstance(day, date) else str(day)
+    room = f"{value['ledige']} ledige" if value.get("ledige") is not None else ""
+    is_full = value.get("fuldt") in ("ja", True)
+    said = " ".join(filter(None, ("fuldt" if is_full else "", room)))
+    return f"{_start(value.get('dato', ''))} ({said})" if said else _start(value.get("dato", ""))
+
+
+_START = re.compile(r"(?P<day>[^()]+?) *\((?P<full>fuldt)? *(?:(?P<free>[0-9]+) ledige)?\)")
+
+
+def _read_starts(cell: Cell, column: Column, words: Words, now: Any) -> Any:
+    return (cell,) if isinstance(cell, date) else tuple(map(_read_start, _parts(cell)))
+
+
+def _read_start(text: str) -> Any:
+    found = _START.fullmatch(text.strip())
+    if found is None:
+        return _date(text)
+    full = {"fuldt": "ja"} if found["full"] else {}
+    free = {"ledige": int(found["free"])} if found["free"] else {}
+    return {"dato": _date(found["day"]), **full, **free}
 
 
 def _lines(value: Any) -> Cell:
@@ -167,7 +187,7 @@ _CODECS: Mapping[str, _Codec] = {
     "amount": _Codec(quantities.amount, lambda cell, *_: quantities.amount_in(cell)),
     "duration": _Codec(quantities.duration, _read_duration),
     "date": _Codec(_date, lambda cell, *_: _date(cell)),
-    "dates": _Codec(_dates, _read_dates),
+    "starts": _Codec(_starts, _read_starts),
     "lines": _Codec(_lines, _read_lines),
     "words": _Codec(_words, _read_words),
     "groups": _Codec(_groups, _read_groups),

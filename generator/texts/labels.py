@@ -18,6 +18,16 @@ PARTNER_STATUS: Mapping[str, str] = {
     "historisk": "Historisk",
 }
 
+# What is active, one and many, and what is in use without being active, by kind.
+ACTIVE: Mapping[str, tuple[str, str]] = {
+    "tilbud": ("aktivt", "aktive"),
+    "virksomheder": ("aktiv", "aktive"),
+}
+WAITING: Mapping[str, str] = {
+    "tilbud": "planlagt eller på pause",
+    "virksomheder": "under forhandling eller i bero",
+}
+
 INTAKE: Mapping[str, str] = {
     "løbende": "Løbende",
     "hold": "Holdstart",
@@ -132,6 +142,8 @@ MOST_IN: Mapping[str, str] = {
 """What a list is called that is sorted by the share of a family of measures."""
 
 NOT_KNOWN = "ikke oplyst"
+
+NO_OPEN_START = "Ingen åbne hold"
 INTERNAL_EDITION = "Intern udgave. Her står også det, der ikke er offentligt. Del den ikke."
 """Said on each page and print of the edition for the staff."""
 NOT_SHOWN = "vises ikke"

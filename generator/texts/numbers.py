@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # what the terminal says needs no models
-    from generator.model.quantities import Amount, Duration, Span
+    from generator.model.intake import Start
+from generator.model.quantities import Amount, Duration, Span
 
 MONTHS = (
     *("januar", "februar", "marts", "april", "maj", "juni"),
@@ -135,6 +136,12 @@ def ago(then: date, today: date) -> str:
 def count(value: int, singular: str, plural: str) -> str:
     """``1 plads``, ``3 pladser``."""
     return f"{number(value)} {singular if value == 1 else plural}"
+
+
+def start(one: Start) -> str:
+    """``7. december 2026 (fuldt)``, ``18. januar 2027 (3 ledige)``, ``1. februar 2027``."""
+    room = "fuldt" if one.is_full else f"{number(one.free)} ledige" if one.free else ""
+    return f"{day(one.day)} ({room})" if room else day(one.day)
 
 
 def listing(words: list[str] | tuple[str, ...], joiner: str = "og") -> str:

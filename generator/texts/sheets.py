@@ -83,7 +83,7 @@ _FORMS = {
     "groups": "Flere målgrupper skilles med komma. Ordene står i arket Ord (vis det ved at"
     " højreklikke på et arks navn). Alder og noter til en målgruppe står kun i filen.",
     "codes": "Fire cifre. Flere koder skilles med komma.",
-    "dates": "Flere datoer skilles med komma: 07-12-2026, 18-01-2027.",
+    "starts": "Flere datoer skilles med komma: 07-12-2026 (fuldt), 18-01-2027 (3 ledige).",
     "date": "En dato: 01-11-2026.",
     "yes-no": "ja eller nej.",
     "term": "Vælg fra listen.",
@@ -93,7 +93,7 @@ _EXAMPLES = {
     "amount": "4-13",
     "duration": "4-13 uger",
     "date": "01-11-2026",
-    "dates": "07-12-2026, 18-01-2027",
+    "starts": "07-12-2026 (fuldt), 18-01-2027",
     "codes": "0420",
 }
 

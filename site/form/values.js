@@ -10,6 +10,7 @@
  * @property {Fields} [felter] of a group
  * @property {Kept} [punkter] of a list
  * @property {Fields} [kilde] of a source
+ * @property {string} [kort] the field that a group may be written as alone
  *
  * @typedef {Record<string, Kept>} Fields
  *
@@ -44,8 +45,9 @@ export function shown(value, kept) {
   if (kept === "ja-nej") return value === true ? "ja" : value === false ? "nej" : value;
   if (kept === "dato") return String(value);
   if (kept === "flere") return Array.isArray(value) ? value : [value];
-  const { kilde } = insideOf(kept);
+  const { kilde, kort, felter } = insideOf(kept);
   if (kilde) return sourceShown(value, kilde);
+  if (kort && !isGroup(value)) return { [kort]: shown(value, felter?.[kort]) };
   return within(value, kept, shown);
 }
 
@@ -61,9 +63,11 @@ export function written(value, kept) {
   if (kept === "mængde") return amountWritten(value);
   if (kept === "dato") return String(value);
   if (kept === "flere") return value.length === 1 ? value[0] : value;
-  const { kilde } = insideOf(kept);
+  const { kilde, kort } = insideOf(kept);
   if (kilde) return sourceWritten(value, kilde);
-  return within(value, kept, written);
+  const all = within(value, kept, written);
+  const isAlone = kort && isGroup(all) && Object.keys(all).join() === kort;
+  return isAlone ? all[kort] : all;
 }
 
 /** @param {Value} value @param {Kept} kept @param {typeof shown} change */

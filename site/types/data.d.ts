@@ -5,7 +5,7 @@
 export type Kind = "tilbud" | "virksomhed";
 
 /** The facets of both lists: their names are in addresses, so they are a promise. */
-export type FacetId = "aftale" | "art" | "branche" | "effekt" | "eksempel" | "form" | "formaal" | "kommune" | "ledige" | "lovfrist" | "maalgruppe" | "mentor" | "optag" | "redskab" | "sektor" | "status" | "trin" | "udbyder";
+export type FacetId = "aftale" | "art" | "branche" | "effekt" | "eksempel" | "form" | "formaal" | "kommune" | "ledige" | "lovfrist" | "maalgruppe" | "mentor" | "optag" | "redskab" | "sektor" | "status" | "sted" | "trin" | "udbyder";
 
 /** The facets that are numbers, likewise. */
 export type NumberId = "pris" | "varighed";
@@ -48,12 +48,20 @@ export interface PartnerColumns {
   no_agreement: string[];
 }
 
-/** A facet: its values, and for each row the indexes of those it has. */
+/**
+ * A facet: its values, and for each row the indexes of those it has.
+ *
+ * Where `parts` is true it is about the rows' parts, and `of` has one for each part: what is
+ * asked of such facets is asked of one and the same part. A row then has every value of its
+ * parts; with `best` it has only those of the first of these groups that any part is in.
+ */
 export interface FacetColumn {
   id: FacetId;
   title: string;
   values: Value[];
   of: number[][];
+  parts?: boolean;
+  best?: string[][];
 }
 
 /**
@@ -81,19 +89,9 @@ export interface SortColumn {
 }
 
 /**
- * Facets that are true of one part of an entry, as of one of a company's seats.
- *
- * `parts` holds for each row its parts, and of each the indexes of its values in each facet;
- * -1 is a value that cannot be chosen.
- */
-export interface JoinedFacets {
-  facets: FacetId[];
-  parts: number[][][][];
-}
-
-/**
  * A list's rows in its own order: those not ended, `current` of them, come first.
  *
+ * `parts` counts each row's parts: an offer's target groups, a company's seats; at least one.
  * `rows` has what a line shows, a column each: the fields of OfferRow or PartnerRow
  * (`outputs/shared/rows.py`); an empty text stands for what is not known.
  */
@@ -103,9 +101,9 @@ export interface ListData {
   ids: string[];
   titles: string[];
   badges: [text: string, kind: string][][];
+  parts: number[];
   rows: OfferColumns | PartnerColumns;
   facets: FacetColumn[];
-  joined: JoinedFacets;
   numbers: NumberColumn[];
   sorts: SortColumn[];
 }
@@ -251,7 +249,8 @@ export interface Terms {
  *
  * `ages` has one for each of `groups`. `hours` is a quantity: shape, low and high end.
  * `waiting` has the time in words and at most how many days. `seats` has how many are free,
- * how many wait, and the day of the figure in words.
+ * how many wait, and the day of the figure in words; `later` the seats that are free from a day
+ * to come, in words.
  */
 export interface OfferTerms {
   status?: "pause" | "planlagt";
@@ -269,6 +268,7 @@ export interface OfferTerms {
   starts?: string[];
   waiting?: [string, number | null];
   seats?: [number, number, string];
+  later?: string;
   requirements?: string[];
 }
 

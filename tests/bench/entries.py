@@ -118,8 +118,11 @@ def _earlier(old: date, plan: Plan, donors: Donors, rng: Random) -> date:
     return old - timedelta(days=int(rng.random() * 40))
 
 
-def _intakes(old: Sequence[date], plan: Plan, donors: Donors, rng: Random) -> tuple[date, ...]:
-    return tuple(day + timedelta(days=int(rng.random() * 30)) for day in old)
+def _intakes(old: Sequence[Any], plan: Plan, donors: Donors, rng: Random) -> tuple[Any, ...]:
+    def later(day: date) -> date:
+        return day + timedelta(days=int(rng.random() * 30))
+
+    return tuple({**s, "dato": later(s["dato"])} if isinstance(s, dict) else later(s) for s in old)
 
 
 def _summary(old: str, plan: Plan, donors: Donors, rng: Random) -> str:

@@ -12,6 +12,9 @@ from tests import node
 
 UNKNOWN = "ikke-oplyst"
 FACETS = ("farve", "form")
+OF_PARTS = ("slags", "gruppe", "ledige")
+BEST = (("ja", "maaske"), (UNKNOWN,), ("nej",))
+"""A row has the values of ledige of the first of these groups that any part is in."""
 BANDS = ((0, 10), (10, 20), (20, None))
 
 Row = Mapping[str, Any]
@@ -49,6 +52,14 @@ def rows(random: Random, count: int) -> list[Row]:
         {
             "farve": random.sample(["roed", "groen", "blaa"], random.randint(0, 3)),
             "form": random.sample(["rund", "kantet"], random.choice([0, 1, 1])),
+            "parts": [
+                {
+                    "slags": random.sample(["praktik", "job"], random.choice([0, 1, 1])),
+                    "gruppe": random.sample(["unge", "aeldre", "alle"], random.randint(0, 2)),
+                    "ledige": random.sample(["ja", "nej", "maaske"], random.choice([0, 1, 1])),
+                }
+                for _ in range(random.randint(1, 4))
+            ],
             "uger": random.choice(
                 [None, "behov", (5, 5), (10, 10), (0, 12), (15, None), (19.99, 20), (7, 30)]
             ),
@@ -59,11 +70,18 @@ def rows(random: Random, count: int) -> list[Row]:
 
 def data_of(made: Sequence[Row]) -> dict[str, Any]:
     """The rows as the site's data file holds them."""
-    facets = []
+    facets: list[Any] = []
     for id in FACETS:
         known = sorted({value for row in made for value in row[id]})
         of = [[known.index(value) for value in row[id]] for row in made]
         facets.append({"id": id, "title": id, "values": [[v, v] for v in known], "of": of})
+    for id in OF_PARTS:
+        parts = [part for row in made for part in row["parts"]]
+        known = sorted({value for part in parts for value in part[id]})
+        of = [[known.index(value) for value in part[id]] for part in parts]
+        best: dict[str, Any] = {"best": BEST} if id == "ledige" else {}
+        values = [[v, v] for v in known]
+        facets.append({"id": id, "title": id, "values": values, "of": of, "parts": True, **best})
     spans = [row["uger"] if isinstance(row["uger"], tuple) else (None, None) for row in made]
     needed = [place for place, row in enumerate(made) if row["uger"] == "behov"]
     weeks = {
@@ -79,8 +97,8 @@ def data_of(made: Sequence[Row]) -> dict[str, Any]:
     return {
         "ids": [str(place) for place in range(len(made))],
         "current": len(made) // 2,
+        "parts": [len(row["parts"]) for row in made],
         "facets": facets,
-        "joined": {"facets": [], "parts": []},
         "numbers": [weeks],
         "sorts": [sort],
     }
@@ -114,31 +132,57 @@ def passes(row: Row, facet: str, state: State) -> bool:
     return any(has(row, facet, value) for value in chosen or ()) or within(row, limit)
 
 
+def fits(row: Row, state: State) -> bool:
+    """Whether a row passes all filters; those on its parts are judged on the same parts."""
+    chosen = state["chosen"]
+    if not all(passes(row, facet, state) for facet in (*FACETS, "uger")):
+        return False
+    parts = [
+        part
+        for part in row["parts"]
+        if all(
+            any(has(part, facet, value) for value in chosen[facet])
+            for facet in ("slags", "gruppe")
+            if facet in chosen
+        )
+    ]
+    return bool(parts) and (
+        "ledige" not in chosen or bool(best(parts).intersection(chosen["ledige"]))
+    )
+
+
+def best(parts: Sequence[Row]) -> set[str]:
+    found = {value for part in parts for value in part["ledige"] or [UNKNOWN]}
+    return next(found.intersection(group) for group in BEST if found.intersection(group))
+
+
+def with_choice(state: State, facet: str, *values: str) -> State:
+    """What is chosen, with these values alone in one of the facets."""
+    others = {id: chosen for id, chosen in state["chosen"].items() if id != facet}
+    limits = {id: limit for id, limit in state["limits"].items() if id != facet}
+    return {**state, "chosen": {**others, facet: values} if values else others, "limits": limits}
+
+
 def expected(made: Sequence[Row], state: State, values: Mapping[str, Sequence[str]]) -> Any:
     """The same by brute force. Sorting: those in use first, the largest first, None last."""
 
-    def found(apart: str = "") -> list[int]:
-        others = [facet for facet in values if facet != apart]
-        return [
-            place
-            for place in state["candidates"]
-            if all(passes(made[place], facet, state) for facet in others)
-        ]
+    def found(asked: State) -> list[int]:
+        return [place for place in state["candidates"] if fits(made[place], asked)]
 
     def key(place: int) -> tuple[bool, float, int]:
         span = made[place]["uger"]
         low = -span[0] if isinstance(span, tuple) else float("inf")
         return place >= len(made) // 2, low, place
 
-    shown = found()
+    shown = found(state)
     return {
         "rows": sorted(shown, key=key) if state["sort"] == "uger" else shown,
         "counts": {
-            facet: {value: sum(has(made[p], facet, value) for p in found(facet)) for value in ids}
+            facet: {value: len(found(with_choice(state, facet, value))) for value in ids}
             for facet, ids in values.items()
         },
         "without": {
-            facet: len(found(facet))
+            facet: len(found(with_choice(state, facet)))
             for facet in values
             if state["chosen"].get(facet) or state["limits"].get(facet)
         },
@@ -170,6 +214,9 @@ def test_rows_counts_and_what_a_filter_keeps_out_are_those_of_brute_force(seed: 
     bands = [f"{low}-{'' if high is None else high}" for low, high in BANDS]
     values = {
         **{facet: [*{v for r in made for v in r[facet]}, UNKNOWN] for facet in FACETS},
+        "slags": ["praktik", "job", UNKNOWN],
+        "gruppe": ["unge", "aeldre", "alle", UNKNOWN],
+        "ledige": [value for group in BEST for value in group],
         "uger": [*bands, "behov", UNKNOWN],
     }
     asked = list(states(random, values, len(made)))
@@ -178,86 +225,15 @@ def test_rows_counts_and_what_a_filter_keeps_out_are_those_of_brute_force(seed: 
 
 
 def test_a_facet_that_is_known_of_all_rows_has_no_value_for_not_known() -> None:
-    made = [{"farve": ["roed"], "form": ["rund"], "uger": (1, 1)}] * 2
+    part = {"slags": ["job"], "gruppe": ["unge"], "ledige": ["ja"]}
+    made = [{"farve": ["roed"], "form": ["rund"], "uger": (1, 1), "parts": [part]}] * 2
     state = {"chosen": {}, "limits": {}, "candidates": [0, 1], "sort": ""}
     [answer] = node.run(SCRIPT, {"data": data_of(made), "states": [state]})
     assert answer["counts"] == {
         "farve": {"roed": 2},
         "form": {"rund": 2},
+        "slags": {"job": 2},
+        "gruppe": {"unge": 2},
+        "ledige": {"ja": 2},
         "uger": {"0-10": 2, "10-20": 0, "20-": 0, "behov": 0},
     }
-
-
-# Joined facets: each row has parts, and the list's answer is that of one and the same part.
-
-Parts = Sequence[Mapping[str, Sequence[str]]]
-
-
-def with_parts(random: Random, count: int) -> list[Parts]:
-    return [
-        [
-            {
-                "farve": random.sample(["roed", "groen", "blaa"], random.choice([0, 1, 1, 2])),
-                "form": random.sample(["rund", "kantet"], random.choice([0, 1, 1])),
-            }
-            for _ in range(random.choice([0, 1, 2, 3]))
-        ]
-        for _ in range(count)
-    ]
-
-
-def joined_data(made: Sequence[Parts]) -> dict[str, Any]:
-    """Rows that have what any of their parts has, and the parts beside them."""
-    whole = [
-        {id: list(dict.fromkeys(v for part in row for v in part[id])) for id in FACETS}
-        for row in made
-    ]
-    data = data_of([{**row, "uger": (5, 5)} for row in whole])
-    known = {facet["id"]: [id for id, _ in facet["values"]] for facet in data["facets"]}
-    coded = [
-        [[[known[id].index(v) for v in part[id]] for id in FACETS] for part in row] for row in made
-    ]
-    return {**data, "joined": {"facets": list(FACETS), "parts": coded}}
-
-
-def has_value(values: Sequence[str], wanted: Sequence[str]) -> bool:
-    return bool(set(values) & set(wanted)) or (not values and UNKNOWN in wanted)
-
-
-def is_found(parts: Parts, chosen: Mapping[str, Sequence[str]]) -> bool:
-    """Of one facet the row as a whole is asked, of several one and the same part."""
-    if len(chosen) == 1:
-        [(facet, wanted)] = chosen.items()
-        return has_value([v for part in parts for v in part[facet]], wanted)
-    return not chosen or any(
-        all(has_value(part[facet], wanted) for facet, wanted in chosen.items())
-        for part in parts or [dict.fromkeys(FACETS, ())]
-    )
-
-
-@pytest.mark.parametrize("seed", range(5))
-def test_joined_facets_are_judged_on_one_part_and_a_count_is_what_the_list_then_shows(
-    seed: int,
-) -> None:
-    random = Random(seed)
-    made = with_parts(random, 120)
-    data = joined_data(made)
-    values = {
-        facet["id"]: [*(id for id, _ in facet["values"]), UNKNOWN] for facet in data["facets"]
-    }
-    asked = [{**state, "limits": {}} for state in states(random, values, len(made))]
-    answers = node.run(SCRIPT, {"data": data, "states": asked})
-    for state, answer in zip(asked, answers, strict=True):
-
-        def shown(chosen: Mapping[str, Sequence[str]], state: State = state) -> list[int]:
-            return [place for place in state["candidates"] if is_found(made[place], chosen)]
-
-        chosen = state["chosen"]
-        assert sorted(answer["rows"]) == sorted(shown(chosen))
-        for facet, ids in values.items():
-            assert {id: answer["counts"][facet].get(id) for id in ids} == {
-                id: len(shown({**chosen, facet: [id]})) for id in ids
-            }
-            if facet in chosen:
-                others = {id: some for id, some in chosen.items() if id != facet}
-                assert answer["without"][facet] == len(shown(others))

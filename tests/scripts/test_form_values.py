@@ -22,6 +22,12 @@ CASES: list[tuple[Any, Any, Any]] = [
     ("mængde", {"omkring": 15}, "omkring 15"),
     ("ja-nej", "nej", "nej"),
     ("dato", "2026-11-01", "2026-11-01"),
+    ({"kort": "dato", "felter": {"dato": "dato"}}, "2026-12-07", {"dato": "2026-12-07"}),
+    (
+        {"kort": "dato", "felter": {"dato": "dato", "fuldt": "ja-nej"}},
+        {"dato": "2026-12-07", "fuldt": "ja"},
+        {"dato": "2026-12-07", "fuldt": "ja"},
+    ),
     ("flere", "0420", ["0420"]),
     ("flere", ["0420", "0217"], ["0420", "0217"]),
     ({"kilde": {"dato": "dato"}}, "ballerup-2015", {"slags": "henvisning", "id": "ballerup-2015"}),

@@ -46,6 +46,15 @@ def column(name: str, sheet: str = "Tilbud") -> Column:
         ("pris.enhed", "kr. pr. borger pr. uge", "kr/borger/uge"),
         ("optag.form", "Løbende", "løbende"),
         ("optag.form", "Holdstart", "hold"),
+        (
+            "optag.datoer",
+            "7/12-2026 (fuldt), 18-01-2027 (3 ledige), 1-2-2027 (fuldt 0 ledige)",
+            (
+                {"dato": date(2026, 12, 7), "fuldt": "ja"},
+                {"dato": date(2027, 1, 18), "ledige": 3},
+                {"dato": date(2027, 2, 1), "fuldt": "ja", "ledige": 0},
+            ),
+        ),
         ("optag.datoer", "7/12-2026, 18. januar 2027", (date(2026, 12, 7), date(2027, 1, 18))),
         ("gennemgået", "1. november 2026", date(2026, 11, 1)),
         ("gennemgået", "i går", "i går"),

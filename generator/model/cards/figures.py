@@ -48,7 +48,8 @@ class SeatFigure(NamedTuple):
 
     ``too_few`` names the keys of what is known and counts too few people to be shown.
     ``per_centre`` is known instead of ``total`` where a source says no more; it is never added.
-    ``note`` is the source's own condition, as "fyldt 18 år".
+    ``note`` is the source's own condition, as "fyldt 18 år"; ``free_from`` the day that the free
+    seats are free from, where that is not at once.
     """
 
     form: str
@@ -62,6 +63,7 @@ class SeatFigure(NamedTuple):
     unit: str | None = None
     participants: ParticipantFigure | None = None
     per_centre: Span | None = None
+    free_from: date | None = None
     too_few: tuple[str, ...] = ()
     note: str = ""
 
@@ -115,6 +117,7 @@ def seat_figure(seats: Seats) -> SeatFigure:
         seats.updated,
         participants=participant_figure(seats.participants),
         per_centre=each.span if each and seats.count is None else None,
+        free_from=seats.free_from,
         too_few=seats.too_few,
         note=seats.note or "",
     )

@@ -14,6 +14,7 @@ from generator.model.cards.figures import (
 )
 from generator.model.effect import NO_MEASUREMENT
 from generator.model.guarded import withheld
+from generator.model.intake import Start
 from generator.model.offer import Offer, Price
 from generator.model.quantities import Span
 from generator.model.shared import in_use, is_active
@@ -29,6 +30,14 @@ class ShareFigure(NamedTuple):
     measured: int | None
     about: str | None = None
     period: str | None = None
+
+
+class StartFigure(NamedTuple):
+    """A day that a group begins, whether that group is known to be full, or to have room."""
+
+    day: date
+    is_full: bool
+    has_room: bool
 
 
 class Fit(NamedTuple):
@@ -64,7 +73,12 @@ def fit_of(offer: Offer) -> Fit:
 
 
 class OfferCard(NamedTuple):
-    """An offer's card. ``withheld`` names the keys whose values are known and not shown."""
+    """An offer's card.
+
+    ``measured_for`` and ``unmeasured_for`` have the group of each result and of each that is yet
+    to be measured; None stands for all whom the offer is for. ``withheld`` names the keys whose
+    values are known and not shown.
+    """
 
     id: str
     file: str
@@ -83,11 +97,11 @@ class OfferCard(NamedTuple):
     length: LengthFigure | None
     hours: Span | None
     price: PriceFigure | None
-    unmeasured: bool
-    has_result: bool
+    unmeasured_for: tuple[str | None, ...]
+    measured_for: tuple[str | None, ...]
     seats: SeatFigure | None
     intake: str | None
-    intake_dates: tuple[date, ...]
+    starts: tuple[StartFigure, ...]
     provider: str | None
     owner: str | None
     reviewed: date | None
@@ -98,6 +112,16 @@ class OfferCard(NamedTuple):
     fit: Fit
     withheld: tuple[str, ...] = ()
     town_spot: Spot = (1, 1)
+
+    @property
+    def has_result(self) -> bool:
+        """Whether any effect has been measured."""
+        return bool(self.measured_for)
+
+    @property
+    def unmeasured(self) -> bool:
+        """Whether it is said of any effect that it is not measured yet."""
+        return bool(self.unmeasured_for)
 
     @property
     def is_active(self) -> bool:
@@ -139,11 +163,11 @@ def offer_card(
         length=length_figure(offer.duration) if offer.duration else None,
         hours=offer.hours_a_week.span if offer.hours_a_week else None,
         price=_weekly_first(offer.prices),
-        unmeasured=any(effect.measure == NO_MEASUREMENT for effect in offer.effects),
-        has_result=any(effect.is_result for effect in offer.effects),
+        unmeasured_for=tuple(e.group for e in offer.effects if e.measure == NO_MEASUREMENT),
+        measured_for=tuple(e.group for e in offer.effects if e.is_result),
         seats=_capacity(offer),
         intake=offer.intake.form if offer.intake else None,
-        intake_dates=offer.intake.dates if offer.intake else (),
+        starts=tuple(StartFigure(s.day, s.is_full, s.has_room) for s in _starts(offer)),
         provider=offer.provider,
         owner=offer.owner,
         reviewed=offer.reviewed,
@@ -160,6 +184,10 @@ def _withheld(offer: Offer) -> tuple[str, ...]:
     """What is not shown; a price, though another may be."""
     has_price = any(price.is_price and price.is_withheld for price in offer.prices)
     return (*withheld(offer), *(("pris",) if has_price else ()))
+
+
+def _starts(offer: Offer) -> tuple[Start, ...]:
+    return offer.intake.starts if offer.intake else ()
 
 
 def _weekly_first(prices: tuple[Price, ...]) -> PriceFigure | None:
@@ -189,5 +217,7 @@ def _capacity(offer: Offer) -> SeatFigure | None:
         capacity.updated,
         capacity.unit,
         participant_figure(capacity.participants),
+        free_from=capacity.free_from,
+        note=capacity.note or "",
         too_few=capacity.too_few,
     )

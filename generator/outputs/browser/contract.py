@@ -29,6 +29,7 @@ FacetId = Literal[
     "redskab",
     "sektor",
     "status",
+    "sted",
     "trin",
     "udbyder",
 ]
@@ -88,12 +89,19 @@ Value = tuple[str, str]
 
 
 class FacetColumn(TypedDict):
-    """A facet: its values, and for each row the indexes of those it has."""
+    """A facet: its values, and for each row the indexes of those it has.
+
+    Where ``parts`` is true it is about the rows' parts, and ``of`` has one for each part: what is
+    asked of such facets is asked of one and the same part. A row then has every value of its
+    parts; with ``best`` it has only those of the first of these groups that any part is in.
+    """
 
     id: FacetId
     title: str
     values: Sequence[Value]
     of: Sequence[Sequence[int]]
+    parts: NotRequired[bool]
+    best: NotRequired[Sequence[Sequence[str]]]
 
 
 class NumberColumn(TypedDict):
@@ -121,20 +129,10 @@ class SortColumn(TypedDict):
     of: Sequence[float | None]
 
 
-class JoinedFacets(TypedDict):
-    """Facets that are true of one part of an entry, as of one of a company's seats.
-
-    ``parts`` holds for each row its parts, and of each the indexes of its values in each facet;
-    -1 is a value that cannot be chosen.
-    """
-
-    facets: Sequence[FacetId]
-    parts: Sequence[Sequence[Sequence[Sequence[int]]]]
-
-
 class ListData(TypedDict):
     """A list's rows in its own order: those not ended, ``current`` of them, come first.
 
+    ``parts`` counts each row's parts: an offer's target groups, a company's seats; at least one.
     ``rows`` has what a line shows, a column each: the fields of OfferRow or PartnerRow
     (``outputs/shared/rows.py``); an empty text stands for what is not known.
     """
@@ -144,9 +142,9 @@ class ListData(TypedDict):
     ids: Sequence[str]
     titles: Sequence[str]
     badges: Sequence[Sequence[Badge]]
+    parts: Sequence[int]
     rows: dict[str, Sequence[Any]]
     facets: Sequence[FacetColumn]
-    joined: JoinedFacets
     numbers: Sequence[NumberColumn]
     sorts: Sequence[SortColumn]
 
@@ -292,7 +290,8 @@ class OfferTerms(TypedDict, total=False):
 
     ``ages`` has one for each of ``groups``. ``hours`` is a quantity: shape, low and high end.
     ``waiting`` has the time in words and at most how many days. ``seats`` has how many are free,
-    how many wait, and the day of the figure in words.
+    how many wait, and the day of the figure in words; ``later`` the seats that are free from a day
+    to come, in words.
     """
 
     status: Literal["pause", "planlagt"]
@@ -310,6 +309,7 @@ class OfferTerms(TypedDict, total=False):
     starts: Sequence[str]
     waiting: tuple[str, int | None]
     seats: tuple[int, int, str]
+    later: str
     requirements: Sequence[str]
 
 

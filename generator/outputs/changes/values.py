@@ -11,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 
 from generator.model.catalogue import Catalogue
 from generator.model.effect import Effect
+from generator.model.intake import Start
 from generator.model.offer import Price
 from generator.model.quantities import Amount, Duration
 from generator.model.shapes import Choice, Group, List, Scalar, Shape, fields
@@ -61,7 +62,7 @@ def in_words(shape: Shape, value: Any, names: Names) -> str:
             return schemas.labels(values).get(value, value).lower()
         case List(item) if isinstance(value, tuple):
             return cut("; ".join(in_words(item, one, names) for one in value))
-        case Group(model) if model is Amount or model is Duration:
+        case Group(model) if model in (Amount, Duration, Start):
             return _quantity(model, value)
         case Group(_, Scalar(target=target)):
             return _citation(target, value, names)
@@ -99,6 +100,8 @@ def _quantity(model: type[BaseModel], value: Any) -> str:
     try:
         if model is Amount:
             return numbers.amount(Amount.model_validate(value))
+        if model is Start:
+            return numbers.start(Start.model_validate(value))
         return numbers.duration(Duration.model_validate(value))
     except ValidationError:
         return as_written(value)

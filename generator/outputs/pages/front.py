@@ -3,19 +3,22 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 from itertools import islice
 from typing import NamedTuple
 
 from generator.model.cards import Card, OfferCard
 from generator.model.catalogue import Catalogue, Context
+from generator.model.free import free_of, open_starts
 from generator.model.history import History
 from generator.outputs.changes.news import NewsPage, news_page
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.paths import Link
+from generator.outputs.shared.totals import totals
 from generator.outputs.site import Site
 from generator.texts import numbers
+from generator.texts.labels import WAITING
 
 SHOWN = 6
 SOON_DAYS = 60
@@ -40,6 +43,7 @@ class FrontPage:
     """The lists of the front page."""
 
     offers: str
+    waiting: str
     partners: str
     free_seats: str
     seat_days: int
@@ -54,16 +58,18 @@ class FrontPage:
 
 def front_page(catalogue: Catalogue, history: History) -> FrontPage:
     """The front page as of the catalogue's date."""
+    context = catalogue.context
     offers = [card for card in catalogue.offers.values() if card.is_active]
     partners = [card for card in catalogue.partners.values() if card.is_active]
+    found = totals(catalogue.offers.values(), context)
+    workplaces = totals(catalogue.partners.values(), context).counted
     everything: list[Card] = [*catalogue.offers.values(), *catalogue.partners.values()]
     historic = sum(card.status == "historisk" for card in everything)
-    free = sum(
-        parts.current_free(seats, catalogue.context) for card in partners for seats in card.seats
-    )
+    free = sum(free_of(card, context) for card in partners)
     return FrontPage(
-        offers=numbers.count(len(offers), "aktivt tilbud", "aktive tilbud"),
-        partners=numbers.count(len(partners), "virksomhed", "virksomheder"),
+        offers=numbers.count(found.active, "aktivt tilbud", "aktive tilbud"),
+        waiting=f"{numbers.number(found.waiting)} er {WAITING['tilbud']}" if found.waiting else "",
+        partners=numbers.count(workplaces, "aktiv arbejdsplads", "aktive arbejdspladser"),
         free_seats=numbers.count(free, "ledig plads", "ledige pladser"),
         seat_days=catalogue.context.settings.seats.ageing_days,
         historic=numbers.count(historic, "historisk post", "historiske poster") if historic else "",
@@ -72,7 +78,7 @@ def front_page(catalogue: Catalogue, history: History) -> FrontPage:
         reviewed=_reviewed([*offers, *partners]),
         full=_full(offers),
         free=_free(offers, catalogue.context),
-        starting=_starting(offers, catalogue.today),
+        starting=_starting(offers, context),
     )
 
 
@@ -121,7 +127,7 @@ def _waiting(card: OfferCard) -> str:
 
 def _free(offers: Iterable[OfferCard], context: Context) -> tuple[Dated, ...]:
     """Where most seats are free, by figures that are not stale, with the day of each."""
-    free = [(parts.current_free(card.seats, context), card) for card in offers]
+    free = [(free_of(card, context), card) for card in offers]
     most = sorted(free, key=lambda pair: (-pair[0], alphabetical(pair[1].title)))
     return tuple(
         Dated(_link(card), f"{numbers.count(count, 'ledig plads', 'ledige pladser')}{_as_of(card)}")
@@ -135,12 +141,10 @@ def _as_of(card: OfferCard) -> str:
     return f" pr. {numbers.day(updated)}" if updated else ""
 
 
-def _starting(offers: Iterable[OfferCard], today: date) -> tuple[Dated, ...]:
-    """What begins soon and has room, as far as is known."""
-    last = today + timedelta(days=SOON_DAYS)
-    open_offers = [card for card in offers if not card.is_full]
-    days = ((day, card) for card in open_offers for day in card.intake_dates)
-    starts = [(day, card) for day, card in days if today <= day <= last]
+def _starting(offers: Iterable[OfferCard], context: Context) -> tuple[Dated, ...]:
+    """The open groups that begin soon."""
+    last = context.today + timedelta(days=SOON_DAYS)
+    starts = [(day, card) for card in offers for day in open_starts(card, context) if day <= last]
     ordered = sorted(starts, key=lambda pair: (pair[0], alphabetical(pair[1].title)))
     return tuple(Dated(_link(card), numbers.day(day)) for day, card in ordered[:SHOWN])
 

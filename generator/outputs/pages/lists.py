@@ -18,6 +18,7 @@ from generator.outputs.shared.lists import (
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.relations import Relations, question
 from generator.outputs.shared.rows import OfferRow, PartnerRow
+from generator.outputs.shared.totals import in_use_text, totals
 from generator.outputs.site import Site
 from generator.texts import numbers
 
@@ -44,6 +45,14 @@ def entry_lists(relations: Relations, kind: str) -> Lists:
 
 
 @question
+def entries_in_use(relations: Relations, kind: str) -> str:
+    """How many of a kind's entries are in use, in words."""
+    catalogue = relations.catalogue
+    entries = catalogue.offers if kind == paths.OFFERS else catalogue.partners
+    return in_use_text(totals(entries.values(), catalogue.context), kind)
+
+
+@question
 def entry_list(relations: Relations, kind: str, number: int) -> tuple[Listing[Card], list[Link]]:
     """A page of a kind's list, by its place among all, and the way to each letter's list."""
     lists = relations.ask(entry_lists, kind)
@@ -66,6 +75,7 @@ def _page(site: Site, kind: str, number: int) -> Content:
         letters=letters,
         rows=[_row(card, site) for card in listing.cards],
         counted=counted(listing.total, kind),
+        in_use=site.relations.ask(entries_in_use, kind),
         all_path=shell,
         downloads=of_lists(kind, site.catalogue.context.settings),
     )

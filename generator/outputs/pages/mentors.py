@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.model.cards import PartnerCard
 from generator.model.catalogue import Catalogue, Context
+from generator.model.free import is_counted
 from generator.model.mentors import Meeting, Network
 from generator.model.quantities import Span
 from generator.model.shared import Contact, is_active
@@ -15,7 +16,6 @@ from generator.outputs.shared import parts, paths
 from generator.outputs.shared.facts import Line, place_lines
 from generator.outputs.shared.parts import Badge, SourceView
 from generator.outputs.shared.seats.sums import total_text
-from generator.outputs.shared.seats.trust import is_counted
 from generator.outputs.site import Site
 from generator.texts import numbers
 

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
+from generator.model.free import free_of
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.relations import by_title
@@ -87,7 +88,7 @@ def steps(catalogue: Catalogue) -> tuple[Step, ...]:
 
 
 def _step(number: int, tools: tuple[Link, ...], offers: list[OfferCard], context: Context) -> Step:
-    free = sum(parts.current_free(card.seats, context) for card in offers)
+    free = sum(free_of(card, context) for card in offers)
     count = numbers.count(len(offers), "aktivt tilbud", "aktive tilbud")
     return Step(
         number=number,

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from generator.model.cards import OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue
+from generator.model.free import free_of
 from generator.model.vocabulary import GroupTerm, Term
 from generator.outputs.pages.term import term_badges
 from generator.outputs.shared import parts, paths
@@ -118,7 +119,7 @@ def _rank(term: Term, catalogue: Catalogue) -> int:
 
 def _row(vocabulary: str, term: Term, catalogue: Catalogue, found: TermEntries) -> TermRow:
     active = [card for card in found.offers if card.is_active]
-    free = sum(parts.current_free(card.seats, catalogue.context) for card in active)
+    free = sum(free_of(card, catalogue.context) for card in active)
     return TermRow(
         link=Link(term.label, paths.term(vocabulary, term.id)),
         name=parts.capitalised(term.name),

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from generator.model.catalogue import Context
+from generator.model.free import is_stale
 from generator.model.shared import Contact
 from generator.outputs.prints.parts import (
     BookEntry,
@@ -16,7 +17,6 @@ from generator.outputs.prints.parts import (
     Sheet,
     Words,
 )
-from generator.outputs.shared import parts
 from generator.outputs.shared.facts import Line
 from generator.outputs.shared.offer import OfferPage
 from generator.outputs.shared.partner import PartnerPage
@@ -128,7 +128,7 @@ def dated(updated: date | None, context: Context) -> str:
     """The date of a figure. On paper it has no age, which grows, but says that it is old."""
     if updated is None:
         return labels.NOT_KNOWN
-    old = ", gammelt tal" if parts.is_stale(updated, context) else ""
+    old = ", gammelt tal" if is_stale(updated, context) else ""
     return f"{numbers.day(updated)}{old}"
 
 

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Context
+from generator.model.free import FREEDOMS
 from generator.model.ids import suggest_id
 from generator.outputs.shared import parts
 from generator.outputs.shared.relations import Relations, by_title, question
@@ -33,7 +34,7 @@ def workplaces_for(relations: Relations, offer: str) -> Sequence[FreeSeats]:
     for seats in lists if card.groups else [relations.free_by_form[card.tool]]:
         others = (free for free in seats if free.card.id not in partners)
         found += islice(others, MAX_WORKPLACES)
-    found.sort(key=lambda f: (not f.seats.groups, f.order[0], f.card.id not in partners, f.order))
+    found.sort(key=lambda f: (not f.seats.groups, f.order[:2], f.card.id not in partners, f.order))
     firsts: dict[str, FreeSeats] = {}
     for free in found:
         firsts.setdefault(free.card.id, free)
@@ -94,4 +95,5 @@ def _list_path(card: OfferCard, found: Sequence[FreeSeats]) -> str:
     """The list filtered by form and by those groups that it is sure to know."""
     known = {group for free in found for group in free.seats.groups}
     groups = [("maalgruppe", suggest_id(group)) for group in card.groups if group in known]
-    return list_path(("form", suggest_id(card.tool)), *groups)
+    kinds = [kind for kind in FREEDOMS if any(free.freedom == kind for free in found)]
+    return list_path(("form", suggest_id(card.tool)), *groups, free=kinds)

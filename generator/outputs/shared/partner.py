@@ -161,7 +161,7 @@ def _correction(
 
 def _seats_fact(seats: SeatFigure, context: Context) -> Line:
     dated = f" (opgjort {numbers.day(seats.updated)})" if seats.updated else ""
-    text = parts.capacity_text(seats) or labels.NOT_KNOWN
+    text = parts.capacity_text(seats, context.today) or labels.NOT_KNOWN
     label = parts.term_label(context, "redskaber", seats.form)
     return Line(f"seats.{seats.form}", label, f"{text}{dated}")
 

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from generator.model.cards import Card, OfferCard, PartnerCard, SeatFigure
 from generator.model.catalogue import Context, cited_source, is_repealed
 from generator.model.discretion import SMALL_BASE
+from generator.model.free import trust_on
 from generator.model.offer import Provider
 from generator.model.quantities import Span
 from generator.model.settings import review_due
@@ -76,31 +77,11 @@ def freshened(updated: date, context: Context) -> Freshened:
     return Freshened(f"{numbers.day(updated)}, {age}", trust_on(updated, context))
 
 
-def trust_on(updated: date | None, context: Context) -> str:
-    """How far a figure of a day can be trusted: one of ``labels.TRUST``, from the best."""
-    if updated is None:
-        return "udateret"
-    if is_stale(updated, context):
-        return "gammelt"
-    age = (context.today - updated).days
-    return "frisk" if age <= context.settings.seats.fresh_days else "aldrende"
-
-
-def current_free(seats: SeatFigure | None, context: Context) -> int:
-    """The free seats of a figure that is not stale; 0 when it is, or when nothing is known."""
-    if seats is None or seats.free is None or seats.updated is None:
-        return 0
-    return 0 if is_stale(seats.updated, context) else seats.free
-
-
-def is_stale(updated: date, context: Context) -> bool:
-    """Whether a figure of a day is too old to be relied on, by the settings' thresholds."""
-    return (context.today - updated).days > context.settings.seats.ageing_days
-
-
-def capacity_text(seats: SeatFigure | None) -> str:
+def capacity_text(seats: SeatFigure | None, today: date) -> str:
     """The seats and the people, each in its own words, or an empty text."""
-    return "; ".join(filter(None, (seats_text(seats), participants_text(seats)))) if seats else ""
+    if seats is None:
+        return ""
+    return "; ".join(filter(None, (seats_text(seats, today), participants_text(seats))))
 
 
 def waiting_text(seats: SeatFigure) -> str:
@@ -149,15 +130,24 @@ def per_centre_text(seats: SeatFigure) -> str:
     return f"{numbers.span(seats.per_centre)} pladser pr. center" if seats.per_centre else ""
 
 
-def seats_text(seats: SeatFigure) -> str:
-    """``3 af 50 ledige``, ``50 pladser``, ``120 helårspladser``, ``3 ledige`` or an empty text."""
+def seats_text(seats: SeatFigure, today: date) -> str:
+    """``3 af 50 ledige``, ``50 pladser``, ``120 helårspladser``, ``3 ledige`` or an empty text.
+
+    Seats that are not free yet have their day: ``1 af 1 ledige fra 1. januar 2027``.
+    """
     total = numbers.span(seats.total) if seats.total else ""
     if seats.free is None:
         unit = seats.unit or ("plads" if _is_one(seats.total) else "pladser")
         return f"{total} {unit}" if total else per_centre_text(seats)
-    if total:
-        return f"{numbers.number(seats.free)} af {total} ledige"
-    return f"{numbers.number(seats.free)} ledige"
+    of = f" af {total}" if total else ""
+    free = f"{numbers.number(seats.free)}{of} ledige"
+    return " ".join(filter(None, (free, free_since(seats, today))))
+
+
+def free_since(seats: SeatFigure, today: date) -> str:
+    """``fra 1. januar 2027`` of free seats that are not free yet; else empty."""
+    later = seats.free and seats.free_from and seats.free_from > today
+    return f"fra {numbers.day(seats.free_from)}" if later and seats.free_from else ""
 
 
 def _is_one(span: Span | None) -> bool:

@@ -13,6 +13,7 @@ from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from generator.model.cards import OfferCard, PartnerCard
 from generator.model.catalogue import Catalogue
+from generator.model.free import free_of
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.seats.free import FreeSeats, free_seats
 
@@ -52,7 +53,7 @@ class Relations:
 
     Offers with free seats, and those in use by kind and group, are in the order of their titles;
     free seats at workplaces come with the freshest figures first. The first few of such a list
-    are the answer, however long it is.
+    are the answer, however long it is. ``free_seats`` alone has also what is free later.
     """
 
     catalogue: Catalogue
@@ -99,9 +100,12 @@ def relate(catalogue: Catalogue) -> Relations:
         if offer and partner:
             partners_of_offer[offer_id].append(partner)
             offers_of_partner[partner_id].append(offer)
-    free_offers = sorted(filter(_has_free_seats, offers), key=by_title)
+    free_offers = sorted(
+        (card for card in offers if free_of(card, catalogue.context)), key=by_title
+    )
     active_offers = sorted((card for card in offers if card.is_active), key=by_title)
-    free = free_seats(catalogue)
+    all_free = free_seats(catalogue)
+    free = [one for one in all_free if one.freedom != "senere"]
     return Relations(
         catalogue,
         offers_by_group=_by(offers, lambda card: card.groups),
@@ -112,7 +116,7 @@ def relate(catalogue: Catalogue) -> Relations:
         partners_by_group=_by(partners, lambda card: [g for s in card.seats for g in s.groups]),
         partners_by_form=_by(partners, lambda card: [seats.form for seats in card.seats]),
         active_by_tool_and_group=_by(active_offers, lambda c: [(c.tool, g) for g in c.groups]),
-        free_seats=free,
+        free_seats=all_free,
         free_by_form=_by(free, lambda one: (one.seats.form,)),
         free_by_form_and_division=_by(free, _form_and_division),
         free_by_form_and_group=_by(free, _form_and_groups),
@@ -189,7 +193,7 @@ def similar(relations: Relations, partner: str) -> Sequence[PartnerCard]:
 
 @question
 def seats_free(relations: Relations) -> Sequence[FreeSeats]:
-    """All free seats at workplaces, the freshest figures first."""
+    """All free seats at workplaces, also those free later or by an old figure, which come last."""
     return relations.free_seats
 
 
@@ -213,10 +217,6 @@ def division_of(card: PartnerCard) -> Division | None:
 
 def by_title(card: OfferCard | PartnerCard) -> tuple[str, str]:
     return alphabetical(card.title), card.id
-
-
-def _has_free_seats(card: OfferCard) -> bool:
-    return card.is_active and card.seats is not None and bool(card.seats.free)
 
 
 def _form_and_division(free: FreeSeats) -> list[tuple[str, Division]]:

@@ -1,11 +1,11 @@
 """A line of a list: an offer or a company in brief."""
 
 from collections.abc import Callable
-from datetime import date
 from typing import Any, NamedTuple, TypeVar
 
 from generator.model.cards import OfferCard, PartnerCard, PriceFigure, SeatFigure
 from generator.model.catalogue import Catalogue, Context, section_of
+from generator.model.free import all_starts_full, is_stale, open_starts
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.measures import main_share, share_text
 from generator.outputs.shared.parts import Badge
@@ -97,10 +97,10 @@ def offer_row(card: OfferCard, context: Context) -> OfferRow:
         tool=parts.term_label(context, "redskaber", card.tool),
         groups=", ".join(names[:MAX_GROUPS]) + more or not_shown(card, "målgrupper"),
         length=length_text(card) or not_shown(card, "varighed"),
-        start=start_text(card, context.today) or not_shown(card, "optag"),
+        start=start_text(card, context) or not_shown(card, "optag"),
         price=price_text(context, card.price) or not_shown(card, "pris"),
         effect=share_text(context, effect) if effect else _unmeasured(card),
-        seats=parts.capacity_text(seats) or not_shown(card, "kapacitet"),
+        seats=parts.capacity_text(seats, context.today) or not_shown(card, "kapacitet"),
         seats_note=_seats_note(seats) if seats else "",
         place=parts.municipality_names(context, card.municipalities) or card.area or "",
     )
@@ -119,11 +119,13 @@ def length_text(card: OfferCard) -> str:
     return numbers.length(card.length.unit, card.length.span) if card.length else ""
 
 
-def start_text(card: OfferCard, today: date) -> str:
-    """The next intake, or how citizens are taken in."""
-    coming = [day for day in card.intake_dates if day >= today]
-    if coming and card.in_use:
-        return numbers.day(min(coming))
+def start_text(card: OfferCard, context: Context) -> str:
+    """The next day that one can begin, or how citizens are taken in."""
+    coming = open_starts(card, context)
+    if coming:
+        return numbers.day(coming[0])
+    if all_starts_full(card, context):
+        return labels.NO_OPEN_START
     return labels.INTAKE.get(card.intake or "", "")
 
 
@@ -185,8 +187,8 @@ def branch_text(card: PartnerCard, context: Context) -> str:
 def _seat_line(card: PartnerCard, context: Context) -> list[str]:
     lines = []
     for seats in card.seats:
-        text = parts.capacity_text(seats)
-        if seats.free is not None and seats.updated and parts.is_stale(seats.updated, context):
+        text = parts.capacity_text(seats, context.today)
+        if seats.free is not None and seats.updated and is_stale(seats.updated, context):
             text += f" ({labels.TRUST['gammelt']})"
         form = parts.term_label(context, "redskaber", seats.form)
         lines.append(f"{form}: {text}" if text else form)

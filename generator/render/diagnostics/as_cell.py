@@ -18,7 +18,7 @@ _WAYS = {
     "number": _NUMBER,
     "year": "Skriv årstallet, for eksempel 2026.",
     "date": _DATE,
-    "dates": _DATE,
+    "starts": _DATE,
 }
 """How a cell is written, by the form of its column."""
 

@@ -25,6 +25,7 @@ def check(entry: EntryView[Offer]) -> Diagnostics:
     intake = entry.model.intake
     if intake is None or not entry.in_use:
         return
-    for index, start in enumerate(intake.dates):
-        if start < entry.today:
-            yield warning(CODE, message, entry.at("optag", "datoer", index), date=start.isoformat())
+    for index, start in enumerate(intake.starts):
+        if start.day < entry.today:
+            place = entry.at("optag", "datoer", index)
+            yield warning(CODE, message, place, date=start.day.isoformat())

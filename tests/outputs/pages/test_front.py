@@ -57,7 +57,8 @@ def test_the_latest_news_that_have_a_page_are_listed_once_each() -> None:
 def test_an_empty_catalogue_has_an_empty_front_page() -> None:
     assert front_page(factory.catalogue()) == FrontPage(
         offers="0 aktive tilbud",
-        partners="0 virksomheder",
+        waiting="",
+        partners="0 aktive arbejdspladser",
         free_seats="0 ledige pladser",
         seat_days=90,
         historic="",
@@ -81,8 +82,9 @@ def test_only_what_is_active_counts_and_the_historic_is_counted_apart() -> None:
             place("f", 1, 0, status="i-bero"),
         )
     )
-    assert (found.offers, found.partners) == ("1 aktivt tilbud", "1 virksomhed")
+    assert (found.offers, found.partners) == ("1 aktivt tilbud", "1 aktiv arbejdsplads")
     assert (found.free_seats, found.historic) == ("1 ledig plads", "2 historiske poster")
+    assert found.waiting == "1 er planlagt eller på pause"
 
 
 def test_counts_are_written_as_danes_do() -> None:
@@ -93,7 +95,7 @@ def test_counts_are_written_as_danes_do() -> None:
             offer("c", status="historisk"),
         )
     )
-    assert (found.offers, found.partners) == ("1.001 aktive tilbud", "1.002 virksomheder")
+    assert (found.offers, found.partners) == ("1.001 aktive tilbud", "1.002 aktive arbejdspladser")
     assert (found.free_seats, found.historic) == ("2.004 ledige pladser", "1 historisk post")
 
 

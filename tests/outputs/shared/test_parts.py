@@ -55,9 +55,9 @@ def test_a_figure_shows_its_day_and_its_age() -> None:
 def test_people_are_counted_in_words_with_their_day(people: dict[str, Any], text: str) -> None:
     figure = factory.card(kapacitet={"deltagere": people}).seats
     assert figure is not None
-    assert (parts.seats_text(figure), parts.capacity_text(figure)) == ("", text)
+    assert (parts.seats_text(figure, TODAY), parts.capacity_text(figure, TODAY)) == ("", text)
     both = factory.card(kapacitet={"pladser": 20, "enhed": "helårspladser", "deltagere": people})
-    assert parts.capacity_text(both.seats) == f"20 helårspladser; {text}"
+    assert parts.capacity_text(both.seats, TODAY) == f"20 helårspladser; {text}"
 
 
 def seats(total: Any = None, free: int | None = None) -> SeatFigure:
@@ -85,7 +85,13 @@ def seats(total: Any = None, free: int | None = None) -> SeatFigure:
     ],
 )
 def test_seats_are_told_as_far_as_they_are_known(total: Any, free: int | None, text: str) -> None:
-    assert parts.seats_text(seats(total, free)) == text
+    assert parts.seats_text(seats(total, free), TODAY) == text
+
+
+def test_seats_that_are_not_free_yet_have_their_day() -> None:
+    later = seats(1, 1)._replace(free_from=date(2027, 1, 1))
+    assert parts.seats_text(later, TODAY) == "1 af 1 ledige fra 1. januar 2027"
+    assert parts.seats_text(later, date(2027, 1, 1)) == "1 af 1 ledige"
 
 
 FULL = {"kapacitet": {"pladser": 4, "ledige": 0, "opdateret": TODAY}}

@@ -54,7 +54,7 @@ def test_an_offer_that_tells_everything_fills_every_tile() -> None:
             "frisk",
         ),
         Tile("Varighed", "8 uger", "4-5 timer om ugen"),
-        Tile("Start", "4. januar 2027"),
+        Tile("Start", "Ingen åbne hold"),
         Tile("Pris", "2.650 kr. pr. borger pr. uge", "21.200 kr. for et forløb. 2026-priser"),
         Tile("Effekt", "61,4 % i beskæftigelse (n\u00a0=\u00a083)", "2026"),
     ]

@@ -11,7 +11,6 @@ from generator.model.ids import suggest_id
 from generator.outputs.browser.contract import (
     FacetColumn,
     FacetId,
-    JoinedFacets,
     NumberColumn,
     NumberId,
     SortColumn,
@@ -50,26 +49,12 @@ def facet(id: FacetId, title: str, known: Known, rows: Iterable[Iterable[str]]) 
     return FacetColumn(id=id, title=title, values=values, of=[codes[row] for row in given])
 
 
-NOBODYS = -1
-"""The index of a value of a part that no row has as a whole, so that nobody can choose it."""
+def of_parts(column: FacetColumn, best: Sequence[Sequence[str]] = ()) -> FacetColumn:
+    """The same facet, of the rows' parts and not of the rows.
 
-
-def joined(
-    facets: Sequence[FacetColumn], parts: Sequence[Sequence[Sequence[Iterable[str]]]]
-) -> JoinedFacets:
-    """Facets that are judged together: for each row its parts, with each facet's values of them."""
-    places = [{id: place for place, (id, _) in enumerate(facet["values"])} for facet in facets]
-
-    def coded(part: Sequence[Iterable[str]]) -> list[list[int]]:
-        return [
-            sorted(known.get(suggest_id(value), NOBODYS) for value in values)
-            for known, values in zip(places, part, strict=True)
-        ]
-
-    return {
-        "facets": [facet["id"] for facet in facets],
-        "parts": [[coded(part) for part in row] for row in parts],
-    }
+    With ``best`` a row has only the values of the first of these groups that any part is in.
+    """
+    return {**column, "parts": True, **({"best": best} if best else {})}  # type: ignore[typeddict-item]
 
 
 def numbers(

@@ -6,6 +6,7 @@ from typing import Any
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
+from generator.model.free import open_starts
 from generator.model.quantities import WEEKS_PER_MONTH
 from generator.model.vocabulary.terms import Family
 from generator.outputs.browser.contract import (
@@ -21,14 +22,16 @@ from generator.outputs.browser.finding.columns import (
     Known,
     facet,
     numbers,
+    of_parts,
     rounded,
     sort,
 )
 from generator.outputs.browser.finding.shared import (
+    FREE,
     assembled,
     example_facet,
-    free_facet,
     free_sort,
+    free_value,
     group_facet,
     place_facet,
     status_facet,
@@ -40,6 +43,7 @@ from generator.outputs.shared.activity import deadline_kinds
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.measures import share_of
 from generator.outputs.shared.rows import Rows
+from generator.outputs.shared.seats.room import UNKNOWN
 from generator.texts import labels
 
 AS_NEEDED = "efter-behov"
@@ -121,22 +125,42 @@ def offers_data(catalogue: Catalogue, rows: Rows) -> ListData:
     cards = in_order(list(catalogue.offers.values()))
     lines = [rows.offer(card) for card in cards]
     columns = (_facets(catalogue, cards), _numbers(catalogue, cards), _sorts(catalogue, cards))
-    return assembled(catalogue, cards, lines, columns)
+    parts = [len(groups) for groups in _groups(cards)]
+    return assembled(catalogue, cards, lines, columns, parts)
+
+
+def _groups(cards: Sequence[OfferCard]) -> list[Sequence[str | None]]:
+    """An offer's parts: its target groups; None where it has none.
+
+    A result for a group that the offer does not name is of a part without a group.
+    """
+    return [
+        (
+            *card.groups,
+            *(() if card.groups and {*card.measured_for} <= {None, *card.groups} else (None,)),
+        )
+        for card in cards
+    ]
 
 
 def _facets(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[FacetColumn]:
     context = catalogue.context
+    parts = [
+        (c, group) for c, groups in zip(cards, _groups(cards), strict=True) for group in groups
+    ]
+    free = [free_value(card, card.seats, context) for card in cards]
+    effects = [_effect(card, group) for card, group in parts]
     return [
-        group_facet(context, (card.groups for card in cards)),
+        group_facet(context, ((group,) if group else () for _, group in parts)),
         facet("redskab", "Redskab", terms(context, "redskaber"), [(c.tool,) for c in cards]),
         facet("formaal", "Formål", terms(context, "formaal"), [c.purposes for c in cards]),
-        free_facet(context, cards),
+        facet("ledige", "Ledige pladser", FREE, free),
         facet("optag", "Optag", _INTAKE, [_intakes(card, context) for card in cards]),
         place_facet(context, cards),
         _provider(catalogue, cards),
-        facet("effekt", "Effekt", _EFFECT, [_effect(card) for card in cards]),
+        of_parts(facet("effekt", "Effekt", _EFFECT, effects), (("ja",), ("nej",), (UNKNOWN,))),
         _step(context, cards),
-        _deadline(context, cards),
+        _deadline(context, [group for _, group in parts]),
         status_facet(labels.OFFER_STATUS, cards),
         example_facet(cards),
     ]
@@ -144,7 +168,7 @@ def _facets(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[FacetColum
 
 _INTAKE: Known = (
     ("løbende", "Løbende"),
-    ("30-dage", "Holdstart inden for 30 dage"),
+    ("30-dage", "Åbent hold inden for 30 dage"),
     ("hold", "Holdstart"),
     ("efter-aftale", "Efter aftale"),
 )
@@ -153,7 +177,7 @@ _INTAKE: Known = (
 def _intakes(card: OfferCard, context: Context) -> list[str]:
     found = [card.intake] if card.intake else []
     today = context.today
-    if card.is_active and any(today <= day <= today + SOON for day in card.intake_dates):
+    if card.is_active and any(day <= today + SOON for day in open_starts(card, context)):
         found.append("30-dage")
     return found
 
@@ -181,11 +205,15 @@ def _kind(provider: Any, own: str) -> str:
 _EFFECT: Known = (("ja", "Målt"), ("nej", "Ingen måling endnu"))
 
 
-def _effect(card: OfferCard) -> list[str]:
-    """Measured is any number, as on the page of principles: a share, persons or a change."""
-    if card.has_result:
+def _effect(card: OfferCard, group: str | None) -> list[str]:
+    """Whether an effect on a group, or on all whom the offer is for, is measured.
+
+    Measured is any number, as on the page of principles: a share, persons or a change.
+    """
+    known = {None, group} if group else {None, *card.measured_for} - {*card.groups}
+    if not known.isdisjoint(card.measured_for):
         return ["ja"]
-    return ["nej"] if card.unmeasured else []
+    return ["nej"] if not known.isdisjoint(card.unmeasured_for) else []
 
 
 def _step(context: Context, cards: Sequence[OfferCard]) -> FacetColumn:
@@ -203,11 +231,11 @@ _DEADLINE: Known = (
 )
 
 
-def _deadline(context: Context, cards: Sequence[OfferCard]) -> FacetColumn:
-    """Whether the law sets a deadline for an offer to the groups; "none" is not "not known"."""
+def _deadline(context: Context, groups: Sequence[str | None]) -> FacetColumn:
+    """Whether the law sets a deadline for an offer to a group; "none" is not "not known"."""
     of_group = deadline_kinds(context)
-    kinds = [sorted({k for id in c.groups for k in of_group.get(id, ())}) for c in cards]
-    return facet("lovfrist", "Frist for tilbud", _DEADLINE, kinds)
+    kinds = [of_group.get(id or "", ()) for id in groups]
+    return of_parts(facet("lovfrist", "Frist for tilbud", _DEADLINE, kinds))
 
 
 def _numbers(catalogue: Catalogue, cards: Sequence[OfferCard]) -> list[NumberColumn]:
@@ -254,8 +282,8 @@ def _days(card: OfferCard, context: Context) -> int | None:
     """Days until one can begin: none where citizens are taken in at any time."""
     if card.intake == "løbende":
         return 0
-    coming = [(day - context.today).days for day in card.intake_dates if day >= context.today]
-    return min(coming, default=None)
+    coming = open_starts(card, context)
+    return (coming[0] - context.today).days if coming else None
 
 
 def _shortest(card: OfferCard) -> float | None:

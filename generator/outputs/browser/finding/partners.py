@@ -4,29 +4,25 @@ from collections.abc import Sequence
 
 from generator.model.cards import PartnerCard
 from generator.model.catalogue import Catalogue, Context, section_of
-from generator.outputs.browser.contract import (
-    FacetColumn,
-    FacetId,
-    JoinedFacets,
-    ListData,
-    SortColumn,
-)
-from generator.outputs.browser.finding.columns import Known, facet, joined, rounded, sort
+from generator.model.ids import suggest_id
+from generator.outputs.browser.contract import FacetColumn, ListData, SortColumn
+from generator.outputs.browser.finding.columns import Known, facet, of_parts, rounded, sort
 from generator.outputs.browser.finding.shared import (
+    FREE,
+    FREE_BEST,
     assembled,
     example_facet,
-    free_facet,
-    free_of,
     free_sort,
+    free_value,
     group_facet,
-    groups_today,
     place_facet,
     status_facet,
     terms,
     title_sort,
 )
-from generator.outputs.shared.lists import in_order
+from generator.outputs.shared.lists import alphabetical, in_order
 from generator.outputs.shared.rows import Rows
+from generator.outputs.shared.seats.free import place_of
 from generator.texts import labels
 
 
@@ -34,34 +30,9 @@ def partners_data(catalogue: Catalogue, rows: Rows) -> ListData:
     """Every company with what the list shows of it, filters it by and sorts it by."""
     cards = in_order(list(catalogue.partners.values()))
     lines = [rows.partner(card) for card in cards]
-    facets = _facets(catalogue, cards)
-    columns = (facets, (), _sorts(catalogue.context, cards))
-    return assembled(catalogue, cards, lines, columns, _of_seats(facets, cards, catalogue.context))
-
-
-_OF_SEATS: Sequence[FacetId] = ("form", "maalgruppe", "ledige")
-
-
-def _of_seats(
-    facets: Sequence[FacetColumn], cards: Sequence[PartnerCard], context: Context
-) -> JoinedFacets:
-    """What is true of one and the same seats: their form, their groups and whether any is free."""
-    today = groups_today(context)
-    by_id = {facet["id"]: facet for facet in facets}
-    return joined(
-        [by_id[id] for id in _OF_SEATS],
-        [
-            [
-                (
-                    [seats.form],
-                    {value for group in seats.groups for value in today(group)},
-                    free_of(seats, card, context),
-                )
-                for seats in card.seats
-            ]
-            for card in cards
-        ],
-    )
+    columns = (_facets(catalogue, cards), (), _sorts(catalogue.context, cards))
+    parts = [len(card.seats) or 1 for card in cards]
+    return assembled(catalogue, cards, lines, columns, parts)
 
 
 def _facets(catalogue: Catalogue, cards: Sequence[PartnerCard]) -> list[FacetColumn]:
@@ -69,9 +40,8 @@ def _facets(catalogue: Catalogue, cards: Sequence[PartnerCard]) -> list[FacetCol
     return [
         _branch(context, cards),
         place_facet(context, cards),
-        facet("form", "Form", terms(context, "redskaber"), [_forms(card) for card in cards]),
-        free_facet(context, cards),
-        group_facet(context, ([g for s in card.seats for g in s.groups] for card in cards)),
+        _town(context, cards),
+        *_seats(context, cards),
         facet("mentor", "Mentor", _MENTOR, [_mentor(card) for card in cards]),
         facet(
             "sektor",
@@ -106,8 +76,27 @@ def _sections(card: PartnerCard, context: Context) -> list[str]:
     return [_IN_WORDS] if card.branch_text else []
 
 
-def _forms(card: PartnerCard) -> list[str]:
-    return [seats.form for seats in card.seats]
+def _town(context: Context, cards: Sequence[PartnerCard]) -> FacetColumn:
+    """The places that free seats are listed by; one town may be written in two ways."""
+    names = [place_of(card, context) for card in cards]
+    known = {suggest_id(name): name for name in sorted(filter(None, names), key=alphabetical)}
+    rows = [[suggest_id(name)] if name else [] for name in names]
+    return facet("sted", "Sted", [*known.items()], rows)
+
+
+def _seats(context: Context, cards: Sequence[PartnerCard]) -> tuple[FacetColumn, ...]:
+    """What is asked of one and the same seats: their form, whether they are free, and for whom.
+
+    A company has free seats when any that is asked for has; it has none only when none has.
+    """
+    seats = [(card, figure) for card in cards for figure in card.seats or (None,)]
+    forms = [[figure.form] if figure else [] for _, figure in seats]
+    free = [free_value(card, figure, context) for card, figure in seats]
+    return (
+        of_parts(facet("form", "Form", terms(context, "redskaber"), forms)),
+        of_parts(facet("ledige", "Ledige pladser", FREE, free), FREE_BEST),
+        group_facet(context, (figure.groups if figure else () for _, figure in seats)),
+    )
 
 
 _MENTOR: Known = (("ja", "Har mentor"), ("uddannet", "Har uddannet mentor"), ("nej", "Nej"))

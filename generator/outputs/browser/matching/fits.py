@@ -5,6 +5,7 @@ from typing import Any, cast
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Catalogue, Context
+from generator.model.free import freedom, open_starts
 from generator.outputs.browser.contract import Match, OfferTerms, TermChoice, Terms
 from generator.outputs.browser.matching.tables import UNKNOWN
 from generator.outputs.browser.matching.terms import (
@@ -39,7 +40,7 @@ def match_data(cards: Sequence[OfferCard], catalogue: Catalogue) -> Match:
 
 def _offer(card: OfferCard, ids: Mapping[str, list[str]], context: Context) -> OfferTerms:
     """An offer's terms; what is not known has no key."""
-    fit, coming = card.fit, [day for day in card.intake_dates if day >= context.today]
+    fit, coming = card.fit, open_starts(card, context)
     terms = {
         "status": "" if card.is_active else card.status,
         "tool": _numbers([card.tool], ids["tools"])[0],
@@ -56,6 +57,7 @@ def _offer(card: OfferCard, ids: Mapping[str, list[str]], context: Context) -> O
         "starts": [day.isoformat() for day in coming],
         "waiting": _waiting(card),
         "seats": _seats(card, context),
+        "later": _later(card, context),
         "requirements": list(fit.requirements),
     }
     known = {key: value for key, value in terms.items() if value not in (None, "", [])}
@@ -76,10 +78,20 @@ def _waiting(card: OfferCard) -> list[Any] | None:
 
 
 def _seats(card: OfferCard, context: Context) -> list[Any] | None:
-    """Free seats, how many wait and the day of the figure; None when it is stale or unknown."""
+    """Free seats, how many wait and the day of the figure; None when it is stale or unknown.
+
+    None too when the seats are free from a later day, which ``later`` has.
+    """
     seats = card.seats
     if seats is None or seats.free is None or seats.updated is None:
         return None
-    if parts.is_stale(seats.updated, context):
+    if freedom(seats, context) not in ("ja", "nej"):
         return None
     return [seats.free, seats.waiting or 0, numbers.day(seats.updated)]
+
+
+def _later(card: OfferCard, context: Context) -> str:
+    """``2 ledige fra 1. januar 2027`` of seats that are not free yet."""
+    if card.seats is None or freedom(card.seats, context) != "senere":
+        return ""
+    return parts.seats_text(card.seats, context.today)

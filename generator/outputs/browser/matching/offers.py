@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from generator.model.cards import LengthFigure, OfferCard, SeatFigure, ShareFigure
 from generator.model.catalogue import Catalogue, Context
+from generator.model.free import open_starts
 from generator.model.quantities import Span
 from generator.outputs.browser.contract import OfferTable, RowId
 from generator.outputs.browser.matching.fits import match_data
@@ -20,8 +21,8 @@ from generator.outputs.browser.matching.tables import (
 )
 from generator.outputs.shared import parts
 from generator.outputs.shared.lists import in_order
-from generator.outputs.shared.rows import not_shown, price_text
-from generator.texts import labels, numbers
+from generator.outputs.shared.rows import not_shown, price_text, start_text
+from generator.texts import numbers
 
 _EXACT = ("exact", "about")
 _OTHER_UNITS = "Priserne står i forskellige enheder eller er fra forskellige år."
@@ -69,11 +70,11 @@ def _span(span: Span | None) -> Figure:
 
 def _start(card: OfferCard, context: Context) -> Figure:
     """The next date there is, or how citizens are taken in: only dates have a number."""
-    coming = [day for day in card.intake_dates if day >= context.today]
-    if coming and card.in_use:
-        first = min(coming)
+    coming = open_starts(card, context)
+    if coming:
+        first = coming[0]
         return Figure(numbers.day(first), first.toordinal(), "dato")
-    return Figure(labels.INTAKE.get(card.intake or "", ""), None, card.intake or "")
+    return Figure(start_text(card, context), None, card.intake or "")
 
 
 def _price(card: OfferCard, context: Context) -> Figure:
@@ -90,9 +91,9 @@ def _free(seats: SeatFigure | None, context: Context) -> Figure:
     return seats_figure(seats, context) if seats and seats.free is not None else NOTHING
 
 
-def _total(seats: SeatFigure | None) -> Figure:
+def _total(seats: SeatFigure | None, context: Context) -> Figure:
     """Seats in all, in the source's own unit."""
-    return Figure(parts.seats_text(seats._replace(free=None))) if seats else NOTHING
+    return Figure(parts.seats_text(seats._replace(free=None), context.today)) if seats else NOTHING
 
 
 def _participants(seats: SeatFigure | None) -> Figure:
@@ -147,7 +148,7 @@ _ROWS: tuple[tuple[Row[RowId], Callable[[OfferCard, Catalogue], Figure]], ...] =
         Row("pladser", "Ledige pladser", "high", "Flest ledige", OLD_FIGURE),
         lambda c, k: _free(c.seats, k.context),
     ),
-    (Row("pladser-i-alt", "Pladser i alt"), lambda c, _: _total(c.seats)),
+    (Row("pladser-i-alt", "Pladser i alt"), lambda c, k: _total(c.seats, k.context)),
     (Row("deltagere", "Deltagere"), lambda c, _: _participants(c.seats)),
     (Row("stoette", "Støtte"), lambda c, k: _terms(k, "stoette", c.fit.support)),
     (Row("krav", "Det kræver tilbuddet"), lambda c, _: Figure("; ".join(c.fit.requirements))),

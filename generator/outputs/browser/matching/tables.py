@@ -9,6 +9,7 @@ from typing import Generic, Literal, NamedTuple, TypeVar
 
 from generator.model.cards import Card, SeatFigure
 from generator.model.catalogue import Catalogue, Context
+from generator.model.free import freedom, is_stale
 from generator.outputs.browser.contract import (
     Kind,
     RowId,
@@ -143,10 +144,10 @@ def place(card: Card, town: str | None, context: Context) -> Figure:
 
 def seats_figure(seats: SeatFigure, context: Context) -> Figure:
     """Seats with the day of the figure; a stale figure has no number."""
-    text = parts.seats_text(seats)
+    text = parts.seats_text(seats, context.today)
     if not text or seats.updated is None:
         return Figure(text, None, "uden dato")
-    stale = parts.is_stale(seats.updated, context)
+    stale = is_stale(seats.updated, context)
     note = ", gammelt tal" if stale else ""
-    number = None if stale or seats.free is None else seats.free
+    number = seats.free if freedom(seats, context) in ("ja", "nej") else None
     return Figure(f"{text} ({numbers.day(seats.updated)}{note})", number, "gammelt" * stale)

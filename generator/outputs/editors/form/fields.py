@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from pydantic import BaseModel
 
 from generator import layout
+from generator.model.intake import Start
 from generator.model.quantities import Amount
 from generator.model.shapes import Choice, Group, List, Scalar, Shape, Table, fields
 from generator.outputs.editors.schemas.models import Names
@@ -85,6 +86,8 @@ class Fields:
             pattern = {"pattern": [_AMOUNT, say.AMOUNT], "hint": say.AMOUNT}
             return _Input({"widget": "string", **pattern}, "mængde")
         inside, kept = self._group(shape.model)
+        if shape.model is Start:
+            return _Input({"widget": "object", "fields": inside}, {"felter": kept, "kort": "dato"})
         if shape.short is None:
             return _Input(
                 {"widget": "object", "fields": inside}, {"felter": kept} if kept else None

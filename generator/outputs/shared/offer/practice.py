@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from generator.model.cards import OfferCard
 from generator.model.catalogue import Context
-from generator.model.offer import Intake, Offer, TargetGroup
+from generator.model.intake import Intake
+from generator.model.offer import Offer, TargetGroup
 from generator.model.quantities import Amount, Duration
 from generator.model.shared import Contact, FollowUp, Referral
 from generator.outputs.shared import parts
@@ -125,11 +126,11 @@ def access(card: OfferCard, offer: Offer, context: Context) -> Access:
     intake, referral = offer.intake or Intake(), offer.referral or Referral()
     follow = offer.follow_up or FollowUp()
     every = numbers.every(follow.every) if follow.every else ""
-    dates = [day for day in card.intake_dates if day >= context.today or not card.is_active]
+    starts = [s for s in intake.starts if s.day >= context.today or not card.is_active]
     return Access(
         intake=known(
             Line("intake.form", "Optag", labels.INTAKE.get(intake.form or "", "")),
-            Line("intake.dates", "Holdstart", numbers.listing([numbers.day(day) for day in dates])),
+            Line("intake.dates", "Holdstart", numbers.listing([*map(numbers.start, starts)])),
             Line("intake.waiting", "Ventetid", _duration(intake.waiting)),
             Line("intake.note", "Om hold og ventetid", intake.note or ""),
         ),

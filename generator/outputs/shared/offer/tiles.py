@@ -22,7 +22,7 @@ def offer_tiles(card: OfferCard, offer: Offer, context: Context) -> tuple[Line, 
     tiles = (
         ("kapacitet", _seats(card, context)),
         ("varighed", _length(card)),
-        ("optag", Line("start", "Start", start_text(card, context.today))),
+        ("optag", Line("start", "Start", start_text(card, context))),
         ("pris", _price(card, offer, context)),
         ("effekt", _effect(card, offer, context)),
     )
@@ -34,7 +34,7 @@ def offer_tiles(card: OfferCard, offer: Offer, context: Context) -> tuple[Line, 
 def _seats(card: OfferCard, context: Context) -> Line:
     """The seats, or the people where only these are counted, and how many wait."""
     seats = card.seats
-    line = Line("seats", "Pladser", parts.seats_text(seats) if seats else "")
+    line = Line("seats", "Pladser", parts.seats_text(seats, context.today) if seats else "")
     if seats and not line.is_known and seats.participants:
         line = Line("seats", "Deltagere", parts.participants_text(seats))
     if seats is None or not line.is_known:

@@ -1,33 +1,36 @@
 """The seats that are free: one line for each workplace and form."""
 
-from collections.abc import Iterable
 from typing import NamedTuple
 
 from generator.model.cards import PartnerCard, SeatFigure
 from generator.model.catalogue import Catalogue, Context
+from generator.model.free import FREEDOMS, Freedom, freedom, is_counted
 from generator.outputs.shared import parts, paths
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.parts import Badge, Freshened
 from generator.outputs.shared.paths import Link
 from generator.outputs.shared.rows import branch_text
-from generator.outputs.shared.seats.trust import LEVELS, is_counted, trust_of
+from generator.outputs.shared.seats.trust import LEVELS, trust_of
 from generator.texts import labels, numbers
 
 
 class FreeSeats(NamedTuple):
-    """A workplace's free seats in one form, and how far the figure can be trusted.
+    """A workplace's free seats in one form, whether they are free now, later or perhaps.
 
-    ``order`` sorts: the freshest figure first, then by title.
+    ``order`` sorts: what is free now first, by the freshest figure, then by title.
     """
 
     card: PartnerCard
     seats: SeatFigure
-    trust: str
-    order: tuple[int, str, str]
+    freedom: Freedom
+    order: tuple[int, int, str, str]
 
 
 class FreeRow(NamedTuple):
-    """A line of a list of free seats. Empty text means not known."""
+    """A line of a list of free seats. Empty text means not known.
+
+    ``since`` is the day the seats are free from, where that is later than the build's.
+    """
 
     link: Link
     badges: tuple[Badge, ...]
@@ -39,33 +42,30 @@ class FreeRow(NamedTuple):
     groups: str
     place: str
     updated: Freshened | None
+    since: str = ""
 
 
 def free_seats(catalogue: Catalogue) -> list[FreeSeats]:
-    """All free seats at workplaces that count, the freshest figures first."""
+    """The free seats at workplaces that count, also those free later or by an old figure.
+
+    Those free now come first, the freshest figures before the others.
+    """
     context = catalogue.context
     return sorted(
         (
-            _free(card, seats, trust_of(seats, context))
+            _free(card, seats, found, context)
             for card in catalogue.partners.values()
             if is_counted(card, context)
             for seats in card.seats
-            if seats.free
+            if (found := freedom(seats, context)) not in (None, "nej")
         ),
         key=lambda free: free.order,
     )
 
 
-def _free(card: PartnerCard, seats: SeatFigure, trust: str) -> FreeSeats:
-    return FreeSeats(card, seats, trust, (LEVELS.index(trust), alphabetical(card.title), card.id))
-
-
-def by_trust(seats: Iterable[FreeSeats]) -> dict[str, int]:
-    """How many seats are free by level of trust."""
-    counts = dict.fromkeys(LEVELS, 0)
-    for free in seats:
-        counts[free.trust] += free.seats.free or 0
-    return counts
+def _free(card: PartnerCard, seats: SeatFigure, found: Freedom, context: Context) -> FreeSeats:
+    ranks = FREEDOMS.index(found), LEVELS.index(trust_of(seats, context))
+    return FreeSeats(card, seats, found, (*ranks, alphabetical(card.title), card.id))
 
 
 def free_row(free: FreeSeats, context: Context) -> FreeRow:
@@ -84,6 +84,7 @@ def free_row(free: FreeSeats, context: Context) -> FreeRow:
         groups=", ".join(groups) or labels.NOT_KNOWN,
         place=place_of(card, context),
         updated=parts.freshened(seats.updated, context) if seats.updated else None,
+        since=parts.free_since(seats, context.today),
     )
 
 

@@ -6,17 +6,21 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 from generator.model.catalogue import Catalogue, Context, section_of
+from generator.model.free import Freedom, is_counted
 from generator.model.ids import suggest_id
 from generator.outputs.shared import parts, paths
+from generator.outputs.shared.groups_today import GroupsToday
 from generator.outputs.shared.lists import alphabetical
-from generator.outputs.shared.seats.free import FreeRow, FreeSeats, by_trust, free_row, place_of
-from generator.outputs.shared.seats.trust import free_words, is_counted
+from generator.outputs.shared.seats.free import FreeRow, FreeSeats, free_row, place_of
+from generator.outputs.shared.seats.trust import count_free, free_words
 from generator.texts import numbers
 
 MAX_ROWS = 150
 MAX_GROUPS = 40
 
 LIST = f"{paths.PARTNERS}/index.html"
+UNKNOWN = "ikke-oplyst"
+"""The list's value for what is not known."""
 
 
 class Value(NamedTuple):
@@ -40,7 +44,6 @@ class Group(NamedTuple):
     anchor: str
     name: str
     free: str
-    others: str
     words: str
     rows: tuple[FreeRow, ...]
     more: int
@@ -65,15 +68,20 @@ VIEWS: Sequence[View] = (
 
 @dataclass(frozen=True, slots=True)
 class RoomPage:
-    """The free seats in one view. ``left_out`` is how many groups only the list has."""
+    """The free seats in one view. ``left_out`` is how many groups only the list has.
+
+    ``not_now`` has those that are free later, and those by figures too old to rely on.
+    """
 
     view: View
     day: str
+    days: int
     owner: str
     free: str
     full: str
     without_figures: str
     groups: tuple[Group, ...]
+    not_now: tuple[Group, ...]
     left_out: int
     list_path: str
 
@@ -81,11 +89,7 @@ class RoomPage:
 def room_page(view: View, free: Sequence[FreeSeats], catalogue: Catalogue) -> RoomPage:
     """The free seats as of the catalogue's date, sorted by what a view sorts by."""
     context = catalogue.context
-    grouped: dict[Value, list[FreeSeats]] = {}
-    first: dict[str, Value] = {}  # one town may be written in two ways
-    for one in free:
-        for value in _VALUES[view.id](one, context):
-            grouped.setdefault(first.setdefault(value.id, value), []).append(one)
+    grouped = _grouped(view, free, context)
     values = sorted(grouped, key=lambda value: value.order)
     if len(values) > MAX_GROUPS:
         largest = sorted(values, key=lambda value: -len(grouped[value]))[:MAX_GROUPS]
@@ -95,11 +99,18 @@ def room_page(view: View, free: Sequence[FreeSeats], catalogue: Catalogue) -> Ro
     return RoomPage(
         view=view,
         day=numbers.day(catalogue.today),
+        days=context.settings.seats.ageing_days,
         owner=context.settings.owner.name,
-        free=free_words(by_trust(free), context),
+        free=free_words(count_free((one.seats for one in free), context), context),
         full=_workplaces(full) if full else "",
         without_figures=_workplaces(without_figures) if without_figures else "",
-        groups=tuple(_group(view, value, grouped[value], most, context) for value in values),
+        groups=tuple(
+            _group(value, grouped[value], most, context)._replace(
+                anchor=f"{view.id}-{value.id or UNKNOWN}"
+            )
+            for value in values
+        ),
+        not_now=tuple(_not_now(free, context)),
         left_out=len(grouped) - len(values),
         list_path=list_path(),
     )
@@ -109,9 +120,47 @@ def _workplaces(number: int) -> str:
     return numbers.count(number, "arbejdsplads", "arbejdspladser")
 
 
-def list_path(*query: tuple[str, str]) -> str:
+def _grouped(
+    view: View, free: Iterable[FreeSeats], context: Context
+) -> dict[Value, list[FreeSeats]]:
+    """What is free now, under each value that a view sorts by."""
+    of = _VALUES[view.id](context)
+    grouped: dict[Value, list[FreeSeats]] = {}
+    first: dict[str, Value] = {}  # one town may be written in two ways
+    for one in free:
+        for value in of(one) if one.freedom == "ja" else ():
+            grouped.setdefault(first.setdefault(value.id, value), []).append(one)
+    return grouped
+
+
+_NOT_NOW: Sequence[tuple[Freedom, str]] = (
+    ("senere", "Bliver ledige senere"),
+    ("gammelt", "Gamle tal: ring først"),
+)
+
+
+_NOT_NOW_WORDS: Mapping[Freedom, tuple[str, str]] = {
+    "senere": ("plads bliver ledig senere.", "pladser bliver ledige senere."),
+    "gammelt": (
+        "ledig plads efter et tal, der er for gammelt eller uden dato.",
+        "ledige pladser efter tal, der er for gamle eller uden dato.",
+    ),
+}
+
+
+def _not_now(free: Sequence[FreeSeats], context: Context) -> Iterable[Group]:
+    for kind, name in _NOT_NOW:
+        found = [one for one in free if one.freedom == kind]
+        if found:
+            shown = _group(Value(kind, name), found, MAX_ROWS // 3, context)
+            count = sum(one.seats.free or 0 for one in found)
+            words = numbers.count(count, *_NOT_NOW_WORDS[kind])
+            yield shown._replace(words=words, list_path=list_path(free=[kind]))
+
+
+def list_path(*query: tuple[str, str], free: Iterable[Freedom] = ("ja",)) -> str:
     """The list of companies filtered to those with free seats and whatever else is asked for."""
-    return f"{LIST}?{urlencode([*query, ('ledige', 'ja')])}"
+    return f"{LIST}?{urlencode([*query, *(('ledige', kind) for kind in free)])}"
 
 
 def fair_share(sizes: Sequence[int], most: int) -> int:
@@ -125,20 +174,16 @@ def fair_share(sizes: Sequence[int], most: int) -> int:
     return longest
 
 
-def _group(
-    view: View, value: Value, free: Sequence[FreeSeats], most: int, context: Context
-) -> Group:
-    counts = by_trust(free)
-    old = sum(counts.values()) - counts["frisk"]
+def _group(value: Value, free: Sequence[FreeSeats], most: int, context: Context) -> Group:
+    counts = count_free((one.seats for one in free), context)
     return Group(
-        anchor=f"{view.id}-{value.id or 'ikke-oplyst'}",
+        anchor=value.id,
         name=value.name,
-        free=numbers.number(counts["frisk"]),
-        others=numbers.number(old) if old else "",
+        free=numbers.number(counts.now),
         words=free_words(counts, context),
         rows=tuple(free_row(one, context) for one in free[:most]),
         more=max(0, len(free) - most),
-        list_path=list_path(*value.query) if value.query else "",
+        list_path=list_path(*value.query),
     )
 
 
@@ -150,41 +195,60 @@ def _others(catalogue: Catalogue) -> tuple[int, int]:
     return full, silent
 
 
-def _by_form(free: FreeSeats, context: Context) -> Iterable[Value]:
-    id = suggest_id(free.seats.form)
-    yield Value(id, parts.term_label(context, "redskaber", free.seats.form), (("form", id),))
+Valued = Callable[[FreeSeats], Iterable[Value]]
 
 
-def _by_branch(free: FreeSeats, context: Context) -> Iterable[Value]:
+def _by_form(context: Context) -> Valued:
+    def of(free: FreeSeats) -> Iterable[Value]:
+        id = suggest_id(free.seats.form)
+        yield Value(id, parts.term_label(context, "redskaber", free.seats.form), (("form", id),))
+
+    return of
+
+
+def _by_branch(context: Context) -> Valued:
     """The sections of the two systems of codes are never taken for one another."""
-    card = free.card
-    section = section_of(context, card.branch_code)
-    if section:
-        system = "" if section.system == "DB07" else f" ({section.system})"
-        yield Value(section.id, f"{section.label}{system}", (("branche", section.id),))
-    elif card.branch_text:
-        yield Value("uden-kode", "Brancher uden kode", (("branche", "uden-kode"),))
-    else:
-        yield Value("", "Branche ikke oplyst", (("branche", "ikke-oplyst"),))
+
+    def of(free: FreeSeats) -> Iterable[Value]:
+        card = free.card
+        section = section_of(context, card.branch_code)
+        if section:
+            system = "" if section.system == "DB07" else f" ({section.system})"
+            name = f"{section.label}{system}"
+            yield Value(suggest_id(section.id), name, (("branche", suggest_id(section.id)),))
+        elif card.branch_text:
+            yield Value("uden-kode", "Brancher uden kode", (("branche", "uden-kode"),))
+        else:
+            yield Value("", "Branche ikke oplyst", (("branche", UNKNOWN),))
+
+    return of
 
 
-def _by_group(free: FreeSeats, context: Context) -> Iterable[Value]:
-    for group in dict.fromkeys(free.seats.groups):
-        id = suggest_id(group)
-        yield Value(id, parts.term_label(context, "maalgrupper", group), (("maalgruppe", id),))
-    if not free.seats.groups:
-        yield Value("", "Målgruppe ikke oplyst")
+def _by_group(context: Context) -> Valued:
+    """By today's groups, as the list of companies has them."""
+    today = GroupsToday(context)
+    names = dict(today.known())
+
+    def of(free: FreeSeats) -> Iterable[Value]:
+        for group in today.of_all(free.seats.groups):
+            id = suggest_id(group)
+            yield Value(id, names.get(group, group), (("maalgruppe", id),))
+        if not free.seats.groups:
+            yield Value("", "Målgruppe ikke oplyst", (("maalgruppe", UNKNOWN),))
+
+    return of
 
 
-def _by_place(free: FreeSeats, context: Context) -> Iterable[Value]:
-    """The list's filters know municipalities; a town is searched for."""
-    card, place = free.card, place_of(free.card, context)
-    known = not card.town and card.municipalities
-    query = tuple(("kommune", code) for code in card.municipalities) if known else (("q", place),)
-    yield Value(suggest_id(place), place, query) if place else Value("", "Sted ikke oplyst")
+def _by_place(context: Context) -> Valued:
+    def of(free: FreeSeats) -> Iterable[Value]:
+        place = place_of(free.card, context)
+        id = suggest_id(place)
+        yield Value(id, place or "Sted ikke oplyst", (("sted", id or UNKNOWN),))
+
+    return of
 
 
-_VALUES: Mapping[str, Callable[[FreeSeats, Context], Iterable[Value]]] = {
+_VALUES: Mapping[str, Callable[[Context], Valued]] = {
     "form": _by_form,
     "branche": _by_branch,
     "maalgruppe": _by_group,

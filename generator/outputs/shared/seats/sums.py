@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from generator.model.cards import PartnerCard, SeatFigure
 from generator.model.catalogue import Catalogue
+from generator.model.free import is_counted
 from generator.model.quantities import Span
 from generator.outputs.shared import parts
 from generator.outputs.shared.facts import Line
@@ -16,9 +17,9 @@ from generator.outputs.shared.paths import Link
 from generator.outputs.shared.seats.counts import COUNTS, SEATS, Count
 from generator.outputs.shared.seats.trust import (
     LEVELS,
+    count_free,
     dated_words,
     free_words,
-    is_counted,
     trust_of,
 )
 from generator.texts import labels, numbers
@@ -75,19 +76,18 @@ def seat_sums(catalogue: Catalogue) -> SeatSums:
     context = catalogue.context
     cards = [card for card in catalogue.partners.values() if is_counted(card, context)]
     sorted_out = _by_form_and_trust(cards, catalogue)
-    free = dict.fromkeys(LEVELS, 0)
-    for (_, level), figures in sorted_out.items():
-        free[level] += sum(figure.free or 0 for figure in figures)
     seatless = sum(not card.seats for card in cards)
     everything = [figure for figures in sorted_out.values() for figure in figures]
-    known = [count for count in COUNTS if any(count.of(f) is not None for f in everything)]
+    known = [
+        count for count in COUNTS if any(count.of(f, context.today) is not None for f in everything)
+    ]
     unknown = [count.label.lower() for count in COUNTS if count not in known]
     return SeatSums(
         owner=context.settings.owner.name,
         day=numbers.day(catalogue.today),
         workplaces=numbers.count(len(cards), "aktiv arbejdsplads", "aktive arbejdspladser"),
         without_seats=numbers.count(seatless, "arbejdsplads", "arbejdspladser") if seatless else "",
-        free=free_words(free, context),
+        free=free_words(count_free(everything, context), context),
         columns=(SEATS[1], *(count.label for count in known)),
         silent=numbers.listing(unknown, "eller"),
         forms=tuple(_forms(sorted_out, known, catalogue)),
@@ -145,7 +145,7 @@ def _forms(figures: _Sorted, counts: Sequence[Count], catalogue: Catalogue) -> I
                 trust=labels.TRUST[level],
                 dated=dated_words(level, context),
                 workplaces=numbers.number(len(figures[form, level])),
-                cells=tuple(_cells(figures[form, level], counts)),
+                cells=tuple(_cells(figures[form, level], counts, context.today)),
             )
             for level in LEVELS
             if (form, level) in figures
@@ -154,11 +154,11 @@ def _forms(figures: _Sorted, counts: Sequence[Count], catalogue: Catalogue) -> I
             yield FormSums(parts.term_link(context, "redskaber", form), tuple(rows))
 
 
-def _cells(figures: Sequence[SeatFigure], counts: Sequence[Count]) -> Iterable[Line]:
+def _cells(figures: Sequence[SeatFigure], counts: Sequence[Count], day: date) -> Iterable[Line]:
     totals = [figure.total for figure in figures if figure.total]
     yield _cell(Line(*SEATS, total_text(totals)), len(totals), len(figures))
     for count in counts:
-        known = [number for number in map(count.of, figures) if number is not None]
+        known = [number for f in figures if (number := count.of(f, day)) is not None]
         line = Line(count.id, count.label, numbers.number(sum(known)))
         yield _cell(line, len(known), len(figures))
 

@@ -1,32 +1,21 @@
 """How far a figure of seats can be trusted, in words, and counts that are kept apart by it."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from generator.model.cards import PartnerCard, SeatFigure
+from generator.model.cards import SeatFigure
 from generator.model.catalogue import Context
-from generator.outputs.shared.parts import trust_on
+from generator.model.free import freedom, trust_on
 from generator.texts import labels, numbers
 
 LEVELS: Sequence[str] = tuple(labels.TRUST)
 """From the best to the worst."""
 
-Counts = Mapping[str, int]
-"""A number by level of trust."""
-
 
 def trust_of(seats: SeatFigure, context: Context) -> str:
     """The level of a figure on the build's date."""
     return trust_on(seats.updated, context)
-
-
-def is_counted(card: PartnerCard, context: Context) -> bool:
-    """Whether a company's seats are the municipality's own to count today.
-
-    A scheme is not a workplace, and what has ended is none any more. Examples count only in
-    the catalogue of a municipality that is one.
-    """
-    is_workplace = card.is_active and card.kind == "arbejdsplads"
-    return is_workplace and (context.settings.owner.example or not card.example)
 
 
 def dated_words(level: str, context: Context) -> str:
@@ -43,13 +32,52 @@ def dated_words(level: str, context: Context) -> str:
             return "uden dato"
 
 
-def free_words(free: Counts, context: Context) -> str:
-    """Free seats, the fresh ones first and the others apart by age.
+_LATER = ("ledige", "ledig")
 
-    ``12 ledige pladser, meldt de seneste 30 dage. Desuden 5, meldt for mere end 90 dage siden.``
+
+class FreeCounts(NamedTuple):
+    """Free seats: those free now by the age of their figure, those free later, those of old
+    figures. Only the first two are counted as free.
     """
-    first, *others = [level for level in LEVELS if free.get(level)] or ["frisk"]
-    count = numbers.count(free.get(first, 0), "ledig plads", "ledige pladser")
-    text = f"{count}, {dated_words(first, context)}"
-    more = [f"{numbers.number(free[level])}, {dated_words(level, context)}" for level in others]
-    return f"{text}. Desuden {'; '.join(more)}." if more else f"{text}."
+
+    fresh: int = 0
+    ageing: int = 0
+    later: int = 0
+    old: int = 0
+
+    @property
+    def now(self) -> int:
+        return self.fresh + self.ageing
+
+
+def count_free(figures: Iterable[SeatFigure], context: Context) -> FreeCounts:
+    """How many seats of some figures are free."""
+    counts: Counter[str] = Counter()
+    for figure in figures:
+        found = freedom(figure, context)
+        key = trust_of(figure, context) if found == "ja" else found or ""
+        counts[key] += figure.free or 0
+    return FreeCounts(counts["frisk"], counts["aldrende"], counts["senere"], counts["gammelt"])
+
+
+def free_words(free: FreeCounts, context: Context) -> str:
+    """Free seats by the age of their figures, and apart from them what is not free now.
+
+    ``12 ledige pladser: 9 meldt de seneste 30 dage og 3 meldt for 31-90 dage siden.
+    Desuden 1, der bliver ledig senere, og 5 efter tal, der er for gamle eller uden dato.``
+    """
+    count = numbers.count(free.now, "ledig plads", "ledige pladser")
+    ages = ((free.fresh, "frisk"), (free.ageing, "aldrende"))
+    known = [(number, dated_words(level, context)) for number, level in ages if number]
+    match known:
+        case []:
+            text = count
+        case [(_, dated)]:
+            text = f"{count}, {dated}"
+        case _:
+            dated = numbers.listing([f"{numbers.number(n)} {words}" for n, words in known])
+            text = f"{count}: {dated}"
+    later = f"{numbers.number(free.later)}, der bliver {_LATER[free.later == 1]} senere"
+    old = f"{numbers.number(free.old)} efter tal, der er for gamle eller uden dato"
+    more = [words for number, words in ((free.later, later), (free.old, old)) if number]
+    return f"{text}. Desuden {', og '.join(more)}." if more else f"{text}."

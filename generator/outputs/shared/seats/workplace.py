@@ -42,7 +42,9 @@ def seats_table(partner: Partner, context: Context) -> SeatsTable | None:
         return None
     figures = [seat_figure(seats) for seats in partner.seats]
     counts = [
-        count for count in COUNTS if count.id in _ALWAYS or any(_has(count, f) for f in figures)
+        count
+        for count in COUNTS
+        if count.id in _ALWAYS or any(_has(count, figure, context) for figure in figures)
     ]
     rows = [_row(seats, counts, partner, context) for seats in partner.seats]
     people = [Line("participants", "Deltagere", parts.participants_text(f)) for f in figures]
@@ -53,8 +55,9 @@ def seats_table(partner: Partner, context: Context) -> SeatsTable | None:
     return SeatsTable(tuple(cell.label for cell in rows[0].cells), tuple(rows))
 
 
-def _has(count: Count, figure: SeatFigure) -> bool:
-    return count.of(figure) is not None or count.key in figure.too_few
+def _has(count: Count, figure: SeatFigure, context: Context) -> bool:
+    withheld = count.key in figure.too_few and count.id != "later"
+    return withheld or count.of(figure, context.today) is not None
 
 
 def _row(seats: Seats, counts: Sequence[Count], partner: Partner, context: Context) -> SeatsView:
@@ -65,7 +68,7 @@ def _row(seats: Seats, counts: Sequence[Count], partner: Partner, context: Conte
     return SeatsView(
         form=parts.term_link(context, "redskaber", seats.form),
         sites=sites_text(seats.sites) if seats.sites else "",
-        cells=(Line(*SEATS, total), *(_cell(count, figure) for count in counts)),
+        cells=(Line(*SEATS, total), *(_cell(count, figure, context) for count in counts)),
         groups=tuple(parts.term_link(context, "maalgrupper", id) for id in seats.groups),
         updated=parts.freshened(seats.updated, context) if seats.updated else None,
         note=seats.note,
@@ -77,11 +80,12 @@ def _people_source(seats: Seats) -> Citation | None:
     return seats.participants.source if seats.participants else None
 
 
-def _cell(count: Count, figure: SeatFigure) -> Line:
-    number = count.of(figure)
-    if count.key in figure.too_few:
+def _cell(count: Count, figure: SeatFigure, context: Context) -> Line:
+    number = count.of(figure, context.today)
+    if count.key in figure.too_few and count.id != "later":
         return Line(count.id, count.label, labels.TOO_FEW)
-    return Line(count.id, count.label, "" if number is None else numbers.number(number))
+    since = parts.free_since(figure, context.today) if count.id == "later" else ""
+    return Line(count.id, count.label, "" if number is None else numbers.number(number), since)
 
 
 def sites_text(sites: Sites) -> str:

@@ -97,7 +97,13 @@ function counted(judged) {
     verdicts.some(({ verdict }) => verdict === "nej");
   const left = judged.filter(({ isOut }) => !isOut);
   const partly = left.filter(isNo).length;
-  return `${number(left.length - partly)} tilbud passer, ${number(partly)} passer delvist.`;
+  const waiting = judged.filter(({ offer }) => offer.status).length;
+  const active = `${number(judged.length - waiting)} aktive`;
+  const split = waiting ? `: ${active}, og ${number(waiting)} er planlagt eller på pause` : "";
+  return (
+    `${number(left.length - partly)} tilbud passer, ${number(partly)} passer delvist. ` +
+    `${number(judged.length)} tilbud er i brug${split}.`
+  );
 }
 
 /**

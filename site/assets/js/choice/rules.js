@@ -91,6 +91,7 @@ function daysFrom(today, day) {
  * @type {Rule}
  */
 export function seats({ offer }) {
+  if (offer.later) return look(`der er ingen ledige pladser nu, men ${offer.later}`);
   if (!offer.seats) return unknown("ledige pladser");
   const [free, waiting, day] = offer.seats;
   if (free > 0) {

@@ -20,19 +20,24 @@ export const UNKNOWN = "ikke-oplyst";
  *
  * @typedef {{unit: string, low: Float64Array, high: Float64Array}} Figures NaN: none
  *
- * @typedef {Coded & {id: Id, title: string, figures: Figures | null}} Facet
+ * @typedef {object} Facet
+ * @property {Id} id
+ * @property {string} title
+ * @property {Figures | null} figures
+ * @property {Value[]} values
+ * @property {Uint32Array} starts as in `Coded`, of the rows
+ * @property {Uint16Array} codes
+ * @property {Coded | null} ofParts the same of the rows' parts; null: it is about rows
+ * @property {Uint16Array | null} ranks of each value, the best lowest, where a row has only the
+ *   best values that any of its parts has
  *
  * @typedef {object} Columns
  * @property {number} rows how many
  * @property {Map<string, number>} rowOf the row of each entry's id
  * @property {number} current how many of them, the first, have not ended
  * @property {Facet[]} facets
- * @property {Joined} joined
+ * @property {Uint32Array} parts where the parts of each row begin, and where the last ends
  * @property {import("../../../types/data.js").SortColumn[]} sorts
- *
- * @typedef {object} Joined facets that are true of one part of an entry
- * @property {number[]} places of the facets
- * @property {number[][][][]} parts of each row, and of each part the codes in each of the facets
  */
 
 /** The facet that the numbers stand before. @type {Id} */
@@ -45,11 +50,11 @@ const AFTER_NUMBERS = "kommune";
 export function columnsOf(data) {
   const numbers = data.numbers.map(numberFacet);
   const after = data.facets.findIndex(({ id }) => id === AFTER_NUMBERS);
-  const facets = data.facets.map(choiceFacet);
+  const parts = startsOf(data.parts);
+  const facets = data.facets.map((column) => choiceFacet(column, parts));
   facets.splice(after < 0 ? facets.length : after, 0, ...numbers);
   const rowOf = new Map(data.ids.map((id, row) => [id, row]));
-  const joined = joinedOf(data.joined, facets);
-  return { rows: data.ids.length, rowOf, current: data.current, facets, joined, sorts: data.sorts };
+  return { rows: data.ids.length, rowOf, current: data.current, facets, parts, sorts: data.sorts };
 }
 
 /**
@@ -69,31 +74,34 @@ export function shapeOf(columns) {
   };
 }
 
-/**
- * A part without a value in a facet is "not known" there, as a row without parts is in all.
- *
- * @param {ListData["joined"]} joined
- * @param {Facet[]} facets
- * @returns {Joined}
- */
-function joinedOf({ facets: ids, parts }, facets) {
-  const places = ids.map((wanted) => facets.findIndex(({ id }) => id === wanted));
-  const unknown = places.map((place) => facets[place].values.findIndex(({ id }) => id === UNKNOWN));
-  const nothing = unknown.map(() => []);
-  return {
-    places,
-    parts: parts.map((row) =>
-      (row.length ? row : [nothing]).map((part) =>
-        part.map((codes, at) => (codes.length ? [...codes] : [unknown[at]])),
-      ),
-    ),
-  };
+/** @param {FacetColumn} column @param {Uint32Array} parts @returns {Facet} */
+function choiceFacet({ id, title, values, of, parts: isOfParts, best }, parts) {
+  const named = values.map(([value, label]) => ({ id: value, label }));
+  const own = coded(named, of);
+  if (!isOfParts) return { id, title, figures: null, ofParts: null, ranks: null, ...own };
+  const ranks = best ? ranksOf(own.values, best) : null;
+  const rows = Array.from({ length: parts.length - 1 }, (_, row) => {
+    const found = new Set(own.codes.subarray(own.starts[parts[row]], own.starts[parts[row + 1]]));
+    return ranks ? bestOf(found, ranks) : [...found];
+  });
+  return { id, title, figures: null, ofParts: own, ranks, ...coded(own.values, rows) };
 }
 
-/** @param {FacetColumn} column @returns {Facet} */
-function choiceFacet({ id, title, values, of }) {
-  const named = values.map(([value, label]) => ({ id: value, label }));
-  return { id, title, figures: null, ...coded(named, of) };
+/** @param {Value[]} values @param {NonNullable<FacetColumn["best"]>} best */
+function ranksOf(values, best) {
+  return Uint16Array.from(values, ({ id }) => best.findIndex((ids) => ids.includes(id)));
+}
+
+/**
+ * The codes of the best of some values, each once.
+ *
+ * @param {Iterable<number>} codes
+ * @param {Uint16Array} ranks
+ */
+export function bestOf(codes, ranks) {
+  const all = [...new Set(codes)];
+  const best = Math.min(...all.map((code) => ranks[code]));
+  return all.filter((code) => ranks[code] === best);
 }
 
 /**
@@ -113,7 +121,8 @@ function numberFacet({ id, title, unit, bands, of, to, others }) {
     ...bands.map(([from, until, label]) => ({ id: `${from}-${until ?? ""}`, label })),
     ...others.map(([value, label]) => ({ id: value, label })),
   ];
-  return { id, title, figures: { unit, low, high }, ...coded(values, rows) };
+  const figures = { unit, low, high };
+  return { id, title, figures, ofParts: null, ranks: null, ...coded(values, rows) };
 }
 
 /** @param {number | null} low @param {number} row @param {NumberColumn["to"]} to */
@@ -133,11 +142,22 @@ function bandsOf(bands, low, high) {
 function coded(values, rows) {
   const isUnknown = rows.some((row) => row.length === 0);
   const all = isUnknown ? [...values, { id: UNKNOWN, label: "Ikke oplyst" }] : values;
-  const starts = new Uint32Array(rows.length + 1);
-  for (let row = 0; row < rows.length; row++) {
-    starts[row + 1] = starts[row] + (rows[row].length || 1);
-  }
+  const starts = startsOf(rows.map(({ length }) => length || 1));
   const codes = new Uint16Array(starts[rows.length]).fill(values.length);
   for (let row = 0; row < rows.length; row++) codes.set(rows[row], starts[row]);
   return { values: all, starts, codes };
+}
+
+/** @param {Coded} coded @param {number} place of a row or a part */
+export function codesAt({ starts, codes }, place) {
+  return codes.subarray(starts[place], starts[place + 1]);
+}
+
+/** @param {readonly number[]} lengths */
+function startsOf(lengths) {
+  const starts = new Uint32Array(lengths.length + 1);
+  for (let place = 0; place < lengths.length; place++) {
+    starts[place + 1] = starts[place] + lengths[place];
+  }
+  return starts;
 }

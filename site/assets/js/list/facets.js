@@ -2,9 +2,10 @@
 //
 // Within a facet any chosen value is enough; all facets must be passed. A facet's own counts are
 // those of the rows that pass all the others, so that they tell what one more choice would give.
-// Joined facets are passed when one and the same part of the row has what is chosen in each.
+// Facets of the rows' parts are judged together (parts-asked.js).
 
-import { togetherOf } from "./joined.js";
+import { codesAt } from "./columns.js";
+import { partsAsked } from "./parts-asked.js";
 
 /**
  * @typedef {import("./columns.js").Columns} Columns
@@ -34,76 +35,86 @@ const MOST_NEAR = 5;
  * @returns {Found}
  */
 export function evaluate(columns, state, candidates) {
-  const tests = columns.facets.flatMap((facet, place) => {
-    const accepts = testOf(facet, state);
+  const { facets } = columns;
+  const asked = partsAsked(columns, state.chosen);
+  const tests = facets.flatMap((facet, place) => {
+    const accepts = facet.ofParts ? null : testOf(facet, state);
     return accepts ? [{ place, accepts }] : [];
   });
-  const together = togetherOf(columns, tests, state.chosen);
-  const apart = tests.filter(({ place }) => !together?.places.has(place));
-  const { failed, by } = failures(apart, candidates, columns.rows);
-  const tally = new Tally(columns, together);
+  const tally = tallyOf(facets);
+  const { failed, by } = failures(tests, candidates, columns.rows);
   for (let place = 0; place < candidates.length; place++) {
     const row = candidates[place];
-    if (failed[row] > 1) continue;
-    const isWhole = !together || together.passes(row);
-    if (failed[row] === 0) tally.add(row, isWhole);
-    else if (isWhole) tally.keepOut(row, by[row]);
+    const isForParts = !asked || asked.accepts(row);
+    if (failed[row] === 0) countRow(tally, facets, row, asked, isForParts);
+    const only = failed[row] === 1 && isForParts ? by[row] : null;
+    if (only !== null) tally.add(only, row, codesAt(facets[only], row), true);
   }
-  const { rows, near, counts, without } = tally;
-  return {
-    rows,
-    near,
-    counts: new Map(columns.facets.map(({ id }, place) => [id, counts[place]])),
-    without: new Map(tests.map(({ place }) => [columns.facets[place].id, without[place]])),
-  };
+  return tally.found(({ id }) => Boolean(state.chosen.get(id)?.size || state.limits.get(id)));
 }
 
-/** What is found so far, and what each facet's values would give. */
-class Tally {
-  /** @type {number[]} */
-  rows = [];
+/**
+ * A row that passes all filters, save perhaps those on its parts.
+ *
+ * @param {ReturnType<typeof tallyOf>} tally
+ * @param {Facet[]} facets
+ * @param {number} row
+ * @param {import("./parts-asked.js").PartsAsked | null} asked
+ * @param {boolean} isForParts whether it passes those too
+ */
+function countRow(tally, facets, row, asked, isForParts) {
+  if (isForParts) tally.rows.push(row);
+  for (const [place, facet] of facets.entries()) {
+    if (asked && facet.ofParts) {
+      const { passes, codes } = asked.without(facet, row);
+      if (passes) tally.add(place, row, codes, !isForParts);
+      else tally.count(place, codes);
+    } else if (isForParts) {
+      tally.add(place, row, codesAt(facet, row), false);
+    }
+  }
+}
 
+/** @param {Facet[]} facets */
+function tallyOf(facets) {
+  const counts = facets.map(({ values }) => new Uint32Array(values.length));
+  const without = facets.map(() => 0);
   /** @type {Found["near"]} */
-  near = [];
-
-  /** @param {Columns} columns @param {import("./joined.js").Together | null} together */
-  constructor({ facets }, together) {
-    this.facets = facets;
-    this.together = together;
-    this.counts = facets.map(({ values }) => new Uint32Array(values.length));
-    this.without = facets.map(() => 0);
-  }
-
-  /**
-   * A row that passes all facets but perhaps those that are joined.
-   *
-   * @param {number} row
-   * @param {boolean} isWhole whether it passes those too
-   */
-  add(row, isWhole) {
-    if (isWhole) this.rows.push(row);
-    this.facets.forEach((facet, place) => {
-      const isJoined = this.together?.places.has(place);
-      const values = isJoined ? this.together?.values(row, place) : null;
-      if (values) for (const code of values) this.counts[place][code] += 1;
-      else if (isWhole || isJoined) count(facet, row, this.counts[place]);
-      const isFound = isJoined ? this.together?.isFoundWithout(row, place) : isWhole;
-      if (isFound) this.note(row, place, isWhole);
-    });
-  }
-
-  /** A row that passes all facets but one. @param {number} row @param {number} place */
-  keepOut(row, place) {
-    count(this.facets[place], row, this.counts[place]);
-    this.note(row, place, false);
-  }
-
-  /** A row that is found without a facet. @param {number} row @param {number} place @param {boolean} isWhole */
-  note(row, place, isWhole) {
-    this.without[place] += 1;
-    if (isWhole || this.near.length === MOST_NEAR) return;
-    this.near.push({ row, facet: this.facets[place].id });
-  }
+  const near = [];
+  /** @type {number[]} */
+  const rows = [];
+  const count = (/** @type {number} */ place, /** @type {Iterable<number>} */ codes) => {
+    for (const code of codes) counts[place][code] += 1;
+  };
+  return {
+    rows,
+    count,
+    /**
+     * A row that passes without a facet's filter, and the values of the facet that it has.
+     *
+     * @param {number} place of the facet
+     * @param {number} row
+     * @param {Iterable<number>} codes
+     * @param {boolean} isKeptOut whether the filter keeps it out
+     */
+    add: (place, row, codes, isKeptOut) => {
+      without[place] += 1;
+      count(place, codes);
+      const isNew = isKeptOut && near.length < MOST_NEAR && near.at(-1)?.row !== row;
+      if (isNew) near.push({ row, facet: facets[place].id });
+    },
+    /** @param {(facet: Facet) => boolean} isUsed @returns {Found} */
+    found: (isUsed) => ({
+      rows,
+      near,
+      counts: new Map(facets.map(({ id }, place) => [id, counts[place]])),
+      without: new Map(
+        facets.flatMap((facet, place) =>
+          isUsed(facet) ? [/** @type {const} */ ([facet.id, without[place]])] : [],
+        ),
+      ),
+    }),
+  };
 }
 
 /**
@@ -155,9 +166,4 @@ function testOf(facet, { chosen, limits }) {
 function withinOf({ low, high }, { from, to }) {
   return (/** @type {number} */ row) =>
     high[row] >= (from ?? -Infinity) && low[row] <= (to ?? Infinity);
-}
-
-/** @param {Facet} facet @param {number} row @param {Uint32Array} counts */
-function count({ starts, codes }, row, counts) {
-  for (let at = starts[row]; at < starts[row + 1]; at++) counts[codes[at]] += 1;
 }

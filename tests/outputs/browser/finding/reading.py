@@ -13,6 +13,8 @@ from generator.outputs.browser.finding.partners import partners_data
 from generator.outputs.shared.rows import Rows
 from tests.outputs import factory
 
+UNKNOWN = "ikke-oplyst"
+
 Data = Mapping[str, Any]
 
 
@@ -36,9 +38,16 @@ def column(data: Data, kind: str, id: str) -> Any:
 
 
 def values(data: Data, facet: str, row: int = 0) -> list[str]:
-    """The ids of what a row has in a facet."""
+    """The ids of what a row has in a facet: of its parts all that any has, or only the best."""
     found = column(data, "facets", facet)
-    return [found["values"][index][0] for index in found["of"][row]]
+    start = sum(data["parts"][:row]) if found.get("parts") else row
+    end = start + data["parts"][row] if found.get("parts") else row + 1
+    parts = [[found["values"][index][0] for index in codes] for codes in found["of"][start:end]]
+    if "best" not in found:
+        return list(dict.fromkeys(id for ids in parts for id in ids))
+    had = {id for ids in parts for id in ids or [UNKNOWN]}
+    best = next(had.intersection(ids) for ids in found["best"] if had.intersection(ids))
+    return sorted(best - {UNKNOWN})
 
 
 def labels(data: Data, facet: str) -> list[str]:

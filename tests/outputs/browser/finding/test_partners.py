@@ -70,7 +70,8 @@ def test_sections_of_two_systems_are_told_apart() -> None:
         ([(1, TODAY), (0, TODAY)], ["ja"]),
         ([(0, TODAY), (0, TODAY)], ["nej"]),
         ([(0, TODAY), (None, None)], []),
-        ([(0, TODAY), (2, date(2020, 1, 1))], []),
+        ([(0, TODAY), (2, date(2020, 1, 1))], ["gammelt"]),
+        ([(0, TODAY), (0, date(2020, 1, 1))], []),
     ],
 )
 def test_a_company_has_no_free_seats_only_when_that_is_known_of_all_its_forms(

@@ -35,7 +35,7 @@ def place(id: str, free: int | None = 1, **fields: Any) -> PartnerCard:
     known: dict[str, Any] = {"ledige": free} if free is not None else {}
     more = {
         key: fields.pop(key)
-        for key in ("form", "målgrupper", "opdateret", "venteliste", "note")
+        for key in ("form", "målgrupper", "opdateret", "venteliste", "ledig_fra", "note")
         if key in fields
     }
     seat: dict[str, Any] = seats | known | more
@@ -57,6 +57,7 @@ CARDS = (
     place("løn", 1, form="løntilskud", kommune="0420",
           branche={"system": "DB07", "kode": "873010"}),
     place("ord", 1, branche={"tekst": "plejehjem"}, sted={"by": "Fjordhuse"}),
+    place("senere", 1, ledig_fra=date(2027, 1, 1), note="fyldt 18 år"),
     place("fuld", 0),
     place("tavs", None),
     place("borte", 3, status="historisk"),
@@ -66,45 +67,56 @@ CARDS = (
 @pytest.mark.parametrize(
     ("view", "lines"),
     [
-        ("form", {"Løntilskud": ["løn"], "Virksomhedspraktik": ["aa", "ord", "gammel"]}),
+        ("form", {"Løntilskud": ["løn"], "Virksomhedspraktik": ["aa", "ord"]}),
         (
             "branche",
             {
                 "Brancher uden kode": ["ord"],
                 "Sundhed og socialvæsen": ["løn"],
-                "Branche ikke oplyst": ["aa", "gammel"],
+                "Branche ikke oplyst": ["aa"],
             },
         ),
         (
             "maalgruppe",
             {
                 "Jobparate": ["aa"],
-                "Unge under 30 år": ["aa", "gammel"],
+                "Unge under 30 år": ["aa"],
                 "Målgruppe ikke oplyst": ["løn", "ord"],
             },
         ),
         (
             "sted",
-            {"Assens": ["løn"], "Fjordhuse": ["aa", "ord"], "Sted ikke oplyst": ["gammel"]},
+            {"Assens": ["løn"], "Fjordhuse": ["aa", "ord"]},
         ),
     ],
 )
 def test_the_same_seats_are_seen_by_form_branch_group_and_place(
     view: str, lines: dict[str, list[str]]
 ) -> None:
-    found = shown(room(view, *CARDS))
+    page = room(view, *CARDS)
+    found = shown(page)
     assert (found, list(found)) == (lines, list(lines))
+    apart = {group.name: [row.link.text for row in group.rows] for group in page.not_now}
+    assert apart == {"Bliver ledige senere": ["senere"], "Gamle tal: ring først": ["gammel"]}
 
 
 def test_sums_keep_old_figures_apart_and_tell_of_full_and_silent_workplaces() -> None:
     page = room("form", *CARDS)
     assert (page.owner, page.day) == ("Eksempel Kommune", "22. november 2026")
     assert page.free == (
-        "4 ledige pladser, meldt de seneste 30 dage. Desuden 5, meldt for mere end 90 dage siden."
+        "4 ledige pladser, meldt de seneste 30 dage. Desuden 1, der bliver ledig "
+        "senere, og 5 efter tal, der er for gamle eller uden dato."
     )
     assert (page.full, page.without_figures) == ("1 arbejdsplads", "1 arbejdsplads")
     practice = page.groups[1]
-    assert (practice.free, practice.others) == ("3", "5")
+    assert practice.free == "3"
+    later, old = page.not_now
+    assert (later.rows[0].free, later.rows[0].waiting) == ("1 af 4", "")
+    assert (later.rows[0].since, later.rows[0].note) == ("fra 1. januar 2027", "fyldt 18 år")
+    assert (later.list_path, old.list_path) == (
+        "virksomheder/index.html?ledige=senere",
+        "virksomheder/index.html?ledige=gammelt",
+    )
 
 
 def test_a_line_tells_all_that_one_needs_to_call() -> None:
@@ -140,13 +152,13 @@ def test_an_example_is_marked_in_the_catalogue_of_an_example() -> None:
     [
         ("form", ["form=loentilskud", "form=virksomhedspraktik"]),
         ("branche", ["branche=uden-kode", "branche=db07-q", "branche=ikke-oplyst"]),
-        ("maalgruppe", ["maalgruppe=jobparate", "maalgruppe=unge", ""]),
-        ("sted", ["kommune=0420", "q=Fjordhuse", ""]),
+        ("maalgruppe", ["maalgruppe=jobparate", "maalgruppe=unge", "maalgruppe=ikke-oplyst"]),
+        ("sted", ["sted=assens", "sted=fjordhuse"]),
     ],
 )
 def test_each_group_leads_into_the_list_with_its_filter(view: str, paths: list[str]) -> None:
     start, end = "virksomheder/index.html?", "&ledige=ja"
-    wanted = [f"{start}{query}{end}" if query else "" for query in paths]
+    wanted = [f"{start}{query}{end}" for query in paths]
     assert [group.list_path for group in room(view, *CARDS).groups] == wanted
 
 
@@ -187,5 +199,5 @@ def test_without_free_seats_there_are_no_groups() -> None:
     page = room("form", place("fuld", 0))
     assert (page.groups, page.free) == (
         (),
-        "0 ledige pladser, meldt de seneste 30 dage.",
+        "0 ledige pladser.",
     )

@@ -52,11 +52,11 @@ def test_seats_are_added_by_form_and_age_and_tell_of_how_many_they_are_known() -
         workplaces="5 aktive arbejdspladser",
         without_seats="1 arbejdsplads",
         free=(
-            "3 ledige pladser, meldt de seneste 30 dage. Desuden 5, meldt for mere "
-            "end 90 dage siden."
+            "3 ledige pladser, meldt de seneste 30 dage. Desuden 5 efter tal, der er "
+            "for gamle eller uden dato."
         ),
         columns=("Pladser", "Ledige", "Optagne", "På pause", "På venteliste"),
-        silent="på vej",
+        silent="ledige senere eller på vej",
         forms=(
             FormSums(
                 Link("Løntilskud", "redskaber/loentilskud.html"),

@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 
 from generator.model.cards import PartnerCard
-from generator.outputs.shared.seats.trust import LEVELS, free_words, is_counted, trust_of
+from generator.model.free import is_counted
+from generator.outputs.shared.seats.trust import LEVELS, FreeCounts, free_words, trust_of
 from generator.texts import labels
 from tests.outputs import factory
 from tests.outputs.factory import TODAY
@@ -42,26 +43,31 @@ def test_the_settings_say_when_a_figure_ages() -> None:
     days = [date(2026, 11, 15), date(2026, 11, 14), date(2026, 11, 7)]
     cards = [card(pladser=[{"form": "løntilskud", "opdateret": day}]) for day in days]
     assert [trust_of(c.seats[0], around) for c in cards] == ["frisk", "aldrende", "gammelt"]
-    assert free_words({"frisk": 2, "gammelt": 1}, around) == (
-        "2 ledige pladser, meldt de seneste 7 dage. Desuden 1, meldt for mere end 14 dage siden."
+    assert free_words(FreeCounts(2, 1), around) == (
+        "3 ledige pladser: 2 meldt de seneste 7 dage og 1 meldt for 8-14 dage siden."
     )
 
 
 @pytest.mark.parametrize(
     ("free", "words"),
     [
-        ({}, "0 ledige pladser, meldt de seneste 30 dage."),
-        ({"frisk": 1}, "1 ledig plads, meldt de seneste 30 dage."),
-        ({"gammelt": 5}, "5 ledige pladser, meldt for mere end 90 dage siden."),
+        (FreeCounts(), "0 ledige pladser."),
+        (FreeCounts(1), "1 ledig plads, meldt de seneste 30 dage."),
+        (FreeCounts(0, 2), "2 ledige pladser, meldt for 31-90 dage siden."),
         (
-            {"frisk": 12, "aldrende": 3, "gammelt": 5, "udateret": 1},
-            "12 ledige pladser, meldt de seneste 30 dage. Desuden 3, meldt for 31-90 "
-            "dage siden; 5, meldt for mere end 90 dage siden; 1, uden dato.",
+            FreeCounts(later=1),
+            "0 ledige pladser. Desuden 1, der bliver ledig senere.",
+        ),
+        (
+            FreeCounts(12, 3, 2, 5),
+            "15 ledige pladser: 12 meldt de seneste 30 dage og 3 meldt for 31-90 "
+            "dage siden. Desuden 2, der bliver ledige senere, og 5 efter tal, der er for gamle "
+            "eller uden dato.",
         ),
     ],
 )
 def test_free_seats_are_told_apart_by_the_age_of_their_figures(
-    free: dict[str, int], words: str
+    free: FreeCounts, words: str
 ) -> None:
     assert free_words(free, factory.context()) == words
 
