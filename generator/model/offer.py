@@ -154,10 +154,16 @@ class Capacity(CountedGroup):
 
 
 class Goal(GuardedGroup):
-    """What an offer was meant to reach, before any effect was measured."""
+    """What an offer was meant to reach, before any effect was measured.
+
+    A share in percent, an amount in kroner, or a number of what ``unit`` names.
+    """
 
     text: Text = Field(alias="tekst")
+    share: Amount | None = Field(None, alias="andel")
+    amount: Money | None = Field(None, alias="beløb")
     count: Amount | None = Field(None, alias="antal")
+    unit: Line | None = Field(None, alias="enhed")
     source: Cited | None = Field(None, alias="kilde")
 
 

@@ -1,7 +1,7 @@
 """pydantic's errors as codes and parameters of our own diagnostics."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from difflib import get_close_matches
 from typing import Any
@@ -108,7 +108,10 @@ def not_text(detail: ErrorDetails) -> Described:
 def not_number(detail: ErrorDetails) -> Described:
     value = detail["input"]
     if isinstance(value, str | Lookalike):
-        return "tal", {"value": shown(value), "suggestion": danish_number(str(value))}
+        unit = foreign_unit(str(value), [key for key in detail["loc"] if isinstance(key, str)])
+        found = danish_number(str(value))
+        known = {"unit": unit, "number": found} if unit and found else {}
+        return "tal", {"value": shown(value), "suggestion": "" if known else found, **known}
     return "type", {"expected": "tal", "value": shown(value)}
 
 
@@ -154,6 +157,25 @@ def not_allowed(detail: ErrorDetails) -> Described:
 def quoted(text: str) -> tuple[str, ...]:
     """The options in pydantic's "'a', 'b' or 'c'" and in "1, 2 or 3"."""
     return tuple(re.findall(r"'([^']*)'", text) or re.findall(r"[0-9]+", text))
+
+
+_COUNTS = frozenset(
+    {"antal", "personer", "pladser", "ledige", "venteliste", "deltagere", "på_pause", "på_vej"}
+)
+_AMOUNT_KEYS = frozenset({"antal", "fra", "til", "mindst", "højst", "omkring"})
+_UNITS = {"andel": ("%", "pct", "pct.", "procent"), "beløb": ("kr", "kr.")}
+
+
+def foreign_unit(text: str, keys: Sequence[str]) -> str:
+    """The field that a number's unit belongs in (``andel``, ``beløb``), where ``keys`` lead to a
+    number of something: a unit is never dropped in silence. Else ''.
+    """
+    *above, key = keys or ("",)
+    inside = bool(above) and key in _AMOUNT_KEYS and above[-1] in _COUNTS
+    is_count = inside or (key in _COUNTS and "andel" not in above[-1:])
+    ending = text.strip().casefold()
+    fitting = (field for field, units in _UNITS.items() if ending.endswith(units))
+    return next(fitting, "") if is_count else ""
 
 
 def danish_number(text: str) -> str:

@@ -1,6 +1,7 @@
 """Et effekttal har en anden enhed end sit mål.
 
-**Hvad:** Effektmålet er en andel i procent, men tallet er et antal personer, eller omvendt.
+**Hvad:** Effektmålet er en andel i procent, men tallet er et antal personer, eller omvendt. Et
+antal af nogle (`personer` og `antal`) er en andel.
 
 **Hvorfor:** Andele og antal kan ikke sammenlignes, og den forkerte enhed giver et forkert
 billede af tilbuddet.
@@ -42,6 +43,9 @@ def check(entry: EntryView[Offer]) -> Diagnostics:
             "ændring": effect.change,
             "tekst": effect.text,
         }
-        if wanted and figures[wanted] is None and effect.text is None:
+        has_other = any(figures[field] is not None for field in ("andel", "personer", "ændring"))
+        is_share = wanted == "andel" and effect.part is not None
+        is_lacking = wanted and figures[wanted] is None and not is_share
+        if is_lacking and wanted and (has_other or effect.text is None) and not effect.too_few:
             place = entry.at("effekt", index)
             yield error(CODE, message, place, measure=term.label, unit=term.unit, field=wanted)

@@ -7,7 +7,7 @@ from generator.texts.messages.base import Message, choices, of_code
 
 
 @of_code("tal")
-def number(*, value: str, field: str, suggestion: str) -> Message:
+def number(*, value: str, field: str, suggestion: str, unit: str = "", number: str = "") -> Message:
     """Et tal kan ikke læses.
 
     **Hvad:** Tallet er skrevet på dansk (`12.500` eller `1.650,00 kr.`), med procenttegn eller på
@@ -18,13 +18,18 @@ def number(*, value: str, field: str, suggestion: str) -> Message:
     **Eksempel:** `beløb: 12.500`
 
     **Sådan retter du det:** Skriv kun cifre, og brug punktum foran højst to decimaler:
-    `beløb: 12500` eller `beløb: 1650.50`.
+    `beløb: 12500` eller `beløb: 1650.50`. En andel i procent hører til i `andel`, ikke i `antal`.
     """
     remedy = (
         f"Skriv {suggestion}."
         if suggestion
         else "Skriv kun cifre; brug punktum foran højst to decimaler, for eksempel 1234.50."
     )
+    if unit:
+        remedy = (
+            f"Skriv i “{field}”, hvor mange der er. Er {number} ikke et antal, så skriv det i "
+            f"“{unit}”, hvis det felt findes her, og ellers i en note."
+        )
     return Message(f"“{value}” er ikke et tal, der kan læses i “{field}”.", remedy)
 
 

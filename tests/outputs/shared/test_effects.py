@@ -107,10 +107,16 @@ def test_a_goal_set_beforehand_has_its_number_and_source() -> None:
     goals = [
         {"tekst": "borgere i job", "antal": {"omkring": 20}, "kilde": "jobindsats"},
         {"tekst": "Flere i uddannelse"},
+        {"tekst": "uddannelsesparathed", "andel": 70},
+        {"tekst": "nye pladser", "antal": 80, "enhed": "pladser"},
+        {"tekst": "sparet", "beløb": 1200000},
     ]
     assert found(målsætninger=goals).goals == (
         FactView("ca. 20", "borgere i job", SHARED),
         FactView("", "Flere i uddannelse", None),
+        FactView("70 %", "uddannelsesparathed", None),
+        FactView("80 pladser", "nye pladser", None),
+        FactView("1.200.000 kr.", "sparet", None),
     )
 
 

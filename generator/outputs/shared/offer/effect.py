@@ -105,5 +105,13 @@ def _unmeasured(effect: Effect, offer: Offer, context: Context) -> FactView:
 
 
 def _goal(goal: Goal, offer: Offer, context: Context) -> FactView:
-    count = numbers.amount(goal.count) if goal.count else ""
-    return FactView(count, goal.text, parts.cited(context, goal.source, offer.sources))
+    figures = (
+        f"{numbers.amount(goal.share)} %" if goal.share else "",
+        f"{numbers.money(goal.amount)} kr." if goal.amount is not None else "",
+        f"{numbers.amount(goal.count)} {goal.unit or ''}".strip() if goal.count else "",
+    )
+    return FactView(
+        ", ".join(filter(None, figures)),
+        goal.text,
+        parts.cited(context, goal.source, offer.sources),
+    )
