@@ -187,6 +187,14 @@ def test_only_the_outermost_module_reads_the_clocks_day() -> None:
     assert found == {"console"}
 
 
+def test_the_command_line_loads_no_models() -> None:
+    """Help comes at once, and so does the answer that nothing has changed."""
+    loading = (
+        "import sys, generator.cli, generator.publishing.run; sys.exit('pydantic' in sys.modules)"
+    )
+    assert subprocess.run([sys.executable, "-c", loading], cwd=ROOT, check=False).returncode == 0
+
+
 def test_layout_loads_nothing() -> None:
     """A build with nothing to do must not load the models to know where its files lie."""
     assert set(imports("generator.layout")) <= {"__future__.annotations"}

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:  # what the terminal says needs no models
     from generator.model.intake import Start
-from generator.model.quantities import Amount, Duration, Span
+    from generator.model.quantities import Amount, Duration, Span
 
 MONTHS = (
     *("januar", "februar", "marts", "april", "maj", "juni"),
@@ -142,7 +142,8 @@ def count(value: int, singular: str, plural: str) -> str:
 
 def start(one: Start) -> str:
     """``7. december 2026 (fuldt)``, ``18. januar 2027 (3 ledige)``, ``1. februar 2027``."""
-    room = "fuldt" if one.is_full else f"{number(one.free)} ledige" if one.free else ""
+    free = count(one.free, "ledig", "ledige") if one.free else ""
+    room = "fuldt" if one.is_full else free
     return f"{day(one.day)} ({room})" if room else day(one.day)
 
 

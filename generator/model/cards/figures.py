@@ -48,8 +48,8 @@ class SeatFigure(NamedTuple):
 
     ``too_few`` names the keys of what is known and counts too few people to be shown.
     ``per_centre`` is known instead of ``total`` where a source says no more; it is never added.
-    ``free_from`` is the day that the free seats are free from, where that is not at once.
-    ``note`` is the source's own condition, as "fyldt 18 år".
+    ``note`` is the source's own condition, as "fyldt 18 år"; ``free_from`` the day that the free
+    seats are free from, where that is not at once.
     """
 
     form: str
