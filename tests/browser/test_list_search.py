@@ -89,9 +89,32 @@ def test_a_typing_error_is_answered_with_what_was_probably_meant(visit: Visit) -
 def test_a_word_that_nothing_has_is_named_and_left_out(visit: Visit) -> None:
     page = open_list(visit, f"{OFFERS}?q=truck+xyzzy")
     expect(
-        page.get_by_text("Ordet “xyzzy” er udeladt: det findes ikke i kataloget.")
+        page.get_by_text("Ordet “xyzzy” findes ikke i listen over tilbud og er udeladt.")
     ).to_be_visible()
     assert total(page) > 0
+
+
+@pytest.mark.parametrize(
+    ("here", "there", "words", "found"),
+    [
+        (OFFERS, PARTNERS, "mekaniker", "1 virksomhed har ordet."),
+        (OFFERS, PARTNERS, "mekaniker xyzzy", "1 virksomhed har et eller flere af ordene."),
+        (PARTNERS, OFFERS, "hjernerystelse", "1 tilbud har ordet."),
+    ],
+)
+def test_a_word_that_only_the_other_list_has_leads_to_it(
+    visit: Visit, here: str, there: str, words: str, found: str
+) -> None:
+    page = visit(here)
+    page.goto(f"{page.url}?q={words.replace(' ', '+')}")
+    kind = {OFFERS: "tilbud", PARTNERS: "virksomheder"}[here]
+    expect(page.get_by_text(f"findes ikke i listen over {kind} og er udeladt.")).to_be_visible()
+    note = page.locator(".k-noter p", has_text=found)
+    expect(note).to_be_visible()
+    note.get_by_role("link").click()
+    page.wait_for_url(f"**/{there}?q=*")
+    expect(page.locator(".k-antal")).to_contain_text("1 ")
+    assert total(page) == 1
 
 
 def test_when_the_query_is_what_keeps_everything_out_it_can_be_taken_away(visit: Visit) -> None:

@@ -24,6 +24,7 @@
  * @property {string} many
  * @property {import("../../../types/data.js").Kind} entry what an entry is called in the addresses
  *   of compare and shortlist
+ * @property {"tilbud" | "virksomheder"} other the other list, where a word may be
  * @property {string} folder where the entries' pages lie
  * @property {(data: ListData, row: number) => Line} line
  */
@@ -35,6 +36,7 @@ export const KINDS = {
     many: "tilbud",
     entry: "tilbud",
     folder: "tilbud",
+    other: "virksomheder",
     line: (data, row) => offerLine(/** @type {OfferRow} */ (rowOf(data, row))),
   },
   virksomheder: {
@@ -42,6 +44,7 @@ export const KINDS = {
     many: "virksomheder",
     entry: "virksomhed",
     folder: "virksomheder",
+    other: "tilbud",
     line: (data, row) => partnerLine(/** @type {PartnerRow} */ (rowOf(data, row))),
   },
 };

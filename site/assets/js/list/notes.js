@@ -4,6 +4,7 @@
 import { button, element, fill } from "../shared/dom.js";
 import { onlyTexts } from "../shared/words.js";
 import { changed, withoutFacet, withoutFilters } from "./changes.js";
+import { KINDS } from "./kinds.js";
 import { pathOf } from "./lines.js";
 import { counted, droppedText, searchNotes } from "./wording.js";
 
@@ -36,16 +37,33 @@ export function noteList(change, root) {
         view.dropped.length > 0 && droppedText(view.dropped),
         view.isSearchMissing && NO_SEARCH,
         view.isRestMissing && NO_REST,
-        ...searchNotes(view.searched),
+        ...searchNotes(view.searched, view.kind),
       ]);
       fill(
         node,
         sentences.map((text) => element("p", {}, text)),
+        elsewhere(view, root),
         suggestion(view, act),
         view.found.rows.length === 0 && emptyHelp(view, act, root),
       );
     },
   };
+}
+
+/**
+ * Where the words are that this list does not have.
+ *
+ * @param {View} view
+ * @param {string} root
+ */
+function elsewhere({ searched, kind }, root) {
+  if (!searched.elsewhere) return null;
+  const other = KINDS[kind.other];
+  const query = new URLSearchParams({ q: searched.unknown.join(" ") });
+  const href = `${root}${other.folder}/index.html?${query}`;
+  const link = element("a", { href }, counted(searched.elsewhere, other));
+  const word = searched.unknown.length > 1 ? "et eller flere af ordene" : "ordet";
+  return element("p", {}, link, ` har ${word}.`);
 }
 
 /** @param {View} view @param {Act} act */

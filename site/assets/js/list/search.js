@@ -10,7 +10,8 @@ import { NOTHING } from "../shared/highlight.js";
  * @property {number[]} near rows that only resemble what was asked for
  * @property {Set<string>} words to mark
  * @property {[string, string][]} corrected
- * @property {string[]} unknown
+ * @property {string[]} unknown words that nothing in this list has
+ * @property {number} elsewhere how many entries of the other list have those words
  * @property {boolean} partial
  */
 
@@ -29,11 +30,13 @@ export function searcher(name, rows) {
     words: NOTHING,
     corrected: [],
     unknown: [],
+    elsewhere: 0,
     partial: false,
   };
   /** @type {Engine | null} */
   let engine = null;
   let first = 0;
+  let other = { from: 0, to: 0 };
   return {
     everything,
     get isReady() {
@@ -46,7 +49,9 @@ export function searcher(name, rows) {
      */
     use: (opened) => {
       const { offers, companies } = opened;
-      const [own, before] = name === "tilbud" ? [offers, 0] : [companies, offers];
+      const isOffers = name === "tilbud";
+      const [own, before] = isOffers ? [offers, 0] : [companies, offers];
+      other = isOffers ? { from: offers, to: offers + companies } : { from: 0, to: offers };
       if (own !== rows) throw new Error("the index is of another catalogue");
       [engine, first] = [opened, before];
     },
@@ -56,7 +61,21 @@ export function searcher(name, rows) {
       const { ids, near, ...more } = engine.search(query, { from: first, to: first + rows });
       const found = Array.from(ids, (id) => id - first);
       const exact = found.length - near;
-      return { ...more, rows: found.slice(0, exact), near: found.slice(exact) };
+      const elsewhere = hits(engine, more.unknown.join(" "), other);
+      return { ...more, elsewhere, rows: found.slice(0, exact), near: found.slice(exact) };
     },
   };
+}
+
+/**
+ * How many documents have any of some words.
+ *
+ * @param {Engine} engine
+ * @param {string} words
+ * @param {{from: number, to: number}} range
+ */
+function hits(engine, words, range) {
+  if (!words || range.from === range.to) return 0;
+  const { ids, near } = engine.search(words, range);
+  return ids.length - near;
 }

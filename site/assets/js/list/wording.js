@@ -83,15 +83,16 @@ export function printedText({ state, filters, data }) {
 }
 
 /**
- * What became of the words of a query, as sentences.
+ * What became of the words of a query, as sentences. They name the list that was searched.
  *
  * @param {import("./search.js").Searched} searched
+ * @param {import("./kinds.js").Kind} kind
  */
-export function searchNotes({ unknown, partial }) {
+export function searchNotes({ unknown, partial }, { many }) {
   const quoted = listing(unknown.map((word) => `“${word}”`));
   return onlyTexts([
-    unknown.length === 1 && `Ordet ${quoted} er udeladt: det findes ikke i kataloget.`,
-    unknown.length > 1 && `Ordene ${quoted} er udeladt: de findes ikke i kataloget.`,
+    unknown.length === 1 && `Ordet ${quoted} findes ikke i listen over ${many} og er udeladt.`,
+    unknown.length > 1 && `Ordene ${quoted} findes ikke i listen over ${many} og er udeladt.`,
     partial && "Ingen har alle ordene; her er dem, der har nogle af dem.",
   ]);
 }
