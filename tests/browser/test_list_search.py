@@ -56,7 +56,7 @@ def test_a_list_is_sorted_with_what_is_not_known_last(visit: Visit) -> None:
 def test_those_that_have_ended_come_last_in_every_order(visit: Visit) -> None:
     page = open_list(visit, f"{OFFERS}?q=praktik")
     expect(page.locator("tbody mark").first).to_be_visible()
-    for order in ("Pris pr. uge, laveste først", "Effekt, højeste først", "Titel"):
+    for order in ("Pris pr. uge, laveste først", "I job, højeste andel først", "Titel"):
         page.get_by_role("combobox", name="Rækkefølge").select_option(order)
         ended = page.locator("tbody tr").evaluate_all(
             "rows => rows.map((row) => Boolean(row.querySelector('.k-badge--historisk')))"
