@@ -1,5 +1,6 @@
 """Networks of mentors and of leaders (S6), and their theme meetings (S17)."""
 
+from datetime import date
 from typing import Annotated, Literal
 
 from pydantic import Field, StringConstraints
@@ -39,6 +40,12 @@ class Meeting(Model):
     sign_up: SignUp | None = Field(None, alias="tilmelding")
     cancelled: Boolean = Field(False, alias="aflyst")
     source: Cited | None = Field(None, alias="kilde")
+
+    def takes_sign_ups(self, today: date) -> bool:
+        """Whether one can still sign up: neither the meeting nor the deadline has passed."""
+        last = self.sign_up.deadline if self.sign_up else None
+        is_over = self.day < today or (last is not None and last < today)
+        return self.sign_up is not None and not self.cancelled and not is_over
 
 
 class Network(Guarded):

@@ -54,6 +54,8 @@ class FrontPage:
     full: tuple[Dated, ...]
     free: tuple[Dated, ...]
     starting: tuple[Dated, ...]
+    day: str
+    as_of: str
 
 
 def front_page(catalogue: Catalogue, history: History) -> FrontPage:
@@ -79,6 +81,8 @@ def front_page(catalogue: Catalogue, history: History) -> FrontPage:
         full=_full(offers),
         free=_free(offers, catalogue.context),
         starting=_starting(offers, context),
+        day=numbers.day(catalogue.today),
+        as_of=catalogue.today.isoformat(),
     )
 
 

@@ -33,6 +33,7 @@ class MeetingView(NamedTuple):
     email: str
     deadline: str
     state: str
+    last: str
 
 
 class NetworkView(NamedTuple):
@@ -62,6 +63,7 @@ class MentorPage:
 
     workplaces: str
     day: str
+    as_of: str
     sums: tuple[Line, ...]
     networks: tuple[NetworkView, ...]
 
@@ -76,6 +78,7 @@ def mentor_page(catalogue: Catalogue) -> MentorPage:
     return MentorPage(
         workplaces=numbers.count(len(cards), "aktiv arbejdsplads", "aktive arbejdspladser"),
         day=numbers.day(catalogue.today),
+        as_of=catalogue.today.isoformat(),
         sums=tuple(_sums(cards)),
         networks=tuple(_network(network, context) for network in networks),
     )
@@ -135,9 +138,7 @@ def _network(network: Network, context: Context) -> NetworkView:
 
 
 def _meeting(meeting: Meeting, today: date) -> MeetingView:
-    hours, sign_up = meeting.hours, meeting.sign_up
-    held = "Afholdt" if meeting.day < today else ""
-    is_open = sign_up is not None and not meeting.cancelled and meeting.day >= today
+    hours, sign_up = meeting.hours, meeting.sign_up if meeting.takes_sign_ups(today) else None
     return MeetingView(
         id=meeting.id,
         day=numbers.day(meeting.day),
@@ -146,10 +147,22 @@ def _meeting(meeting: Meeting, today: date) -> MeetingView:
         text=meeting.text,
         place=", ".join(place_lines(meeting.place)),
         audience=meeting.audience or "",
-        email=sign_up.email if sign_up and is_open else "",
-        deadline=numbers.day(sign_up.deadline) if sign_up and sign_up.deadline and is_open else "",
-        state="Aflyst" if meeting.cancelled else held,
+        email=sign_up.email if sign_up else "",
+        deadline=numbers.day(sign_up.deadline) if sign_up and sign_up.deadline else "",
+        state=_state(meeting, today),
+        last=min(sign_up.deadline or meeting.day, meeting.day).isoformat() if sign_up else "",
     )
+
+
+def _state(meeting: Meeting, today: date) -> str:
+    """What is to be said instead of how to take part; empty while one can."""
+    if meeting.cancelled:
+        return "Aflyst"
+    if meeting.day < today:
+        return "Afholdt"
+    deadline = meeting.sign_up.deadline if meeting.sign_up else None
+    is_closed = deadline is not None and deadline < today
+    return f"Tilmeldingen sluttede {numbers.day(deadline)}" if is_closed and deadline else ""
 
 
 def plan(site: Site) -> Iterator[Page]:

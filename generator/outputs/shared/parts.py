@@ -38,10 +38,14 @@ class SourceView(NamedTuple):
 
 
 class Freshened(NamedTuple):
-    """A dated figure's date in words, how old it is, and how far it can be trusted."""
+    """A dated figure's date in words, how old it is, and how far it can be trusted.
+
+    ``as_of`` is the day its age is counted on, ISO 8601.
+    """
 
     text: str
     trust: str
+    as_of: str = ""
 
 
 class Review(NamedTuple):
@@ -74,7 +78,8 @@ def municipality_names(context: Context, codes: tuple[str, ...]) -> str:
 def freshened(updated: date, context: Context) -> Freshened:
     """A date with its age: fresh, ageing or stale by the settings' thresholds."""
     age = numbers.ago(updated, context.today)
-    return Freshened(f"{numbers.day(updated)}, {age}", trust_on(updated, context))
+    text = f"{numbers.day(updated)}, {age}"
+    return Freshened(text, trust_on(updated, context), context.today.isoformat())
 
 
 def capacity_text(seats: SeatFigure | None, today: date) -> str:

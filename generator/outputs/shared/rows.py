@@ -99,7 +99,7 @@ def offer_row(card: OfferCard, context: Context) -> OfferRow:
         length=length_text(card) or not_shown(card, "varighed"),
         start=start_text(card, context) or not_shown(card, "optag"),
         price=price_text(context, card.price) or not_shown(card, "pris"),
-        effect=share_text(context, effect) if effect else _unmeasured(card),
+        effect=share_text(card, context, effect) if effect else _unmeasured(card),
         seats=parts.capacity_text(seats, context.today) or not_shown(card, "kapacitet"),
         seats_note=_seats_note(seats) if seats else "",
         place=parts.municipality_names(context, card.municipalities) or card.area or "",

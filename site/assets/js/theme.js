@@ -207,3 +207,7 @@ if (printDate) setUpPrintDate(printDate);
 /** @type {NodeListOf<HTMLTableElement>} */
 const tables = document.querySelectorAll(".md-typeset table");
 setUpTables([...tables]);
+
+if (document.querySelector("[data-pr], [data-frist]")) {
+  import("./build-day.js").then(({ mark, today }) => mark(document, today(new Date())));
+}

@@ -68,6 +68,8 @@ def test_an_empty_catalogue_has_an_empty_front_page() -> None:
         full=(),
         free=(),
         starting=(),
+        day="22. november 2026",
+        as_of="2026-11-22",
     )
 
 

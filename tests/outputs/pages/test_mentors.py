@@ -97,12 +97,18 @@ def test_a_meeting_tells_when_where_for_whom_and_how_to_take_part() -> None:
             email="mentor@kommune.example",
             deadline="30. november 2026",
             state="",
+            last="2026-11-30",
         ),
     )
 
 
 @pytest.mark.parametrize(
-    "fields", [{"dato": date(2026, 11, 21)}, {"dato": date(2026, 12, 3), "aflyst": "ja"}]
+    "fields",
+    [
+        {"dato": date(2026, 11, 21)},
+        {"dato": date(2026, 12, 3), "aflyst": "ja"},
+        {"dato": date(2026, 12, 3), "tilmelding": {**SIGN_UP, "frist": date(2026, 11, 21)}},
+    ],
 )
 def test_nobody_can_sign_up_for_a_meeting_that_is_over_or_cancelled(fields: dict[str, Any]) -> None:
     reported = {**meeting("m", TODAY), "tilmelding": SIGN_UP, **fields}

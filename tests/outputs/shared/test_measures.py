@@ -21,6 +21,18 @@ LIKED = {"mål": "tilfredshed", "andel": 94, "kilde": "x"}
             "41 % i beskæftigelse efter 3 mdr, kun unge (n\u00a0=\u00a083)",
         ),
         (
+            [{**WORK, "målgruppe": "unge"}],
+            "41 % i beskæftigelse efter 3 mdr, unge under 30 år (n\u00a0=\u00a083)",
+        ),
+        (
+            [
+                {**WORK, "periode": "2. halvår 2024"},
+                {**WORK, "andel": 38, "periode": "3. kvartal 2025 til 2. kvartal 2026"},
+                {**WORK, "andel": 50},
+            ],
+            "38 % i beskæftigelse efter 3 mdr (n\u00a0=\u00a083)",
+        ),
+        (
             [LIKED, {"mål": "i-beskæftigelse", "personer": 13, "antal": 41, "kilde": "x"}],
             "31,7 % i beskæftigelse (n\u00a0=\u00a041)",
         ),
@@ -28,9 +40,10 @@ LIKED = {"mål": "tilfredshed", "andel": 94, "kilde": "x"}
 )
 def test_work_comes_before_how_people_liked_it(effects: list[dict[str, Any]], text: str) -> None:
     around = factory.context()
-    share = main_share(factory.card(effekt=effects), around)
+    card = factory.card(effekt=effects, målgrupper=[{"gruppe": "unge"}, {"gruppe": "seniorer"}])
+    share = main_share(card, around)
     assert share is not None
-    assert share_text(around, share) == text
+    assert share_text(card, around, share) == text
 
 
 def test_an_offer_without_a_share_has_no_figure() -> None:

@@ -176,7 +176,7 @@ def test_capacity_has_the_sources_unit_and_the_day_it_was_counted() -> None:
             Line("capacity.free", "Ledige", "2"),
             Line("capacity.waiting", "På venteliste", "0"),
         ),
-        updated=Freshened("22. november 2026, i dag", "frisk"),
+        updated=Freshened("22. november 2026, i dag", "frisk", "2026-11-22"),
         note="Om året.",
     )
 

@@ -33,7 +33,7 @@ def test_the_settings_decide_how_long_a_figure_is_trusted() -> None:
 
 def test_a_figure_shows_its_day_and_its_age() -> None:
     found = parts.freshened(date(2026, 8, 1), factory.context())
-    assert found == Freshened("1. august 2026, for 3 måneder siden", "gammelt")
+    assert found == Freshened("1. august 2026, for 3 måneder siden", "gammelt", "2026-11-22")
 
 
 @pytest.mark.parametrize(

@@ -110,7 +110,10 @@ def test_a_price_and_an_effect_of_unknown_terms_are_shown_by_their_ids() -> None
     around = factory.context()
     assert price_text(around, PriceFigure(64.5, "kr/uge", None)) == "64,50 kr/uge"
     assert price_text(around, None) == ""
-    assert share_text(around, ShareFigure("andet", None, None, exactly(5), None)) == "5 % andet"
+    assert (
+        share_text(factory.card(), around, ShareFigure("andet", None, None, exactly(5), None))
+        == "5 % andet"
+    )
 
 
 AGREED = factory.catalogue(

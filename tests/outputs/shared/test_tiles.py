@@ -158,10 +158,10 @@ WORDS = {"mål": "kvalitativ", "tekst": "Lavere end ønsket", "kilde": "x"}
         ([WORDS, PERSONS], Tile("Effekt", "se tallene nedenfor")),
         ([PERSONS, SHARE], Tile("Effekt", "40 % i beskæftigelse")),
         ([{**SHARE, "andel": {"mindst": 40}}], Tile("Effekt", "mindst 40 % i beskæftigelse")),
-        ([SHARE, {**SHARE, "periode": "2025"}], Tile("Effekt", "40 % i beskæftigelse")),
+        ([SHARE, {**SHARE, "periode": "2025"}], Tile("Effekt", "40 % i beskæftigelse", "2025")),
     ],
 )
-def test_the_effect_is_the_first_share_with_its_own_period(
+def test_the_effect_is_the_newest_share_with_its_own_period(
     effects: list[dict[str, Any]], tile: Tile
 ) -> None:
     assert tiles(effekt=effects)["effect"] == tile

@@ -126,9 +126,10 @@ def _shares(card: OfferCard, context: Context) -> list[tuple[Row[str], Figure]]:
 def _share(share: ShareFigure, context: Context) -> Figure:
     people = f" af {parts.measured_text(share.measured)}" if share.measured else ""
     group = parts.term_label(context, "maalgrupper", share.group) if share.group else ""
-    text = f"{numbers.span(share.share)} %{people}{f' ({group})' if group else ''}"
+    whom = ", ".join(filter(None, (group, share.about)))
+    text = f"{numbers.span(share.share)} %{people}{f' ({whom})' if whom else ''}"
     number = share.share.low if share.share.shape in _EXACT else None
-    return Figure(text, number, group)
+    return Figure(text, number, whom)
 
 
 # The rows of a comparison, in order, and what an entry says in each.

@@ -76,6 +76,6 @@ def _effect(card: OfferCard, offer: Offer, context: Context) -> Line:
             return line._replace(value="kun vurderet i ord")
         return line._replace(value="ingen måling endnu" if card.unmeasured else "")
     return line._replace(
-        value=share_text(context, share),
+        value=share_text(card, context, share),
         note=numbers.period(share.period or ""),
     )

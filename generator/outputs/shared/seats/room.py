@@ -75,6 +75,7 @@ class RoomPage:
 
     view: View
     day: str
+    as_of: str
     days: int
     owner: str
     free: str
@@ -99,6 +100,7 @@ def room_page(view: View, free: Sequence[FreeSeats], catalogue: Catalogue) -> Ro
     return RoomPage(
         view=view,
         day=numbers.day(catalogue.today),
+        as_of=catalogue.today.isoformat(),
         days=context.settings.seats.ageing_days,
         owner=context.settings.owner.name,
         free=free_words(count_free((one.seats for one in free), context), context),

@@ -134,7 +134,7 @@ def test_a_line_tells_all_that_one_needs_to_call() -> None:
             branch="Plejehjem",
             groups="Unge under 30 år",
             place="Fjordhuse",
-            updated=Freshened("22. november 2026, i dag", "frisk"),
+            updated=Freshened("22. november 2026, i dag", "frisk", "2026-11-22"),
         ),
     )
 

@@ -143,7 +143,7 @@ def quota(value: float, **fields: Any) -> Any:
 )
 def test_the_newest_stock_is_held_against_ones_own_quota(value: float, text: str) -> None:
     found = sums(goals=[quota(value)])
-    when = Freshened("30. september 2026, for 53 dage siden", "aldrende")
+    when = Freshened("30. september 2026, for 53 dage siden", "aldrende", "2026-11-22")
     assert found.quotas_now == (QuotaNow("Kvoten", text, when),)
     assert [section.title for section in found.quotas] == ["Eksempel Kommune"]
 

@@ -54,7 +54,7 @@ def test_seats_tell_what_is_known_and_what_is_not() -> None:
                 form=Link("Virksomhedspraktik", "redskaber/virksomhedspraktik.html"),
                 cells=cells("4", "0", "3", "1", "0"),
                 groups=(Link("Jobparate", "maalgrupper/jobparate.html"),),
-                updated=Freshened("22. november 2026, i dag", "frisk"),
+                updated=Freshened("22. november 2026, i dag", "frisk", "2026-11-22"),
                 note="Ikke om sommeren.",
             ),
             SeatsView(
