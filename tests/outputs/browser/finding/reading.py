@@ -39,27 +39,15 @@ def column(data: Data, kind: str, id: str) -> Any:
 
 def values(data: Data, facet: str, row: int = 0) -> list[str]:
     """The ids of what a row has in a facet: of its parts all that any has, or only the best."""
-    found, parts = column(data, "facets", facet), _parts(data, facet, row)
+    found = column(data, "facets", facet)
+    start = sum(data["parts"][:row]) if found.get("parts") else row
+    end = start + data["parts"][row] if found.get("parts") else row + 1
+    parts = [[found["values"][index][0] for index in codes] for codes in found["of"][start:end]]
     if "best" not in found:
         return list(dict.fromkeys(id for ids in parts for id in ids))
     had = {id for ids in parts for id in ids or [UNKNOWN]}
     best = next(had.intersection(ids) for ids in found["best"] if had.intersection(ids))
     return sorted(best - {UNKNOWN})
-
-
-def is_unknown(data: Data, facet: str, row: int) -> bool:
-    """Whether a row is found under "not known": any of its parts is, or the best of them."""
-    if "best" in column(data, "facets", facet):
-        return not values(data, facet, row)
-    return any(not ids for ids in _parts(data, facet, row))
-
-
-def _parts(data: Data, facet: str, row: int) -> list[list[str]]:
-    """The ids of each of a row's parts; the row is its only part in a facet that is about rows."""
-    found = column(data, "facets", facet)
-    start = sum(data["parts"][:row]) if found.get("parts") else row
-    end = start + data["parts"][row] if found.get("parts") else row + 1
-    return [[found["values"][index][0] for index in codes] for codes in found["of"][start:end]]
 
 
 def labels(data: Data, facet: str) -> list[str]:
