@@ -43,7 +43,7 @@ from generator.outputs.shared.activity import deadline_kinds
 from generator.outputs.shared.lists import in_order
 from generator.outputs.shared.measures import share_of
 from generator.outputs.shared.rows import Rows
-from generator.outputs.shared.seats.room import UNKNOWN
+from generator.outputs.shared.seats.values import UNKNOWN
 from generator.texts import labels
 
 AS_NEEDED = "efter-behov"

@@ -11,7 +11,7 @@ from generator.outputs.browser.finding.columns import Known, facet, of_parts, so
 from generator.outputs.shared.groups_today import GroupsToday
 from generator.outputs.shared.lists import alphabetical
 from generator.outputs.shared.parts import capitalised
-from generator.outputs.shared.seats.room import UNKNOWN
+from generator.outputs.shared.seats.values import UNKNOWN
 
 _NATIONWIDE = "landsdækkende"
 
