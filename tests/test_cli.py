@@ -155,7 +155,7 @@ def test_a_day_that_nothing_can_be_reckoned_from_is_wrong_usage(
     assert f"“{day}” er for langt væk; skriv en dag i årene 1900-2199" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize("kilobytes", [20_000, 40_000])
+@pytest.mark.parametrize("kilobytes", [20_000, 30_000])
 def test_too_little_memory_is_reported_in_words(kilobytes: int) -> None:
     def little() -> None:
         resource.setrlimit(resource.RLIMIT_AS, (kilobytes * 1024, kilobytes * 1024))

@@ -51,10 +51,12 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _is_out_of_memory(failure: Exception) -> bool:
-    """Whether memory was missing: for a value, for a process, or to load a library."""
+    """Whether memory was missing: for a value, for a process, or to load a library or a module."""
     is_refused = isinstance(failure, OSError) and failure.errno == errno.ENOMEM
     is_unloaded = isinstance(failure, ImportError) and "failed to map segment" in str(failure)
-    return isinstance(failure, MemoryError) or is_refused or is_unloaded
+    # What the interpreter says when it had no memory left to say more.
+    is_lost = isinstance(failure, SystemError) and "without exception set" in str(failure)
+    return isinstance(failure, MemoryError) or is_refused or is_unloaded or is_lost
 
 
 def module_name(command: str) -> str:

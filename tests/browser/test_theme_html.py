@@ -72,7 +72,7 @@ def test_a_page_with_its_files_is_light(visit: Visit) -> None:
           .filter((entry) => entry.decodedBodySize > 0)
           .map((entry) => entry.decodedBodySize)"""
     )
-    assert len(sizes) <= 12
+    assert len(sizes) <= 13
     assert sum(sizes) < 250_000
 
 

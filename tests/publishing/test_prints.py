@@ -87,8 +87,8 @@ def test_a_sheet_for_a_citizen_says_what_the_entry_says_and_its_code_leads_to_th
     for words in (
         "Truck og lager på tre uger",
         "Eksempel. Oplysningerne er opdigtede",
-        "Holdstart: 7. december 2026, 18. januar 2027 og 22. februar 2027",
-        "0 af 14 ledige (7 på venteliste, opgjort 20. november 2026)",
+        "Holdstart: 7. december 2026 (fuldt), 18. januar 2027 og 22. februar 2027",
+        "0 ledige af 14 deltagere pr. hold (7 på venteliste, opgjort 20. november 2026)",
         "Lundeegnens Erhvervsskole, hal 4, Værkmestervej, Nørre Lunde",
         "kursus@firma.example",
     ):
