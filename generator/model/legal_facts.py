@@ -135,10 +135,11 @@ def _later(term: CheckedTerm, alike: list[CheckedTerm], today: date) -> CheckedT
     checked = term.checked
     if checked is None:
         return None
+    known = (other for other in alike if other is not term and not other.expected)
     begun = [
         (other.valid_from, other.id, other)
-        for other in alike
-        if other is not term and other.valid_from and checked < other.valid_from <= today
+        for other in known
+        if other.valid_from and checked < other.valid_from <= today
     ]
     return max(begun)[2] if begun else None
 

@@ -65,6 +65,7 @@ OLD = "id: a, navn: A, art: varighed, senest_kontrolleret: 2026-03-01"
         ("art: varighed, gyldig_fra: 2026-07-01", State.OVERTAKEN),
         ("art: varighed, gyldig_fra: 2026-03-01", State.CHECKED),
         ("art: varighed, gyldig_fra: 2026-12-01", State.CHECKED),
+        ("art: varighed, gyldig_fra: 2026-07-01, forventet: ja", State.CHECKED),
         ("art: pladser, gyldig_fra: 2026-07-01", State.CHECKED),
         ("art: varighed, sektor: privat, gyldig_fra: 2026-07-01", State.CHECKED),
     ],
