@@ -1,6 +1,7 @@
 """What looks like a person is warned of wherever visitors read it."""
 
 import unicodedata
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from generator.rules.entry import person_name
 from generator.texts.personal_names import FIRST_NAMES, SURNAMES
-from tests.support.catalogue import found_by
+from tests.support.catalogue import context, found_by
 
 OFFER = "titel: Jobklub\nstatus: aktiv\nredskab: virksomhedspraktik\n"
 NAME, MAILBOX = {"kind": "navn"}, {"kind": "postkasse"}
@@ -89,3 +90,25 @@ def test_every_name_of_the_lists_is_found_whatever_it_is_put_together_with(
     ]
     address = f"{plain(first)}.{plain(last)}@kommune.example"
     assert [params for _, _, params in found(f"kontakt: {{e-mail: {address}}}")] == [MAILBOX]
+
+
+@pytest.mark.parametrize(
+    ("words", "is_found"),
+    [
+        ("Kontakt Mette Hansen Hallen", False),
+        ("Ring til Mette Hansen Hallen på Torvet", False),
+        ("METTE HANSEN HALLEN", False),
+        ("Mette Hansen", True),
+        ("Mette Hansen Hallens Venner", True),
+        ("Mette Hansen Hallen, spørg efter Søren Kjær", True),
+    ],
+)
+def test_a_name_that_the_settings_know_is_let_through_and_nothing_else(
+    words: str, is_found: bool
+) -> None:
+    around = context()
+    known = {"known_names": ("Mette Hansen Hallen",)}
+    settings = around.settings.model_copy(update=known)
+    text = f"{OFFER}resumé: {words}\n"
+    seen = found_by(person_name, "tilbud", text, replace(around, settings=settings))
+    assert bool(seen) == is_found

@@ -65,24 +65,35 @@ def message(*, kind: str) -> Message:
 
 def check(entry: FileView) -> Diagnostics:
     """A warning for each text with what looks like a person, at the first of them."""
-    known = {name.casefold() for name in entry.context.settings.known_names}
+    known = _any_of(entry.context.settings.known_names)
     for path, text in _texts(entry.document.data, ()):
-        kind, offset = _found(text, known)
+        kind, offset = _found(known.sub(_blank, text) if known else text)
         if kind:
             yield warning(CODE, message, entry.find(path, offset, text), kind=kind)
 
 
-def _found(text: str, known: set[str]) -> tuple[str, int]:
+def _any_of(names: tuple[str, ...]) -> re.Pattern[str] | None:
+    """Finds whole names, the longest first; None when there are none."""
+    found = "|".join(re.escape(name) for name in sorted(names, key=len, reverse=True))
+    return re.compile(rf"\b(?:{found})\b", re.IGNORECASE) if found else None
+
+
+def _blank(name: re.Match[str]) -> str:
+    """Something as long that is no name, so that places in the text stay as they are."""
+    return "-" * len(name.group())
+
+
+def _found(text: str) -> tuple[str, int]:
     """What of a person is in a text, and where; nothing at all most often."""
     if "@" in text:
         for match in _MAILBOX.finditer(text):
             if _in_letters(match["first"]) in _FIRST_IN_LETTERS:
                 return "postkasse", match.start()
     for match in _CAPITALS.finditer(text):
-        if _has_person(_BETWEEN.split(match.group())) and match.group().casefold() not in known:
+        if _has_person(_BETWEEN.split(match.group())):
             return "navn", match.start()
     for match in _SPOKEN_TO.finditer(text):
-        if match["first"] in FIRST_NAMES and match["first"].casefold() not in known:
+        if match["first"] in FIRST_NAMES:
             return "navn", match.start("first")
     return "", 0
 
