@@ -43,8 +43,8 @@ def _as_text(catalogue: Catalogue) -> str:
         legal.change(row.day, row.kind, row.names, row.what, [one.title for one in row.sources])
         for row in rows
     ]
-    ahead = changes or [legal.NOTHING_CHANGES]
-    return "\n".join((*facts, legal.group(legal.AHEAD, ahead)))
+    ahead = legal.group(legal.AHEAD, changes) if changes else f"{legal.NOTHING_CHANGES}\n"
+    return "\n".join((*facts, ahead))
 
 
 def _as_json(catalogue: Catalogue) -> str:

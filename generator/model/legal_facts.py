@@ -10,7 +10,6 @@ from datetime import date, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
-from generator import layout
 from generator.diagnostics import Position
 from generator.model.catalogue import Catalogue, Context, cited_source, is_repealed
 from generator.model.regulation import PERCENTAGE
@@ -76,12 +75,10 @@ def _subjects(term: CheckedTerm, read_in: Mapping[Citation, set[object]]) -> set
 
 
 def _terms(context: Context) -> Iterator[tuple[CheckedTerm, Position]]:
-    for name, vocabulary in context.vocabularies.items():
-        file = f"{layout.VOCABULARY}/{name}.yml"
+    for vocabulary in context.vocabularies.values():
         for term in vocabulary.terms.values():
             if isinstance(term, CheckedTerm) and term.is_legal:
-                written = _written(term, vocabulary)
-                yield term, Position(file, vocabulary.lines.get(written, 1))
+                yield term, vocabulary.position(_written(term, vocabulary))
 
 
 def _written(term: CheckedTerm, vocabulary: Vocabulary) -> str:

@@ -75,11 +75,6 @@ def withhold(
     return _group(model, data, _Walk(discretion, always), frozenset())
 
 
-def few_paths(model: type[BaseModel], data: Data, discretion: Discretion) -> tuple[Path, ...]:
-    """The exact places in a model's plain data of counts of too few people."""
-    return withhold(model, data, discretion).few
-
-
 def withheld_paths(model: type[BaseModel], data: Data, discretion: Discretion) -> frozenset[Keys]:
     """The keys at which something in a model's plain data is not public."""
     left = withhold(model, data, discretion)

@@ -23,6 +23,7 @@ from generator.outputs.reads import Notes
 from generator.outputs.shared.relations import relate
 from generator.outputs.shared.rows import Rows
 from generator.outputs.site import Index, Site, noted
+from generator.publishing.edition import is_public
 from generator.publishing.fingerprint import Fingerprint
 from generator.publishing.load import Loaded
 from generator.publishing.sources import Sources, form_files, read_templates
@@ -48,12 +49,10 @@ def site_of(
     """What the files of a site are made from."""
     raw = {file.path: file.raw for _, file in sources.entries}
 
-    is_public = catalogue.context.settings.edition == "offentlig"
-
     def model_of(kind: str, id: str) -> Any:
         file = catalogue.files[f"{kind}:{id}"]
         reading = loaded.known.readings[file][1]
-        if is_public and reading.public is not None:
+        if is_public(catalogue) and reading.public is not None:
             return public_model(kind, read_data(file, raw[file]) or {}, catalogue.context)
         kept = reading.model
         return read_model(kind, file, raw[file]) if kept is None else from_bytes(kept)

@@ -14,7 +14,7 @@ from generator.model.ids import entry_id
 from generator.model.kinds import KINDS
 from generator.model.mentors import Networks
 from generator.model.references import references
-from generator.model.withholding import few_paths
+from generator.model.withholding import withhold
 from generator.reading.entry import Reading
 from generator.reading.repeated_ids import repeated_ids
 from generator.reading.text import read_text
@@ -101,7 +101,8 @@ def read_single(
     found.extend(repeated_ids(document, of_page=True))
     view = FileView(document, context)
     found.extend(problem for rule in _PRIVACY for problem in rule.check(view))
-    found.extend(few_people.warnings(view, few_paths(model, document.data, context.discretion)))
+    few = withhold(model, document.data, context.discretion).few
+    found.extend(few_people.warnings(view, few))
     named = references(model, document.data)
     found.extend(missing_vocabularies(named, document, context))
     for place, vocabulary, value in named:

@@ -19,8 +19,7 @@ _BOUNDS = (
     ("omkring", re.compile(r"(?:ca\.?|cirka|omkring|ca) *", re.IGNORECASE)),
 )
 _RANGE = re.compile(r"(?:fra *)?(?P<low>[0-9][0-9.,]*) *(?:-|–|—|til) *(?P<high>[0-9][0-9.,]*)")
-_BOUND_WORDS = {"mindst": "mindst", "højst": "højst", "omkring": "ca.",
-                "forventet": "forventet"}  # fmt: skip
+_BOUND_WORDS = {"mindst": "mindst", "højst": "højst", "omkring": "ca.", "forventet": "forventet"}
 
 
 def text_of(value: Any) -> str:

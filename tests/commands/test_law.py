@@ -9,11 +9,12 @@ from generator.cli import run
 from generator.model.legal_facts import State, changes_ahead, legal_facts
 from generator.publishing.load import load
 from generator.publishing.sources import read_sources
+from generator.texts import legal
 from tests.projects import DAY, REPOSITORY, embedded
 
 
-def printed(capsys: pytest.CaptureFixture[str], *arguments: str) -> str:
-    assert run(["law", "--mappe", str(REPOSITORY), "--dato", DAY, *arguments]) == 0
+def printed(capsys: pytest.CaptureFixture[str], *arguments: str, day: str = DAY) -> str:
+    assert run(["law", "--mappe", str(REPOSITORY), "--dato", day, *arguments]) == 0
     return capsys.readouterr().out
 
 
@@ -59,3 +60,7 @@ def test_each_change_has_its_source(capsys: pytest.CaptureFixture[str]) -> None:
     found = json.loads(printed(capsys, "--format", "json"))
     assert found["changes"]
     assert [change["names"] for change in found["changes"] if not change["sources"]] == []
+
+
+def test_that_nothing_changes_is_no_change_to_count(capsys: pytest.CaptureFixture[str]) -> None:
+    assert printed(capsys, day="2032-03-01").endswith(f"\n\n{legal.NOTHING_CHANGES}\n")

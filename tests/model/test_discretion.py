@@ -12,7 +12,7 @@ from generator.model.goals import Goals
 from generator.model.offer import Offer
 from generator.model.partner import Partner
 from generator.model.series import few_rows
-from generator.model.withholding import few_paths, public
+from generator.model.withholding import public, withhold
 
 FIVE = Discretion(5, frozenset({"trykt"}))
 OWN = {"titel": "Egen optælling"}
@@ -46,7 +46,7 @@ def test_a_share_tells_of_some_of_the_others_and_of_all(
 
 
 def few(model: Any, data: Any, discretion: Discretion = FIVE) -> list[tuple[str | int, ...]]:
-    return list(few_paths(model, data, discretion))
+    return list(withhold(model, data, discretion).few)
 
 
 def effect(**fields: Any) -> dict[str, Any]:

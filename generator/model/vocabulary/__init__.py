@@ -6,6 +6,8 @@ from typing import Any, Generic, TypeVar
 
 from pydantic import Field
 
+from generator import layout
+from generator.diagnostics import Position
 from generator.model.base import Markdown, Model, Title
 from generator.model.sources import Source
 from generator.model.vocabulary.law import ActivityTerm as ActivityTerm
@@ -75,6 +77,10 @@ class Vocabulary:
     sources: tuple[Source, ...]
     terms: Mapping[str, Any]
     lines: Mapping[str, int] = field(default_factory=dict)
+
+    def position(self, term: str) -> Position:
+        """Where a term is in the file; the first line when that is not known."""
+        return Position(f"{layout.VOCABULARY}/{self.id}.yml", self.lines.get(term, 1))
 
 
 Vocabularies = Mapping[str, Vocabulary]

@@ -21,10 +21,11 @@ class Group(NamedTuple):
 
 
 class LegalPage(NamedTuple):
-    """``nothing`` is said when no change is known."""
+    """``ahead`` is the heading of the changes; ``nothing`` is said when none is known."""
 
     day: str
     groups: tuple[Group, ...]
+    ahead: str
     changes: tuple[ChangeRow, ...]
     nothing: str
 
@@ -43,6 +44,7 @@ def legal_page(site: Site) -> LegalPage:
             )
             for group in fact_groups(catalogue.context)
         ),
+        ahead=legal.AHEAD,
         changes=change_rows(catalogue),
         nothing=legal.NOTHING_CHANGES,
     )

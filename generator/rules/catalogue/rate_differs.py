@@ -12,8 +12,6 @@ grundbeløbet eller en procent skrevet forkert, eller loven er ændret.
 `reguleres: ja` på den nye sats; så bliver de næste år regnet ud fra den.
 """
 
-from generator import layout
-from generator.diagnostics import Position
 from generator.model.regulation import regulated
 from generator.rules.base import CatalogueView, Diagnostics, Message, warning
 from generator.texts import numbers
@@ -43,7 +41,7 @@ def check(view: CatalogueView) -> Diagnostics:
             yield warning(
                 CODE,
                 message,
-                Position(f"{layout.VOCABULARY}/satser.yml", vocabulary.lines[official.id]),
+                vocabulary.position(official.id),
                 rate=official.name,
                 amount=numbers.rate(official.amount),
                 computed=numbers.rate(rate.amount),

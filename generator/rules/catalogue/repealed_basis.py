@@ -11,8 +11,6 @@ som er holdt op med at gælde (`ophævet`).
 med kilden, så skriv `gyldig_til`.
 """
 
-from generator import layout
-from generator.diagnostics import Position
 from generator.model.legal_facts import repealed_sources
 from generator.rules.base import CatalogueView, Diagnostics, Message, warning
 from generator.texts.messages.base import day
@@ -30,12 +28,12 @@ def message(*, name: str, source: str, date: str) -> Message:
 def check(view: CatalogueView) -> Diagnostics:
     """A warning for every term in force that rests on a source that is not."""
     context = view.context
-    for name, vocabulary in context.vocabularies.items():
-        file = f"{layout.VOCABULARY}/{name}.yml"
+    for vocabulary in context.vocabularies.values():
         for term in vocabulary.terms.values():
             if not term.valid_on(context.today):
                 continue
-            place = Position(file, vocabulary.lines.get(term.id, 1))
             for title, day_of in repealed_sources(term, context):
                 params = {"source": title, "date": day_of.isoformat()}
-                yield warning(CODE, message, place, name=term.label, **params)
+                yield warning(
+                    CODE, message, vocabulary.position(term.id), name=term.label, **params
+                )

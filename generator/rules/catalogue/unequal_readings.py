@@ -12,8 +12,6 @@ gælder, er en kommunes eller en artikels gengivelse ikke en anden læsning.
 `note`.
 """
 
-from generator import layout
-from generator.diagnostics import Position
 from generator.model.catalogue import cited_source
 from generator.model.sources import OFFICIAL
 from generator.model.vocabulary import RuleTerm
@@ -31,12 +29,10 @@ def message(*, name: str) -> Message:
 
 def check(view: CatalogueView) -> Diagnostics:
     """A warning for every rule whose readings rest on sources that are not of one rank."""
-    for name, vocabulary in view.context.vocabularies.items():
+    for vocabulary in view.context.vocabularies.values():
         for term in vocabulary.terms.values():
             if not isinstance(term, RuleTerm):
                 continue
             found = (cited_source(view.context, one.source, ()) for one in term.readings)
             if len({source.type in OFFICIAL for source in found if source is not None}) > 1:
-                line = vocabulary.lines.get(term.id, 1)
-                place = Position(f"{layout.VOCABULARY}/{name}.yml", line)
-                yield warning(CODE, message, place, name=term.label)
+                yield warning(CODE, message, vocabulary.position(term.id), name=term.label)

@@ -13,17 +13,14 @@ og skal selv have lov til at vise navnet.
 
 import re
 
-from generator.model.ids import suggest_id
 from generator.model.partner import Partner
 from generator.model.shared import Contact
 from generator.rules.base import Diagnostics, EntryView, Message, warning
-from generator.texts.personal_names import FIRST_NAMES
+from generator.rules.entry.person_name import IN_ADDRESSES
 
 CODE = "e-mail-navn"
 
 _NAMED = re.compile(r"([A-Za-z]{2,})(?:[.-][A-Za-z]+)*\.[A-Za-z]{2,}@")
-# A name that is known is reported wherever it is, by the rule of names.
-_KNOWN = frozenset(map(suggest_id, FIRST_NAMES))
 
 
 def message(*, address: str) -> Message:
@@ -42,7 +39,8 @@ def check(entry: EntryView[Partner]) -> Diagnostics:
 
 
 def _is_known(name: str) -> bool:
-    return name.casefold() in _KNOWN
+    """Whether the rule of names reports it, as it does wherever it is."""
+    return name.casefold() in IN_ADDRESSES
 
 
 def _is_public(contact: Contact) -> bool:

@@ -47,12 +47,8 @@ _WITHOUT_NAMES = frozenset({"kilder", "kilde", "id", "url", "web", "feltnavne"})
 _SHORTEST_SEN = 5
 
 
-def _in_letters(name: str) -> str:
-    """A name in the letters of an address."""
-    return suggest_id(name)
-
-
-_FIRST_IN_LETTERS = frozenset(map(_in_letters, FIRST_NAMES))
+IN_ADDRESSES = frozenset(map(suggest_id, FIRST_NAMES))
+"""The first names in the letters of an address."""
 
 
 def message(*, kind: str) -> Message:
@@ -87,7 +83,7 @@ def _found(text: str) -> tuple[str, int]:
     """What of a person is in a text, and where; nothing at all most often."""
     if "@" in text:
         for match in _MAILBOX.finditer(text):
-            if _in_letters(match["first"]) in _FIRST_IN_LETTERS:
+            if suggest_id(match["first"]) in IN_ADDRESSES:
                 return "postkasse", match.start()
     for match in _CAPITALS.finditer(text):
         if _has_person(_BETWEEN.split(match.group())):

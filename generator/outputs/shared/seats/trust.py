@@ -32,9 +32,6 @@ def dated_words(level: str, context: Context) -> str:
             return "uden dato"
 
 
-_LATER = ("ledige", "ledig")
-
-
 class FreeCounts(NamedTuple):
     """Free seats: those free now by the age of their figure, those free later, those of old
     figures. Only the first two are counted as free.
@@ -77,7 +74,8 @@ def free_words(free: FreeCounts, context: Context) -> str:
         case _:
             dated = numbers.listing([f"{numbers.number(n)} {words}" for n, words in known])
             text = f"{count}: {dated}"
-    later = f"{numbers.number(free.later)}, der bliver {_LATER[free.later == 1]} senere"
+    become = "ledig" if free.later == 1 else "ledige"
+    later = f"{numbers.number(free.later)}, der bliver {become} senere"
     old = f"{numbers.number(free.old)} efter tal, der er for gamle eller uden dato"
     more = [words for number, words in ((free.later, later), (free.old, old)) if number]
     return f"{text}. Desuden {', og '.join(more)}." if more else f"{text}."

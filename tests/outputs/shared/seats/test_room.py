@@ -23,8 +23,11 @@ from generator.outputs.shared.seats.room import (
     fair_share,
     room_page,
 )
+from generator.publishing.sources import read_templates
+from generator.render.html import Templates
 from tests.outputs import factory
 from tests.outputs.factory import TODAY
+from tests.projects import REPOSITORY
 
 BY = {view.id: view for view in VIEWS}
 
@@ -183,6 +186,20 @@ def test_a_large_catalogue_is_cut_to_a_page_and_says_so() -> None:
     assert all(len(group.rows) + group.more == 10 for group in page.groups)
     one = room("form", *cards).groups[0]
     assert (len(one.rows), one.more) == (MAX_ROWS, 450)
+
+
+@pytest.mark.parametrize(
+    ("many", "said"),
+    [
+        (1, "Her er 1 linje udeladt: find den i"),
+        (2, "Her er 2 linjer udeladt: find dem i"),
+    ],
+)
+def test_what_is_left_out_is_counted_as_one_and_as_many(many: int, said: str) -> None:
+    page = room("form", *(place(f"nr-{n}") for n in range(MAX_ROWS + many)))
+    assert said in Templates(read_templates(REPOSITORY)).render(
+        "room.html", "", page=page, views=VIEWS
+    )
 
 
 @given(st.lists(st.integers(1, 50), max_size=40), st.integers(40, 200))
